@@ -1,0 +1,88 @@
+import type { Criterion, Direction, Questionnaire, Reason } from '../questionnaire/model.ts';
+import type { Relevance } from '../questionnaire/relevance.ts';
+import { evidenceFor } from './findings.ts';
+import type { DirectionResult, EffectResult, Placement, PreconditionResult } from './model.ts';
+
+/** The criteria of every direction, always in this order. */
+export const criteria: readonly Criterion[] = [
+  'organisation',
+  'kosten',
+  'zustaendigkeiten',
+  'bindung',
+  'ausstieg',
+  'umstellung',
+];
+
+const words = new Map([
+  [-2, 'belastet deutlich'],
+  [-1, 'belastet'],
+  [0, 'unverändert'],
+  [1, 'entlastet'],
+  [2, 'entlastet deutlich'],
+]);
+
+/**
+ * An effect in words: −2 „belastet deutlich“ … +2 „entlastet deutlich“. Ranges read from the smaller to the
+ * larger effect, and from relief to burden if they reach both.
+ */
+export function effectWords(range: EffectResult['range']): string {
+  if (!range) return 'ohne Zahlen nicht einzuschätzen';
+  const [low, high] = range;
+  const [first, second] = high <= 0 || low * high < 0 ? [high, low] : [low, high];
+  const [start, end] = [words.get(first), words.get(second)];
+  return start === end ? `${start}` : `${start} bis ${end}`;
+}
+
+const clamp = (size: number): number => Math.max(-2, Math.min(2, size));
+
+function effectOf(direction: Direction, criterion: Criterion, { truth }: Relevance): EffectResult {
+  const { base, reason } = direction.effects[criterion];
+  const adjustments = direction.adjustments
+    .filter((adjustment) => adjustment.criterion === criterion)
+    .map((adjustment) => ({ ...adjustment, holds: truth(adjustment.when) }))
+    .filter(({ holds }) => holds !== 'no');
+  const end = (bound: (by: number) => number): number =>
+    clamp(adjustments.reduce((sum, { by, holds }) => sum + (holds === 'yes' ? by : bound(by)), base ?? 0));
+  const range =
+    base === null ? null : ([end((by) => Math.min(0, by)), end((by) => Math.max(0, by))] as const);
+  const reasons = adjustments.map((adjustment) =>
+    adjustment.holds === 'yes' ? adjustment.reason : `Nicht auszuschließen: ${adjustment.reason}`,
+  );
+  return { criterion, range, words: effectWords(range), reasons: [reason, ...reasons] };
+}
+
+function preconditionsOf({ preconditions }: Direction, relevance: Relevance): PreconditionResult[] {
+  const states = { yes: 'met', open: 'open', no: 'missing' } as const;
+  return preconditions.map(({ id, text, when }) => ({
+    id,
+    text,
+    state: states[relevance.truth(when)],
+    restsOn: evidenceFor(when, relevance),
+  }));
+}
+
+function placementOf({ always }: Direction, preconditions: readonly PreconditionResult[]): Placement {
+  if (always || preconditions.every(({ state }) => state === 'met')) return 'in_betracht';
+  return preconditions.some(({ state }) => state === 'missing') ? 'voraussetzung_fehlt' : 'nach_klaerung';
+}
+
+/**
+ * All directions in authored order with effects, reasons and preconditions. They are placed, never ranked.
+ * Source: Bewertungsverfahren, Abschnitt 6.
+ */
+export const judgeDirections = (questionnaire: Questionnaire, relevance: Relevance): DirectionResult[] =>
+  questionnaire.directions.map((direction) => {
+    const preconditions = preconditionsOf(direction, relevance);
+    const holding = (reasons: readonly Reason[]): string[] =>
+      reasons
+        .filter(({ when }) => when === undefined || relevance.truth(when) === 'yes')
+        .map(({ text }) => text);
+    return {
+      id: direction.id,
+      placement: placementOf(direction, preconditions),
+      effects: criteria.map((criterion) => effectOf(direction, criterion, relevance)),
+      preconditions,
+      pros: holding(direction.pros),
+      cons: holding(direction.cons),
+    };
+  });

@@ -1,0 +1,53 @@
+import type { Level } from '../questionnaire/model.ts';
+import type { Interval, LevelRange } from './model.ts';
+
+/** Midpoints between the anchors 25|50 and 50|75, so that equal answers never sit on the border. */
+export const thresholds = { erhoeht: 37.5, hoch: 62.5 } as const;
+/** Within this distance of a threshold other defensible scales would change the level. */
+export const greyZone = 8;
+
+const order: readonly Level[] = ['niedrig', 'erhoeht', 'hoch'];
+const words: Record<Level, string> = { niedrig: 'niedrig', erhoeht: 'erhöht', hoch: 'hoch' };
+const openWords = 'noch offen – es fehlen Angaben';
+/** Sums of shares miss a border by rounding errors of the machine; they belong to the grey zone. */
+const tolerance = 1e-9;
+
+/** Order of levels: 0 niedrig, 1 erhöht, 2 hoch. */
+export const levelRank = (level: Level): number => order.indexOf(level);
+
+/** The heaviest of some levels; `niedrig` if there is none. */
+export const highestLevel = (levels: readonly Level[]): Level =>
+  levels.reduce<Level>(
+    (highest, level) => (levelRank(level) > levelRank(highest) ? level : highest),
+    'niedrig',
+  );
+
+/** Level of a value on the scale 0–100 without grey zone. Source: Bewertungsverfahren, Abschnitt 2. */
+export const levelOf = (value: number): Level =>
+  value < thresholds.erhoeht ? 'niedrig' : value < thresholds.hoch ? 'erhoeht' : 'hoch';
+
+const mildest = (value: number): Level => levelOf(value - greyZone - tolerance);
+const heaviest = (value: number): Level => levelOf(value + greyZone + tolerance);
+
+/**
+ * The levels an interval can mean, grey zone included, raised to the floors of findings.
+ * Source: Bewertungsverfahren, Abschnitte 2 und 3 Nr. 4.
+ * @param certain floors of findings that hold; they raise both ends
+ * @param possible floors of findings that cannot be excluded; they raise the worse end only
+ */
+export function levelRange(
+  [best, worst]: Interval,
+  certain: readonly Level[] = [],
+  possible: readonly Level[] = [],
+): LevelRange {
+  return {
+    from: highestLevel([mildest(best), ...certain]),
+    to: highestLevel([heaviest(worst), ...certain, ...possible]),
+  };
+}
+
+/** A range of levels in German words, e.g. „niedrig bis erhöht“. */
+export function levelWords({ from, to }: LevelRange): string {
+  if (from === to) return words[from];
+  return from === 'niedrig' && to === 'hoch' ? openWords : `${words[from]} bis ${words[to]}`;
+}

@@ -1,0 +1,70 @@
+import type { Measure, Questionnaire } from '../questionnaire/model.ts';
+import type { FindingResult, Gap, MeasureResult } from './model.ts';
+import { bySeverity, byVerdict } from './severity.ts';
+
+type Reason = { because: MeasureResult['because'][number] } & Pick<MeasureResult, 'severity' | 'verdict'>;
+
+const closes = ({ gaps: target }: Measure, { kind, task }: Gap): boolean =>
+  target !== undefined && (target.kinds?.includes(kind) ?? true) && (target.tasks?.includes(task) ?? true);
+
+function reasonsFor(
+  questionnaire: Questionnaire,
+  measure: Measure,
+  findings: readonly FindingResult[],
+  gaps: readonly Gap[],
+): Reason[] {
+  const answering = new Set(
+    questionnaire.findings.filter(({ measures }) => measures.includes(measure.id)).map(({ id }) => id),
+  );
+  const fromFindings = findings
+    .filter(({ id }) => answering.has(id))
+    .map(
+      ({ id, row, severity, verdict }): Reason => ({
+        because: { finding: id, ...(row === undefined ? {} : { row }) },
+        severity,
+        verdict,
+      }),
+    );
+  const fromGaps = gaps
+    .filter((gap) => closes(measure, gap))
+    .map(({ task, kind, severity, verdict }): Reason => ({ because: { task, kind }, severity, verdict }));
+  return [...fromFindings, ...fromGaps].sort((a, b) => bySeverity(a, b) || byVerdict(a, b));
+}
+
+/**
+ * The measures that follow from findings and gaps. Each carries the severity of its heaviest reason and whether
+ * that reason holds. Heaviest first, then by effort, then those that are certain.
+ */
+export const findMeasures = (
+  questionnaire: Questionnaire,
+  findings: readonly FindingResult[],
+  gaps: readonly Gap[],
+): MeasureResult[] =>
+  questionnaire.measures
+    .flatMap((measure): MeasureResult[] => {
+      const reasons = reasonsFor(questionnaire, measure, findings, gaps);
+      const [heaviest] = reasons;
+      if (!heaviest) return [];
+      const { severity, verdict } = heaviest;
+      return [
+        {
+          id: measure.id,
+          effort: measure.effort,
+          because: reasons.map(({ because }) => because),
+          severity,
+          verdict,
+        },
+      ];
+    })
+    .sort((a, b) => bySeverity(a, b) || a.effort - b.effort || byVerdict(a, b));
+
+/**
+ * Three to six measures to begin with, fewer only if fewer follow: every certain and weighty one as far as there
+ * is room; what is only possible or a mere hint fills up to three. Order as in the full list.
+ */
+export function nextSteps(measures: readonly MeasureResult[]): MeasureResult[] {
+  const weighty = measures.filter(({ severity, verdict }) => verdict === 'holds' && severity !== 'hinweis');
+  const others = measures.filter((measure) => !weighty.includes(measure));
+  const chosen = new Set([...weighty.slice(0, 6), ...others.slice(0, Math.max(0, 3 - weighty.length))]);
+  return measures.filter((measure) => chosen.has(measure));
+}

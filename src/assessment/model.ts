@@ -1,0 +1,114 @@
+import type { Criterion, Effort, GapKind, ItemKey, Level, Severity } from '../questionnaire/model.ts';
+
+/** [best, worst] on the anchored scale 0–100 under everything unknown or open. */
+export type Interval = readonly [number, number];
+
+/** A level as words: from the best to the worst case, grey zone of 8 points included. */
+export type LevelRange = { from: Level; to: Level };
+
+/** What one answer adds. `share` sums to 1 and `interval` to the interval of the whole it is listed under. */
+export type Contribution = {
+  question: string;
+  row?: string;
+  /** Weight share at the worst end; differs from the best end only while a gate is open. */
+  share: number;
+  interval: Interval;
+  points: Interval;
+  /** True when the answer is unknown or missing. */
+  open: boolean;
+};
+
+export type DimensionResult = {
+  id: string;
+  interval: Interval;
+  level: LevelRange;
+  /** Known share of the weights, 0–1. */
+  known: number;
+  contributions: Contribution[];
+  /** Findings that hold and raise the level, heaviest first. */
+  raisedBy: string[];
+};
+export type BausteinResult = {
+  id: string;
+  interval: Interval;
+  level: LevelRange;
+  contributions: Contribution[];
+  raisedBy: string[];
+};
+
+export type Verdict = 'holds' | 'possible';
+export type FindingResult = {
+  id: string;
+  row?: string;
+  severity: Severity;
+  verdict: Verdict;
+  /** The answers it rests on. */
+  restsOn: ItemKey[];
+};
+
+export type Gap = { task: string; kind: GapKind; severity: Severity; verdict: Verdict };
+export type Responsibilities = { settled: readonly [number, number]; total: number; gaps: Gap[] };
+
+export type Clarification = {
+  question: string;
+  row?: string;
+  /** Contact id. */
+  askWhom: string;
+  effort: Effort;
+  state: 'unknown' | 'open';
+  /** How much the internal total would narrow, 0–100. */
+  width: number;
+  /** Critical findings that this answer decides. */
+  decides: string[];
+};
+
+export type MeasureResult = {
+  id: string;
+  effort: Effort;
+  /** Findings and gaps it follows from; never empty. */
+  because: ({ finding: string; row?: string } | { task: string; kind: GapKind })[];
+  severity: Severity;
+  verdict: Verdict;
+};
+
+export type Placement = 'in_betracht' | 'nach_klaerung' | 'voraussetzung_fehlt';
+export type PreconditionResult = {
+  id: string;
+  text: string;
+  state: 'met' | 'open' | 'missing';
+  restsOn: ItemKey[];
+};
+export type EffectResult = {
+  criterion: Criterion;
+  /** null where only figures could tell (costs). */
+  range: readonly [number, number] | null;
+  /** Finished words, e.g. „entlastet“ or „unverändert bis belastet“. */
+  words: string;
+  reasons: string[];
+};
+export type DirectionResult = {
+  id: string;
+  placement: Placement;
+  effects: EffectResult[];
+  preconditions: PreconditionResult[];
+  pros: string[];
+  cons: string[];
+};
+
+/** Number of items (questions and rows) that are asked; voluntary ones only when answered. */
+export type Coverage = { asked: number; answered: number; unknown: number; open: number };
+
+export type Assessment = {
+  coverage: Coverage;
+  dimensions: DimensionResult[];
+  bausteine: BausteinResult[];
+  /** Internal: never shown, used for levers and the order of clarifications. */
+  total: { interval: Interval };
+  findings: FindingResult[];
+  responsibilities: Responsibilities;
+  clarifications: Clarification[];
+  measures: MeasureResult[];
+  directions: DirectionResult[];
+  /** Keys of answers that are kept but not asked at present. */
+  dormant: ItemKey[];
+};

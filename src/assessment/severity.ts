@@ -1,0 +1,12 @@
+import type { Severity } from '../questionnaire/model.ts';
+import type { Verdict } from './model.ts';
+
+const severities: readonly Severity[] = ['kritisch', 'wichtig', 'hinweis'];
+
+/** Sorts what holds before what cannot be excluded. */
+export const byVerdict = (a: { verdict: Verdict }, b: { verdict: Verdict }): number =>
+  Number(a.verdict === 'possible') - Number(b.verdict === 'possible');
+
+/** Sorts heavy before light: kritisch, wichtig, hinweis. */
+export const bySeverity = (a: { severity: Severity }, b: { severity: Severity }): number =>
+  severities.indexOf(a.severity) - severities.indexOf(b.severity);

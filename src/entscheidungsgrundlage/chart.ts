@@ -1,0 +1,47 @@
+import type { ChartBlock, ChartRow } from './model.ts';
+
+/** One row of the interval chart, ready to be drawn. Positions in per cent of the scale, 0 at its left end. */
+export type ChartMark = {
+  label: string;
+  words: string;
+  note?: string;
+  /** A dot where start and end fall together, else an interval. */
+  shape: 'dot' | 'interval';
+  start: number;
+  end: number;
+  /** Set when a finding lifts the level beyond the interval: where the lift leads to. */
+  liftedTo?: number;
+};
+export type ChartBand = { name: string; start: number; end: number };
+export type ChartLayout = { bands: readonly ChartBand[]; marks: readonly ChartMark[] };
+
+/** Narrower intervals cannot be told from a dot on paper. */
+const narrowest = 2;
+/** How far into the band the head of a lift reaches, so that it visibly lies inside. */
+const liftDepth = 6;
+
+const clamp = (value: number) => Math.min(100, Math.max(0, value));
+
+function layoutRow({ label, words, note, from, to, raisedTo }: ChartRow): ChartMark {
+  const middle = clamp((from + to) / 2);
+  const isDot = to - from < narrowest;
+  const [start, end] = isDot ? [middle, middle] : [clamp(from), clamp(to)];
+  return {
+    label,
+    words,
+    ...(note === undefined ? {} : { note }),
+    shape: isDot ? 'dot' : 'interval',
+    start,
+    end,
+    ...(raisedTo !== undefined && raisedTo > end ? { liftedTo: clamp(raisedTo + liftDepth) } : {}),
+  };
+}
+
+/** Where everything of an interval chart stands. Page and paper draw the same layout and so cannot differ. */
+export function layoutChart({ scale, thresholds, rows }: ChartBlock): ChartLayout {
+  const edges = [0, ...thresholds, 100];
+  return {
+    bands: scale.map((name, index) => ({ name, start: edges[index] ?? 0, end: edges[index + 1] ?? 100 })),
+    marks: rows.map(layoutRow),
+  };
+}

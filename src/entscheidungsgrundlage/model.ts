@@ -1,0 +1,110 @@
+/** A piece of a sentence. Sentences are finished; renderers only set them. */
+export type Inline = { text: string; strong?: true };
+export type Text = string | readonly Inline[];
+
+/** One row of the interval chart: position in per cent of the scale, and the words that say the same. */
+export type ChartRow = {
+  label: string;
+  from: number;
+  to: number;
+  words: string;
+  note?: string;
+  /** Left edge of the band a finding lifts the level to, in per cent; only where it lies right of `from`. */
+  raisedTo?: number;
+};
+
+/** One answer that a statement rests on. */
+export type Evidence = { question: string; row?: string; label: string; answer: string; weighs?: string };
+
+export type Cell = { text: string; mark?: 'strong' | 'open' | 'muted' };
+export type TableBlock = {
+  kind: 'table';
+  caption: string;
+  columns: { title: string; width: number }[];
+  rows: Cell[][];
+};
+
+/** `scale` names the three bands from left to right. `alt` says the whole chart in words. */
+export type ChartBlock = {
+  kind: 'chart';
+  title: string;
+  scale: readonly [string, string, string];
+  thresholds: readonly [number, number];
+  rows: ChartRow[];
+  alt: string;
+};
+
+/** A statement that opens to the answers it rests on. */
+export type StatementBlock = {
+  kind: 'statement';
+  id: string;
+  title: string;
+  label?: string;
+  text: Text;
+  evidence: Evidence[];
+  /** The annex lists the evidence as well, so that paper need not repeat it here. */
+  annexed?: true;
+};
+
+/** One direction with its effects and reasons. */
+export type DirectionBlock = {
+  kind: 'direction';
+  id: string;
+  title: string;
+  placement: string;
+  summary: string;
+  effects: { criterion: string; words: string; reasons: string[] }[];
+  preconditions: { text: string; state: string }[];
+  pros: string[];
+  cons: string[];
+  firstStep: string;
+};
+
+/** The closed vocabulary of the document. Every renderer (page, PDF, text) must know each kind. */
+export type Block =
+  /** A heading inside a section, one level below the section's title. */
+  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph'; text: Text }
+  | { kind: 'list'; ordered?: true; items: Text[] }
+  | TableBlock
+  | ChartBlock
+  | { kind: 'notice'; title: string; text: Text }
+  | StatementBlock
+  | DirectionBlock
+  | { kind: 'resolution'; intro: string; items: string[]; note: string };
+
+export type SectionId =
+  | 'kurzfassung'
+  | 'ausgangslage'
+  | 'bindung'
+  | 'zustaendigkeiten'
+  | 'moeglichkeiten'
+  | 'schritte'
+  | 'offen'
+  | 'beschluss'
+  | 'anlage';
+
+export type DocumentSection = {
+  id: SectionId;
+  title: string;
+  /** Sections of the annex start on a new page and are not part of the 2–4 main pages. */
+  annex?: true;
+  blocks: Block[];
+};
+
+export type Entscheidungsgrundlage = {
+  title: string;
+  municipality: string;
+  /** Date of the document, ISO `YYYY-MM-DD`. */
+  date: string;
+  /** Date in German words, e.g. „23. November 2026“. */
+  dateText: string;
+  occasion: string;
+  /** One plain sentence that sums up the result. Stands above the Kurzfassung and is not repeated in it. */
+  headline: string;
+  sections: DocumentSection[];
+  /** Versions of questionnaire and program, one line. */
+  versions: string;
+  /** Short disclaimer printed on every page. */
+  disclaimer: string;
+};

@@ -1,0 +1,181 @@
+import {
+  askedQuestions,
+  firstOpenQuestion,
+  questionAfter,
+  questionBefore,
+  questionState,
+} from '../questionnaire/flow.ts';
+import { findQuestion, sectionOf } from '../questionnaire/items.ts';
+import { isValidAnswer } from '../questionnaire/validity.ts';
+import { withNote } from './notes.ts';
+import type { AnswerEvent, InterviewEvent, Return, Session, SkipEvent } from './session.ts';
+
+/** What the user sees. */
+export type Screen = 'welcome' | 'overview' | 'asking' | 'reviewing' | 'revising' | 'concluded';
+/** Where an event leads, and the session it leaves. */
+export type Step = { screen: Screen; session: Session };
+
+const askedIds = ({ questionnaire, answers }: Session): string[] =>
+  askedQuestions(questionnaire, answers).map(({ id }) => id);
+
+const isOpen = ({ questionnaire, answers }: Session, question: string): boolean =>
+  questionState(questionnaire, answers, question) === 'open';
+
+const sectionIdOf = ({ questionnaire }: Session, question: string): string | undefined =>
+  sectionOf(questionnaire, question)?.id;
+
+/** Whether the question is asked at present. */
+export const isAsked = (session: Session, question: string): boolean => askedIds(session).includes(question);
+
+/** The asked questions of a part, in order; of all parts if `section` is undefined. */
+export const questionsToCheck = (session: Session, section: string | undefined): string[] =>
+  askedIds(session).filter((id) => section === undefined || sectionIdOf(session, id) === section);
+
+/** The result may be seen once the first two parts, which describe the municipality, leave nothing open. */
+export const mayConclude = (session: Session): boolean => {
+  const [first, second] = session.questionnaire.sections;
+  const parts = [first?.id, second?.id];
+  return askedIds(session).every((id) => !parts.includes(sectionIdOf(session, id)) || !isOpen(session, id));
+};
+
+/** Whether an answer can be recorded for the question on screen. */
+export function isAcceptable(session: Session, { answer, question = session.at }: AnswerEvent): boolean {
+  const asked = session.at === undefined ? undefined : findQuestion(session.questionnaire, session.at);
+  if (!asked || question !== session.at) return false;
+  if (answer === undefined) return asked.optional === true;
+  return isValidAnswer(asked, answer, session.questionnaire.parties);
+}
+
+const ask = (session: Session, at: string): Step => ({
+  screen: 'asking',
+  session: { ...session, at, section: undefined, returnTo: undefined },
+});
+
+const review = (session: Session, section?: string): Step => ({
+  screen: 'reviewing',
+  session: {
+    ...session,
+    section: questionsToCheck(session, section).length > 0 ? section : undefined,
+    returnTo: undefined,
+  },
+});
+
+/** Leads to the first open question or, if nothing is open, to checking all answers. */
+const resume = (session: Session): Step => {
+  const open = firstOpenQuestion(session.questionnaire, session.answers);
+  return open === undefined ? review(session) : ask(session, open);
+};
+
+/** Leads to a question if it is asked. Among questions a change has opened the change goes on. */
+function goTo(session: Session, question: string): Step {
+  if (!isAsked(session, question)) return resume(session);
+  return session.returnTo?.opened.includes(question)
+    ? { screen: 'asking', session: { ...session, at: question } }
+    : ask(session, question);
+}
+
+/** Opens exactly one question; a change begun from the result leads back there, any other to the check. */
+export const revise = (session: Session, question: string, from: Return['screen']): Session => ({
+  ...session,
+  at: question,
+  returnTo: { screen: session.returnTo?.screen ?? from, question, opened: [] },
+});
+
+const endChange = (session: Session, { screen, question }: Return): Step =>
+  screen === 'concluded' && mayConclude(session)
+    ? { screen, session: { ...session, at: question, section: undefined, returnTo: undefined } }
+    : review({ ...session, at: question }, session.section);
+
+/** Records what the event carries for the question on screen. */
+function recorded(session: Session, at: string, event: AnswerEvent | SkipEvent): Session {
+  const notes = event.note === undefined ? session.notes : withNote(session.notes, at, event.note);
+  if (event.type === 'skip') return { ...session, notes };
+  const { [at]: _replaced, ...others } = session.answers;
+  return {
+    ...session,
+    notes,
+    answers: event.answer === undefined ? others : { ...others, [at]: event.answer },
+  };
+}
+
+/** After a change: first the questions it has opened, in their order, then back. */
+function afterChange(before: Session, after: Session, at: string, returnTo: Return): Step {
+  const asked = askedIds(after);
+  const opened = asked.filter(
+    (id) =>
+      returnTo.opened.includes(id) || (isOpen(after, id) && !(isAsked(before, id) && isOpen(before, id))),
+  );
+  const next = asked.slice(asked.indexOf(at) + 1).find((id) => opened.includes(id) && isOpen(after, id));
+  return next === undefined
+    ? endChange(after, returnTo)
+    : { screen: 'asking', session: { ...after, at: next, returnTo: { ...returnTo, opened } } };
+}
+
+/** Within a part one question follows the other; at its end the answers of the part are checked. */
+function onward(session: Session, event: AnswerEvent | SkipEvent): Step {
+  const { at, questionnaire, returnTo } = session;
+  if (at === undefined) return resume(session);
+  const after = recorded(session, at, event);
+  if (returnTo) return afterChange(session, after, at, returnTo);
+  const next = questionAfter(questionnaire, after.answers, at);
+  const part = sectionIdOf(session, at);
+  if (next !== undefined && sectionIdOf(session, next) === part) return ask(after, next);
+  const isDone = next === undefined && firstOpenQuestion(questionnaire, after.answers) === undefined;
+  return review(after, isDone ? undefined : part);
+}
+
+/** Back within a change: to the opened question before, to the changed one, or out of it unchanged. */
+function backInChange(session: Session, at: string, returnTo: Return): Step {
+  if (at === returnTo.question) return endChange(session, returnTo);
+  const asked = askedIds(session);
+  const previous = asked.slice(0, asked.indexOf(at)).findLast((id) => returnTo.opened.includes(id));
+  return previous === undefined
+    ? { screen: 'revising', session: { ...session, at: returnTo.question } }
+    : { screen: 'asking', session: { ...session, at: previous } };
+}
+
+/** Back from a question: to the one before, to the check of the part before, or to the overview. */
+function back(session: Session): Step {
+  const { at, questionnaire, answers, returnTo } = session;
+  if (at === undefined) return { screen: 'overview', session };
+  if (returnTo) return backInChange(session, at, returnTo);
+  const previous = questionBefore(questionnaire, answers, at);
+  if (previous === undefined) return { screen: 'overview', session };
+  const part = sectionIdOf(session, previous);
+  return part === sectionIdOf(session, at) ? ask(session, previous) : review(session, part);
+}
+
+/** From the check of one part to the next part, from the last part to checking everything. */
+function nextPart(session: Session): Step {
+  const last = questionsToCheck(session, session.section).at(-1);
+  const next = last && questionAfter(session.questionnaire, session.answers, last);
+  return next ? ask(session, next) : review(session);
+}
+
+/** Back from a check: to its last question. */
+export const lastChecked = (session: Session): Session => {
+  const last = questionsToCheck(session, session.section).at(-1);
+  return last === undefined ? session : ask(session, last).session;
+};
+
+/**
+ * Where an event leads and what it leaves. Events whose target does not depend on the answers
+ * (to the start, to the overview, to the result, notes) are settled by the machine alone.
+ */
+export function step(session: Session, event: InterviewEvent): Step {
+  switch (event.type) {
+    case 'answer':
+    case 'skip':
+      return onward(session, event);
+    case 'back':
+      return back(session);
+    case 'continue':
+      return nextPart(session);
+    case 'review':
+      return review(session, event.section);
+    case 'goTo':
+      return goTo(session, event.question);
+    default:
+      return resume(session);
+  }
+}

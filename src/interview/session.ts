@@ -1,0 +1,60 @@
+import type { Answer, Answers, Notes } from '../questionnaire/answers.ts';
+import type { Questionnaire } from '../questionnaire/model.ts';
+
+/** Where the change of one answer began and leads back to, and the questions it has opened on the way. */
+export type Return = { screen: 'reviewing' | 'concluded'; question: string; opened: readonly string[] };
+
+/** Everything one interview knows. Only answers, notes and the cursor `at` are worth storing. */
+export type Session = {
+  questionnaire: Questionnaire;
+  answers: Answers;
+  notes: Notes;
+  /** The question on screen, or the last one that was. */
+  at: string | undefined;
+  /** The part that is being checked; undefined means all of them. */
+  section: string | undefined;
+  /** Set while one answer is changed, until the user is back where this began. */
+  returnTo: Return | undefined;
+};
+
+export type InterviewInput = {
+  questionnaire: Questionnaire;
+  answers?: Answers;
+  notes?: Notes;
+  at?: string | undefined;
+};
+
+export type AnswerEvent = {
+  type: 'answer';
+  /** `undefined` takes back the answer of a voluntary question. */
+  answer: Answer | undefined;
+  /** Replaces the note; empty removes it; missing leaves it. */
+  note?: string;
+  /** The question the user saw. If it is no longer on screen (double click), the event is ignored. */
+  question?: string;
+};
+export type SkipEvent = { type: 'skip'; note?: string };
+
+export type InterviewEvent =
+  | { type: 'welcome' }
+  | { type: 'overview' }
+  | { type: 'begin' }
+  | { type: 'goTo'; question: string }
+  | AnswerEvent
+  | SkipEvent
+  | { type: 'back' }
+  | { type: 'change'; question: string }
+  | { type: 'review'; section?: string }
+  | { type: 'continue' }
+  | { type: 'conclude' }
+  | { type: 'note'; question: string; text: string };
+
+/** A session at the very beginning, or as it was stored. */
+export const newSession = ({ questionnaire, answers = {}, notes = {}, at }: InterviewInput): Session => ({
+  questionnaire,
+  answers,
+  notes,
+  at,
+  section: undefined,
+  returnTo: undefined,
+});

@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import type { ActorRefFrom } from 'xstate';
+import { InterviewContext } from './InterviewContext.ts';
+import type { interviewMachine } from './interviewMachine.ts';
+import { eventToFollow, pathOf } from './location.ts';
+
+/** The path in the hash; undefined for hashes that are none of ours, such as the target of a skip link. */
+const pathIn = ({ location: { hash } }: Window): string | undefined => {
+  const path = hash.slice(1) || '/';
+  return path.startsWith('/') ? path : undefined;
+};
+
+/**
+ * Keeps interview and address in step: a move of the interview adds an entry to the history, a move of the
+ * user in the history (back, forward, a link, a typed address) moves the interview. What the interview makes
+ * of an address replaces it, so that going back never leads in a circle.
+ *
+ * @param actor the interview; started here if it is not running yet
+ * @returns ends the connection
+ */
+export function followAddress(actor: ActorRefFrom<typeof interviewMachine>, view: Window): () => void {
+  // A child's effect runs before the one in which the provider starts its actor.
+  actor.start();
+  let isFollowing = false;
+  const write = (how: 'pushState' | 'replaceState') => {
+    const path = pathOf(actor.getSnapshot());
+    if (path !== pathIn(view)) view.history[how](null, '', `#${path}`);
+  };
+  const follow = () => {
+    const path = pathIn(view);
+    const snapshot = actor.getSnapshot();
+    if (path === undefined || path === pathOf(snapshot)) return;
+    isFollowing = true;
+    actor.send(eventToFollow(path, snapshot));
+    isFollowing = false;
+    write('replaceState');
+  };
+  const moves = actor.subscribe(() => {
+    if (!isFollowing) write('pushState');
+  });
+  follow();
+  view.addEventListener('popstate', follow);
+  view.addEventListener('hashchange', follow);
+  return () => {
+    moves.unsubscribe();
+    view.removeEventListener('popstate', follow);
+    view.removeEventListener('hashchange', follow);
+  };
+}
+
+/** Keeps the interview of this page and the address of the window in step. */
+export function useAddress(): void {
+  const actor = InterviewContext.useActorRef();
+  useEffect(() => followAddress(actor, window), [actor]);
+}

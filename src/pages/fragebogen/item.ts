@@ -1,0 +1,45 @@
+import { type Answers, answerOf, type ItemAnswer, itemKey, UNKNOWN } from '../../questionnaire/answers.ts';
+import type { Question, Questionnaire, Row } from '../../questionnaire/model.ts';
+import { isValidItemAnswer } from '../../questionnaire/validity.ts';
+import type { Choice } from '../../ui/choices.ts';
+import type { Problem } from '../../ui/ErrorSummary.tsx';
+
+/** One thing a form asks: a question, or one row of it, with the answer given so far. */
+export type FormItem<Q extends Question = Question> = {
+  questionnaire: Questionnaire;
+  question: Q;
+  row: Row | undefined;
+  given: ItemAnswer | undefined;
+  /** Prefix of the ids and names of its inputs. */
+  name: string;
+};
+
+/** What a form holds at the moment: an answer, or what is missing. `empty`: nothing was entered at all. */
+export type Reading = { answer: ItemAnswer } | { problem: Problem; empty?: true };
+
+/** The form item for a question or one of its rows; stored answers that no longer fit count as none. */
+export function formItem<Q extends Question>(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  question: Q,
+  row?: Row,
+): FormItem<Q> {
+  const stored = answerOf(answers, itemKey(question.id, row?.id));
+  return {
+    questionnaire,
+    question,
+    row,
+    given: isValidItemAnswer(question, stored, questionnaire.parties) ? stored : undefined,
+    name: row ? `${question.id}-${row.id}` : question.id,
+  };
+}
+
+/** Offered on every question, always last. */
+export const unknownChoice: Choice = {
+  id: UNKNOWN,
+  label: 'Weiß ich nicht',
+  hint: 'Wird im Ergebnis als offener Punkt aufgeführt, nicht als Mangel.',
+};
+
+/** What the form says when nothing was chosen. */
+export const chooseSomething = 'Bitte wählen Sie eine Antwort oder „Später beantworten“.';

@@ -1,0 +1,129 @@
+import { type ItemAnswer, type TaskAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
+import type { MultiQuestion, NumberQuestion, Party } from '../../questionnaire/model.ts';
+import { choiceId } from '../../ui/choices.ts';
+import { formatGermanNumber, parseGermanNumber } from '../../ui/germanNumber.ts';
+import { type NumberDraft, upperId } from '../../ui/NumberField.tsx';
+import { chooseSomething, type FormItem, type Reading } from './item.ts';
+
+/** Id that stands for the explicit empty answer among ticked options. */
+export const NONE = '-nichts';
+/** Most parties that can share a task. */
+const MOST_PARTIES = 2;
+
+const nothingChosen = (target: string): Reading => ({
+  problem: { message: chooseSomething, target },
+  empty: true,
+});
+
+/** One chosen option. `first` is the id of the first option. */
+export const readChoice = ({ name }: FormItem, chosen: string | undefined, first: string | undefined): Reading =>
+  chosen === undefined ? nothingChosen(choiceId(name, first)) : { answer: chosen };
+
+/** Ticked options in the order of the questionnaire; „nichts davon“ becomes the empty list. */
+export function readTicks({ name, question }: FormItem<MultiQuestion>, ticked: readonly string[]): Reading {
+  if (ticked.length === 0) return nothingChosen(choiceId(name, question.options[0]?.id));
+  if (ticked.includes(UNKNOWN)) return { answer: UNKNOWN };
+  return { answer: question.options.map(({ id }) => id).filter((id) => ticked.includes(id)) };
+}
+
+/** What is ticked when a form opens with this answer. */
+export const ticksOf = (given: ItemAnswer | undefined): string[] => {
+  if (Array.isArray(given)) return given.length === 0 ? [NONE] : given;
+  return given === UNKNOWN ? [UNKNOWN] : [];
+};
+
+/** What a form about one task holds. `lead` is `NONE` when nobody is appointed. */
+export type TaskDraft = { ticked: string[]; written?: TaskAnswer['written'] | undefined; lead?: string | undefined };
+
+/** What stands in the form when it opens with this answer. */
+export function taskDraftOf(given: ItemAnswer | undefined): TaskDraft {
+  if (given === UNKNOWN) return { ticked: [UNKNOWN] };
+  if (typeof given !== 'object' || !('parties' in given)) return { ticked: [] };
+  const { parties, written, lead } = given;
+  return { ticked: parties, written, lead: lead ?? (parties.length > 1 ? NONE : undefined) };
+}
+
+/** Follow-up questions that the ticked parties call for. */
+export function taskNeeds(parties: readonly Party[], { ticked }: TaskDraft): { written: boolean; lead: boolean } {
+  const kinds = parties.filter(({ id }) => ticked.includes(id)).map(({ kind }) => kind);
+  return {
+    written: kinds.includes('external'),
+    lead: kinds.length === MOST_PARTIES && kinds.every((kind) => kind === 'own' || kind === 'external'),
+  };
+}
+
+/** Who carries out a task, with the follow-ups that are needed; others that were filled in before are dropped. */
+export function readTask({ name, questionnaire: { parties } }: FormItem, draft: TaskDraft): Reading {
+  const { ticked, written, lead } = draft;
+  const firstParty = choiceId(name, parties[0]?.id);
+  if (ticked.length === 0) return nothingChosen(firstParty);
+  if (ticked.includes(UNKNOWN)) return { answer: UNKNOWN };
+  if (ticked.length > MOST_PARTIES) {
+    return { problem: { message: 'Bitte wählen Sie höchstens zwei Beteiligte.', target: firstParty } };
+  }
+  const needs = taskNeeds(parties, draft);
+  if (needs.lead && lead === undefined) {
+    const target = choiceId(`${name}-lead`, parties.find(({ id }) => ticked.includes(id))?.id);
+    return { problem: { message: 'Bitte wählen Sie, wer die Federführung hat.', target } };
+  }
+  if (needs.written && written === undefined) {
+    const target = choiceId(`${name}-written`, 'yes');
+    return { problem: { message: 'Bitte wählen Sie, ob das schriftlich geregelt ist.', target } };
+  }
+  return {
+    answer: {
+      parties: parties.map(({ id }) => id).filter((id) => ticked.includes(id)),
+      ...(needs.written && written ? { written } : {}),
+      ...(needs.lead && lead && lead !== NONE ? { lead } : {}),
+    },
+  };
+}
+
+const numberText = (value: number): string => formatGermanNumber(value);
+
+/** What stands in the inputs when a form opens with this answer. */
+export function numberDraftOf(given: ItemAnswer | undefined): NumberDraft {
+  if (typeof given === 'number') return { range: false, from: numberText(given), to: '' };
+  if (typeof given === 'object' && 'from' in given) {
+    return { range: true, from: numberText(given.from), to: numberText(given.to) };
+  }
+  return { range: false, from: '', to: '' };
+}
+
+function readBound({ question }: FormItem<NumberQuestion>, text: string, target: string): number | Reading {
+  const value = parseGermanNumber(text);
+  const { min, max } = question;
+  if (value === undefined) {
+    return { problem: { message: 'Bitte geben Sie eine Zahl ein, zum Beispiel 1.200.', target } };
+  }
+  if (value >= min && value <= max) return value;
+  const bounds = `zwischen ${numberText(min)} und ${numberText(max)}`;
+  return { problem: { message: `Bitte geben Sie eine Zahl ${bounds} ein.`, target } };
+}
+
+/** A number or a range within the bounds of the question. */
+export function readNumber(item: FormItem<NumberQuestion>, draft: NumberDraft): Reading {
+  const { name } = item;
+  if (draft.from.trim() === '' && (!draft.range || draft.to.trim() === '')) {
+    const message = 'Bitte geben Sie eine Zahl ein oder wählen Sie „Später beantworten“.';
+    return { problem: { message, target: name }, empty: true };
+  }
+  const from = readBound(item, draft.from, name);
+  if (typeof from !== 'number') return from;
+  if (!draft.range) return { answer: from };
+  const to = readBound(item, draft.to, upperId(name));
+  if (typeof to !== 'number') return to;
+  if (to < from) {
+    const message = 'Der zweite Wert darf nicht kleiner sein als der erste.';
+    return { problem: { message, target: upperId(name) } };
+  }
+  return { answer: from === to ? from : { from, to } };
+}
+
+/** Free text without surrounding blanks. */
+export function readText({ name }: FormItem, text: string): Reading {
+  const answer = text.trim();
+  if (answer !== '') return { answer };
+  const message = 'Bitte schreiben Sie etwas oder wählen Sie „Später beantworten“.';
+  return { problem: { message, target: name }, empty: true };
+}

@@ -1,0 +1,50 @@
+import type { ItemKey, Question } from './model.ts';
+
+/** „Weiß ich nicht“: reserved on every question and every row, never an authored option. */
+export const UNKNOWN = 'unknown';
+export type Unknown = typeof UNKNOWN;
+
+/** A number, or a range from–to when the exact value is not known. */
+export type NumberAnswer = number | { from: number; to: number };
+
+/** Who carries out a task (ids of parties), whether it is regulated in writing, and who leads if several do. */
+export type TaskAnswer = { parties: string[]; written?: 'yes' | 'no' | Unknown; lead?: string };
+
+/** The answer of one item: a single question or one row. */
+export type ItemAnswer = string | string[] | NumberAnswer | TaskAnswer;
+
+/** Rows of a matrix (`option` or `unknown`) or of a task table. */
+export type RowAnswers = Readonly<Record<string, string | TaskAnswer>>;
+
+/** What is stored for a question: the answer itself, or its rows. `'unknown'` stands for the whole question. */
+export type Answer = string | readonly string[] | NumberAnswer | RowAnswers;
+
+/** The only facts of an assessment, by question id. A missing key means: not answered yet. */
+export type Answers = Readonly<Record<string, Answer>>;
+/** Free notes by question id. */
+export type Notes = Readonly<Record<string, string>>;
+
+/** Splits an item key into question and row. */
+export const parseKey = (key: ItemKey): { question: string; row?: string } => {
+  const at = key.indexOf('@');
+  return at < 0 ? { question: key } : { question: key.slice(0, at), row: key.slice(at + 1) };
+};
+
+export const itemKey = (question: string, row?: string): ItemKey =>
+  row === undefined ? question : `${question}@${row}`;
+
+/** True for questions that are answered row by row. */
+export const hasRows = (question: Question): question is Extract<Question, { kind: 'matrix' | 'tasks' }> =>
+  question.kind === 'matrix' || question.kind === 'tasks';
+
+/**
+ * The stored answer of one item, or undefined if there is none.
+ * `unknown` given for a whole matrix counts for each of its rows.
+ */
+export function answerOf(answers: Answers, key: ItemKey): ItemAnswer | undefined {
+  const { question, row } = parseKey(key);
+  const stored = answers[question];
+  if (row === undefined || stored === undefined || stored === UNKNOWN)
+    return stored as ItemAnswer | undefined;
+  return typeof stored === 'object' && !Array.isArray(stored) ? (stored as RowAnswers)[row] : undefined;
+}

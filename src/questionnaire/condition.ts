@@ -1,0 +1,80 @@
+import type { ItemAnswer } from './answers.ts';
+import type { Condition, ItemKey } from './model.ts';
+
+/** Three-valued logic after Kleene: `open` may still become `yes` or `no`. */
+export type Truth = 'yes' | 'no' | 'open';
+
+/** What is known about an item: whether it is asked, and its answer (undefined if unknown or missing). */
+export type Reading = { visible: Truth; answer: ItemAnswer | undefined };
+type Leaf = Extract<Condition, { question: ItemKey }>;
+
+/** `no` if one part is `no`, else `open` if one is, else `yes`; nothing to hold is `yes`. */
+export const allOf = (truths: readonly Truth[]): Truth =>
+  truths.includes('no') ? 'no' : truths.includes('open') ? 'open' : 'yes';
+
+/** `yes` if one part is `yes`, else `open` if one is, else `no`; nothing to choose from is `no`. */
+export const anyOf = (truths: readonly Truth[]): Truth =>
+  truths.includes('yes') ? 'yes' : truths.includes('open') ? 'open' : 'no';
+
+/** Turns `yes` and `no` around and leaves `open`. */
+export const notOf = (truth: Truth): Truth => (truth === 'open' ? 'open' : truth === 'yes' ? 'no' : 'yes');
+
+const truthOf = (holds: boolean): Truth => (holds ? 'yes' : 'no');
+
+function isAtLeast(answer: ItemAnswer, bound: number): Truth {
+  if (typeof answer === 'number') return truthOf(answer >= bound);
+  if (Array.isArray(answer)) return truthOf(answer.length >= bound);
+  if (typeof answer === 'string' || !('from' in answer)) return 'no';
+  return answer.from >= bound ? 'yes' : answer.to < bound ? 'no' : 'open';
+}
+
+function matches(leaf: Leaf, answer: ItemAnswer): Truth {
+  if ('is' in leaf) return truthOf(answer === leaf.is);
+  if ('in' in leaf) return truthOf(typeof answer === 'string' && leaf.in.includes(answer));
+  if ('includes' in leaf) return truthOf(Array.isArray(answer) && answer.includes(leaf.includes));
+  return isAtLeast(answer, leaf.atLeast);
+}
+
+/** A comparison holds if its question is asked and the answer fits. */
+function evaluateLeaf(leaf: Leaf, read: (key: ItemKey) => Reading): Truth {
+  const { visible, answer } = read(leaf.question);
+  return allOf([visible, answer === undefined ? 'open' : matches(leaf, answer)]);
+}
+
+/**
+ * Truth of a condition under what is known so far. Source: Bewertungsverfahren, Abschnitt 3 Nr. 1.
+ * @param read gives the reading of an item; an item that is not asked makes every comparison `no`
+ */
+export function evaluate(condition: Condition, read: (key: ItemKey) => Reading): Truth {
+  if ('all' in condition) return allOf(condition.all.map((part) => evaluate(part, read)));
+  if ('any' in condition) return anyOf(condition.any.map((part) => evaluate(part, read)));
+  if ('not' in condition) return notOf(evaluate(condition.not, read));
+  return evaluateLeaf(condition, read);
+}
+
+/** Keys of all items a condition reads, each once, in order of appearance. */
+export function questionsIn(condition: Condition | undefined): ItemKey[] {
+  if (condition === undefined) return [];
+  if ('all' in condition) return unique(condition.all.flatMap(questionsIn));
+  if ('any' in condition) return unique(condition.any.flatMap(questionsIn));
+  if ('not' in condition) return questionsIn(condition.not);
+  return [condition.question];
+}
+
+/**
+ * Keys of the items that make a condition what it is at present: those that fulfil it, those that rule it out,
+ * or, while it is open, those that keep it open together with those already fulfilled.
+ */
+export function supportOf(condition: Condition, read: (key: ItemKey) => Reading): ItemKey[] {
+  if ('not' in condition) return supportOf(condition.not, read);
+  if (!('all' in condition) && !('any' in condition)) return [condition.question];
+  const parts = 'all' in condition ? condition.all : condition.any;
+  const truth = evaluate(condition, read);
+  const counts = (part: Condition): boolean => {
+    const own = evaluate(part, read);
+    return own === truth || (truth === 'open' && own === 'yes');
+  };
+  return unique(parts.filter(counts).flatMap((part) => supportOf(part, read)));
+}
+
+const unique = (keys: ItemKey[]): ItemKey[] => [...new Set(keys)];

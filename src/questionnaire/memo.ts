@@ -1,0 +1,16 @@
+/**
+ * Remembers what a function made of an object, for as long as the object lives.
+ * Only for values that nobody changes after they are made, such as questionnaires and answers.
+ */
+export function perObject<Input extends object, Output>(
+  make: (input: Input) => Output,
+): (input: Input) => Output {
+  const made = new WeakMap<Input, Output>();
+  return (input) => {
+    const known = made.get(input);
+    if (known !== undefined) return known;
+    const output = make(input);
+    made.set(input, output);
+    return output;
+  };
+}

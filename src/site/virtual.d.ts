@@ -1,0 +1,17 @@
+declare module 'virtual:questionnaire/*' {
+  const questionnaire: import('../questionnaire/model.ts').Questionnaire;
+  export default questionnaire;
+}
+
+declare module 'virtual:example/*' {
+  const example: {
+    title: string;
+    savedAt: string;
+    answers: import('../questionnaire/answers.ts').Answers;
+    notes: import('../questionnaire/answers.ts').Notes;
+  };
+  export default example;
+}
+
+/** Version of the program, set while building. */
+declare const __PROGRAM_VERSION__: string;

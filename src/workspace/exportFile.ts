@@ -1,0 +1,20 @@
+import { exportFileName } from './fileName.ts';
+import { type AssessmentDocument, FORMAT, FORMAT_VERSION } from './model.ts';
+
+/**
+ * The file with which an assessment moves to another computer: answers, notes and versions as readable JSON.
+ * @param savedAt the moment of the export, written into the file and its name
+ */
+export function exportFile(document: AssessmentDocument, savedAt: Date): { name: string; text: string } {
+  const { title, questionnaire, answers, notes } = document;
+  const content = {
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    title,
+    savedAt: savedAt.toISOString(),
+    questionnaire,
+    answers,
+    notes,
+  };
+  return { name: exportFileName(title, savedAt), text: `${JSON.stringify(content, null, 2)}\n` };
+}

@@ -1,0 +1,23 @@
+const MINUTE = 60_000;
+/** Upper ends of the ages among which one earlier revision each is kept; beyond the last, one more. */
+const AGES = [MINUTE, 10 * MINUTE, 60 * MINUTE, 24 * 60 * MINUTE];
+
+/**
+ * Chooses which earlier revisions to keep: at most five, spread over the last minute, ten minutes, hour, day
+ * and before. Of each span the oldest stays, so that revisions grow into the next span; of those older than a
+ * day the newest.
+ *
+ * @param revisions earlier revisions in any order, `changedAt` in ISO 8601
+ * @param now milliseconds since 1970
+ * @returns the revisions to keep, oldest first
+ */
+export function thin<R extends { changedAt: string }>(revisions: readonly R[], now: number): R[] {
+  const oldestFirst = [...revisions].sort((a, b) => a.changedAt.localeCompare(b.changedAt));
+  const kept = new Map<number, R>();
+  for (const revision of oldestFirst) {
+    const age = now - Date.parse(revision.changedAt);
+    const span = AGES.findIndex((end) => age < end);
+    if (span < 0 || !kept.has(span)) kept.set(span, revision);
+  }
+  return oldestFirst.filter((revision) => [...kept.values()].includes(revision));
+}

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The house from top to bottom: a folder knows only folders above it. */
+const storeys = [
+  'questionnaire',
+  'assessment',
+  'entscheidungsgrundlage',
+  'interview',
+  'workspace',
+  'erstgespraech',
+  'pdf',
+  'docx',
+  'ui',
+  'pages',
+  'site',
+];
+const pure = ['questionnaire', 'assessment', 'entscheidungsgrundlage'];
+
+/** Packages that live in one folder only. */
+const packageHomes: [pattern: RegExp, folders: string[]][] = [
+  [/^(xstate|@xstate\/)/, ['interview']],
+  [/^(zustand|idb)(\/|$)/, ['workspace']],
+  [/^(@react-pdf\/|pdfkit)/, ['pdf']],
+  [/^docx(\/|$)/, ['docx']],
+];
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(ts|tsx|mjs)$/.test(name) && !name.endsWith('.d.ts'));
+
+/** Every module named in `import`, `export … from`, `import()` and `new URL(…, import.meta.url)`. */
+function importsOf(file: string): string[] {
+  const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|new URL\(\s*)['"]([^'"]+)['"]/g;
+  return [...code.matchAll(pattern)].map((match) => match[1] ?? '');
+}
+
+type Import = { file: string; folder: string; target: string; targetFolder: string | undefined };
+const sourceImports: Import[] = filesIn('src').flatMap((name) => {
+  const file = join('src', name);
+  return importsOf(file).map((target) => {
+    const path = target.startsWith('.') ? relative('src', resolve(dirname(file), target)) : undefined;
+    return {
+      file: name,
+      folder: name.split('/')[0] ?? '',
+      target,
+      targetFolder: path?.startsWith('..') ? '(außerhalb)' : path?.split('/')[0],
+    };
+  });
+});
+
+describe('Entwurf', () => {
+  it('kennt nur Ordner, die im Entwurf stehen', () => {
+    const folders = new Set(filesIn('src').map((name) => name.split('/')[0] ?? ''));
+    expect([...folders].filter((folder) => !storeys.includes(folder))).toEqual([]);
+  });
+
+  it('lässt einen Ordner nur Ordner über ihm kennen, und ui keinen', () => {
+    const wrong = sourceImports.filter(({ folder, targetFolder }) => {
+      if (targetFolder === undefined || targetFolder === folder) return false;
+      if (folder === 'ui') return true;
+      return !storeys.includes(targetFolder) || storeys.indexOf(targetFolder) > storeys.indexOf(folder);
+    });
+    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('hält die reinen Ordner frei von React, Speicher und Uhr', () => {
+    const impure = sourceImports.filter(({ folder, target }) => pure.includes(folder) && !target.startsWith('.'));
+    expect(impure.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+    const clocks = filesIn('src')
+      .filter((name) => pure.includes(name.split('/')[0] ?? ''))
+      .filter((name) =>
+        /\b(Date\.now\(|new Date\(\)|Math\.random|localStorage|indexedDB|document\.|window\.)/.test(
+          readFileSync(join('src', name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+        ),
+      );
+    expect(clocks).toEqual([]);
+  });
+
+  it('lässt Pakete nur in ihrem Ordner zu', () => {
+    const strays = sourceImports.filter(({ folder, target }) =>
+      packageHomes.some(([pattern, folders]) => pattern.test(target) && !folders.includes(folder)),
+    );
+    expect(strays.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('kommt ohne Sammeldateien und ohne Kreise aus', () => {
+    expect(filesIn('src').filter((name) => /(^|\/)index\.tsx?$/.test(name))).toEqual([]);
+    expect(circles()).toEqual([]);
+  });
+
+  it('spiegelt src und tools in tests', () => {
+    const strays = filesIn('tests')
+      .filter((name) => /\.test\.tsx?$/.test(name) && name.includes('/') && !name.startsWith('e2e/'))
+      .filter((name) => {
+        const bare = name.replace(/\.test\.tsx?$/, '');
+        const base = bare.startsWith('tools/') ? bare : join('src', bare);
+        return !['.ts', '.tsx', '.mjs'].some((extension) => existsSync(base + extension));
+      });
+    expect(strays).toEqual([]);
+  });
+});
+
+function circles(): string[] {
+  const graph = new Map<string, string[]>();
+  for (const name of filesIn('src')) graph.set(name, []);
+  for (const { file, target } of sourceImports) {
+    if (!target.startsWith('.')) continue;
+    graph.get(file)?.push(relative('src', resolve('src', dirname(file), target)));
+  }
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (name: string, path: string[]) => {
+    if (path.includes(name)) found.push([...path.slice(path.indexOf(name)), name].join(' → '));
+    if (done.has(name) || path.includes(name)) return;
+    for (const next of graph.get(name) ?? []) walk(next, [...path, name]);
+    done.add(name);
+  };
+  for (const name of graph.keys()) walk(name, []);
+  return found;
+}

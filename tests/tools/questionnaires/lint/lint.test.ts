@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { lint } from '../../../../tools/questionnaires/lint/lint.ts';
+import { hasErrors } from '../../../../tools/questionnaires/problem.ts';
+import { type Bank, readBank } from '../../../../tools/questionnaires/read.ts';
+import type { AuthoredQuestion } from '../../../../tools/questionnaires/schema.ts';
+
+let bank: Bank;
+beforeAll(() => {
+  bank = readBank('questionnaires').bank;
+});
+
+const question = <K extends AuthoredQuestion['kind']>(from: Bank, id: string, kind: K) => {
+  const found = from.questions.find((candidate) => candidate.id === id);
+  if (found?.kind !== kind) throw new Error(`${id} ist keine Frage der Art ${kind}`);
+  return found as Extract<AuthoredQuestion, { kind: K }>;
+};
+const first = <T>(entries: readonly T[]): T => {
+  const [entry] = entries;
+  if (entry === undefined) throw new Error('leere Liste');
+  return entry;
+};
+const options = (from: Bank, id: string) => question(from, id, 'single').options;
+const finding = (from: Bank, id: string) => first(from.findings.filter((candidate) => candidate.id === id));
+
+/** E21: one seeded fault per rule; each must be named by its code. */
+const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
+  ['L01', 'doppelte Kennung', (b) => b.questions.push(structuredClone(first(b.questions)))],
+  ['L01', 'doppelte Antwort', (b) => options(b, 'd_probe').push({ ...first(options(b, 'd_probe')) })],
+  ['L02', 'leere Bedingung', (b) => Object.assign(finding(b, 'K01'), { when: { all: [] } })],
+  ['L03', 'unbekannte Frage', (b) => Object.assign(finding(b, 'K01'), { when: { question: 'nix', is: 'ja' } })],
+  ['L03', 'unbekannter Kontakt', (b) => Object.assign(question(b, 'd_probe', 'single'), { askWhom: 'nix' })],
+  ['L03', 'unbekannte Zeile', (b) => Object.assign(question(b, 'k_alter', 'number'), { when: { question: 'betrieb@nix', is: 'lokal' } })],
+  ['L04', 'Zeile fehlt', (b) => Object.assign(question(b, 'k_alter', 'number'), { when: { question: 'betrieb', is: 'lokal' } })],
+  ['L04', 'Stern ohne Zeilen', (b) => Object.assign(question(b, 'k_alter', 'number'), { when: { question: 'betrieb@*', is: 'lokal' } })],
+  ['L05', 'falscher Vergleich', (b) => Object.assign(question(b, 'v_ausstieg', 'multi'), { when: { question: 'p_partner', is: 'dienstleister' } })],
+  ['L06', 'unbekannte Antwort', (b) => Object.assign(finding(b, 'K01'), { when: { question: 'd_kopie', is: 'tippfehler' } })],
+  ['L08', 'fehlende Quelle', (b) => Object.assign(question(b, 'd_probe', 'single'), { sources: [] })],
+  ['L08', 'unbekannte Quelle', (b) => Object.assign(finding(b, 'K01'), { sources: ['nix'] })],
+  ['L09', 'unbekannte Maßnahme', (b) => finding(b, 'K01').measures.push('M99')],
+  ['L10', 'Zählfrage steuert', (b) => Object.assign(question(b, 'd_ort', 'single'), { when: { question: 'd_kopie', is: 'ja' } })],
+  ['L11', 'Antwort ohne Punkte', (b) => delete first(options(b, 'd_probe')).points],
+  ['L11', 'Punkte ohne Wertung', (b) => delete question(b, 'd_probe', 'single').score],
+  ['L12', 'falscher Punktwert', (b) => Object.assign(options(b, 'd_probe')[1] ?? {}, { points: 33 })],
+  ['L13', 'beste Antwort nicht 0', (b) => Object.assign(first(options(b, 'd_probe')), { points: 25 })],
+  ['L13', 'schlechteste unter 50', (b) => options(b, 'd_probe').forEach((option, index) => { option.points = index === 0 ? 0 : 25; })],
+  ['L14', 'pointsByCount steigt', (b) => question(b, 'v_ausstieg', 'multi').pointsByCount?.reverse()],
+  ['L14', 'pointsByCount zu kurz', (b) => question(b, 'v_ausstieg', 'multi').pointsByCount?.splice(1, 1)],
+  ['L16', 'reservierte Antwort', (b) => Object.assign(first(options(b, 'd_probe')), { id: 'unknown' })],
+  ['L20', 'Torfrage fehlt', (b) => b.questionnaires.forEach(({ sections }) => { for (const section of sections) section.questions = section.questions.filter((id) => id !== 'p_partner'); })],
+  ['L21', 'spätere Torfrage', (b) => Object.assign(question(b, 'betrieb', 'matrix'), { when: { question: 'pl_ende', is: 'jahr' } })],
+  ['L22', 'unerreichbare Frage', (b) => Object.assign(question(b, 'z_notfall', 'single'), { when: { all: [{ question: 'z_ansprech', is: 'ja' }, { question: 'z_ansprech', is: 'nein' }] } })],
+  ['L23', 'Dimension nur bedingt', (b) => b.questionnaires.forEach(({ sections }) => { for (const section of sections) section.questions = section.questions.filter((id) => !/^g_/.test(id) || id === 'g_preis'); })],
+  ['L26', 'Maßnahme ohne Wirkung', (b) => Object.assign(first(b.measures.filter(({ sets }) => sets.length > 0)), { sets: [{ question: 't_zugaenge', to: 'anbieter' }] })],
+  ['L27', 'Richtung ohne Gegengrund', (b) => Object.assign(b.directions[1] ?? {}, { cons: [] })],
+  ['L28', 'Belassen fehlt', (b) => b.directions.forEach((direction) => { delete direction.always; })],
+  ['L32', 'Dimension reicht nicht bis 75', (b) => b.questions.forEach((q) => { if (q.kind === 'single' && q.score?.dimension === 'daten') for (const option of q.options) option.points = Math.min(option.points ?? 0, 50); if (q.kind === 'matrix' && q.score?.dimension === 'daten') for (const option of q.options) option.points = Math.min(option.points ?? 0, 50); })],
+  ['L33', 'toter Glossarverweis', (b) => Object.assign(question(b, 'd_probe', 'single'), { help: 'Siehe [Wort](glossar:nix).' })],
+  ['L34', 'Befund verschwindet bei schlechterer Antwort', (b) => Object.assign(finding(b, 'K01'), { when: { question: 'd_kopie', is: 'haus' } })],
+  ['L35', 'Beispiel trifft nicht', (b) => Object.assign(finding(b, 'K01').examples, { holds: {} })],
+  ['L42', 'kein Fragebogen', (b) => b.questionnaires.splice(0)],
+];
+
+describe('Prüfung des Fragenbestands', () => {
+  it('findet im ausgelieferten Bestand keinen Fehler', () => {
+    expect(lint(bank).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it.each(faults)('%s: %s', (code, _what, seed) => {
+    const damaged = structuredClone(bank);
+    seed(damaged);
+    const errors = lint(damaged).filter((problem) => problem.severity === 'error');
+    expect(errors.map((problem) => problem.code)).toContain(code);
+  });
+
+  it('warnt vor unbenutzten Fragen, ungeordneten Antworten und langen Sätzen, ohne das Bauen zu verhindern', () => {
+    const strained = structuredClone(bank);
+    strained.questions.push({ ...structuredClone(question(strained, 'pl_notiz', 'text')), id: 'neu' });
+    options(strained, 'd_probe').reverse();
+    question(strained, 'd_ort', 'single').why = `${'Wort '.repeat(25)}.`;
+    const problems = lint(strained);
+    expect(hasErrors(problems)).toBe(false);
+    expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['L07', 'L15', 'L31']));
+  });
+
+  it('nennt Datei und Kennung', () => {
+    const damaged = structuredClone(bank);
+    question(damaged, 'd_probe', 'single').sources = [];
+    expect(lint(damaged)).toContainEqual(
+      expect.objectContaining({ code: 'L08', id: 'd_probe', file: 'fragen/05-daten.yaml' }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import manifest from '../../package.json' with { type: 'json' };
+import { assess } from '../../src/assessment/assess.ts';
+import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
+import type { Entscheidungsgrundlage } from '../../src/entscheidungsgrundlage/model.ts';
+import { renderText } from '../../src/entscheidungsgrundlage/text.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import { type ImportedFile, parseFile } from '../../src/workspace/importFile.ts';
+import { checkFolder, loadQuestionnaire } from '../questionnaires/load.ts';
+import { formatProblem, hasErrors } from '../questionnaires/problem.ts';
+import { type AssessCommand, type CheckCommand, CommandError, type DocumentCommand } from './command.ts';
+import { assessmentJson } from './output.ts';
+
+/** Checks a data folder, prints every problem in German. Returns the exit code. */
+export function runCheck({ data }: CheckCommand): number {
+  const { bank, problems } = checkFolder(data);
+  const failed = hasErrors(problems);
+  for (const problem of problems) {
+    if (problem.severity === 'error') console.error(formatProblem(problem));
+    else console.log(formatProblem(problem));
+  }
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const summary = `${bank.questions.length} Fragen, ${bank.findings.length} Befunde, ${bank.questionnaires.length} Fragebogen`;
+  console.log(failed ? `${summary}: ${errors} Fehler.` : `${summary}: in Ordnung.`);
+  return failed ? 1 : 0;
+}
+
+function readAnswers(file: string, questionnaire: Questionnaire): ImportedFile {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new CommandError(`Die Datei „${file}“ kann nicht gelesen werden.`);
+  }
+  const result = parseFile(text);
+  if (!result.ok) throw new CommandError(`${file}: ${result.message}`);
+  if (result.file.questionnaire.id !== questionnaire.id) {
+    const found = result.file.questionnaire.id;
+    throw new CommandError(`${file}: Die Antworten gehören zum Fragebogen „${found}“, nicht zu „${questionnaire.id}“.`);
+  }
+  return result.file;
+}
+
+/** Assesses an answers file and prints one JSON object. @throws CommandError, DataError */
+export function runAssess({ data, questionnaire: id, answers: file }: AssessCommand): void {
+  const questionnaire = loadQuestionnaire(data, id);
+  const { answers } = readAnswers(file, questionnaire);
+  console.log(JSON.stringify(assessmentJson(questionnaire, assess(questionnaire, answers)), null, 2));
+}
+
+type PdfModule = { renderPdf: (document: Entscheidungsgrundlage) => Promise<Uint8Array> };
+
+/** Composes the document and writes it as PDF or plain text. @throws CommandError, DataError */
+export async function runDocument(command: DocumentCommand): Promise<void> {
+  const questionnaire = loadQuestionnaire(command.data, command.questionnaire);
+  const { title, answers, notes } = readAnswers(command.answers, questionnaire);
+  const document = compose(questionnaire, answers, notes, assess(questionnaire, answers), {
+    municipality: title,
+    today: command.today,
+    programVersion: manifest.version,
+  });
+  const bytes = command.format === 'text' ? renderText(document) : await renderPdf(document);
+  try {
+    writeFileSync(command.out, bytes);
+  } catch {
+    throw new CommandError(`Die Datei „${command.out}“ kann nicht geschrieben werden.`);
+  }
+}
+
+/** The PDF code is written in TSX, which Node does not run by itself; Vite translates it as for the browser. */
+async function renderPdf(document: Entscheidungsgrundlage): Promise<Uint8Array> {
+  const { module } = await runnerImport<PdfModule>(resolve(import.meta.dirname, '../../src/pdf/renderPdf.ts'));
+  return module.renderPdf(document);
+}

@@ -1,0 +1,90 @@
+import type { Condition, Finding, Question, Questionnaire, Row, Section } from '../../src/questionnaire/model.ts';
+import type { Bank } from './read.ts';
+import type { AuthoredFinding, AuthoredQuestion, AuthoredQuestionnaire } from './schema.ts';
+
+/** Puts a concrete row in place of `*` („diese Zeile“) in every key and option of a condition. */
+export function resolveRow(condition: Condition, row: string): Condition {
+  if ('all' in condition) return { all: condition.all.map((part) => resolveRow(part, row)) };
+  if ('any' in condition) return { any: condition.any.map((part) => resolveRow(part, row)) };
+  if ('not' in condition) return { not: resolveRow(condition.not, row) };
+  const question = condition.question.replace(/@\*$/, `@${row}`);
+  if ('includes' in condition && condition.includes === '*') return { question, includes: row };
+  return { ...condition, question };
+}
+
+const withWhen = (row: Row, rowWhen: Condition | undefined): Row =>
+  rowWhen ? { ...row, when: resolveRow(rowWhen, row.id) } : row;
+
+const taskRows = (bank: Bank): Row[] =>
+  bank.tasks.map(({ id, name, hint }) => ({
+    id,
+    label: name,
+    ...(hint === undefined ? {} : { hint }),
+    weight: 1,
+  }));
+
+const bausteinRows = (bank: Bank): Row[] =>
+  bank.bausteine.map(({ id, name, hint, weight }) => ({
+    id,
+    label: name,
+    ...(hint === undefined ? {} : { hint }),
+    weight,
+  }));
+
+function compileQuestion(authored: AuthoredQuestion, bank: Bank): Question {
+  switch (authored.kind) {
+    case 'multi': {
+      const options =
+        authored.options === 'bausteine'
+          ? bausteinRows(bank).map(({ weight: _weight, ...option }) => option)
+          : authored.options;
+      return { ...authored, options } as Question;
+    }
+    case 'matrix': {
+      const { rowWhen, ...rest } = authored;
+      const rows = authored.rows === 'bausteine' ? bausteinRows(bank) : authored.rows;
+      return { ...rest, rows: rows.map((row) => withWhen({ weight: 1, ...row }, rowWhen)) } as Question;
+    }
+    case 'tasks':
+      return { ...authored, rows: taskRows(bank) };
+    default:
+      return authored as Question;
+  }
+}
+
+function compileFinding({ when, forEach, examples: _examples, ...finding }: AuthoredFinding, bank: Bank): Finding {
+  const cases = forEach
+    ? bank.bausteine.map(({ id }) => ({ row: id, when: resolveRow(when, id) }))
+    : [{ when }];
+  return { ...finding, cases };
+}
+
+/** Ids of questions that a condition reads. */
+export function readsQuestions(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(readsQuestions);
+  if ('any' in condition) return condition.any.flatMap(readsQuestions);
+  if ('not' in condition) return readsQuestions(condition.not);
+  return [condition.question.split('@')[0] ?? ''];
+}
+
+/**
+ * Resolves one authored questionnaire into the self-contained value the product works with: options and
+ * rows are filled in, `*` is replaced by rows, findings and measures whose questions are not part of this
+ * questionnaire are left out. Expects data without errors; unknown questions are skipped.
+ */
+export function compile(authored: AuthoredQuestionnaire, bank: Bank): Questionnaire {
+  const byId = new Map(bank.questions.map((question) => [question.id, question]));
+  const sections: Section[] = authored.sections.map((section) => ({
+    ...section,
+    questions: section.questions.flatMap((id) => {
+      const question = byId.get(id);
+      return question ? [compileQuestion(question, bank)] : [];
+    }),
+  }));
+  const asked = new Set(sections.flatMap((section) => section.questions.map(({ id }) => id)));
+  const findings = bank.findings
+    .filter(({ when }) => readsQuestions(when).every((id) => asked.has(id)))
+    .map((finding) => compileFinding(finding, bank));
+  const { questions: _questions, questionnaires: _questionnaires, fileOf: _fileOf, ...catalogue } = bank;
+  return { ...catalogue, ...authored, sections, findings } as Questionnaire;
+}

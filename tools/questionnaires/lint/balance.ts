@@ -1,0 +1,116 @@
+import { assess } from '../../../src/assessment/assess.ts';
+import type { Answers } from '../../../src/questionnaire/answers.ts';
+import type { Question, Questionnaire } from '../../../src/questionnaire/model.ts';
+import { compile } from '../compile.ts';
+import { type LintContext, leavesOf, questionOf } from './context.ts';
+import { pointsOf } from './points.ts';
+
+const scoreOf = (question: Question) => ('score' in question ? question.score : undefined);
+
+function checkDimensions(context: LintContext, questionnaire: Questionnaire): void {
+  const { warn, error } = context;
+  const report = (code: string, text: string) => error(code, 'questionnaires', questionnaire.id, text);
+  const empty = assess(questionnaire, {});
+  for (const { id, name } of questionnaire.dimensions) {
+    const scored = questionnaire.sections.flatMap(({ when, questions }) =>
+      questions.filter((question) => scoreOf(question)?.dimension === id).map((question) => ({ question, when })),
+    );
+    if (scored.length === 0) continue;
+    if (!scored.some(({ question, when }) => !when && !question.when)) {
+      report('L23', `Die Dimension „${name}“ hat keine gewertete Frage, die immer gestellt wird.`);
+    }
+    const [low, high] = empty.dimensions.find((dimension) => dimension.id === id)?.interval ?? [0, 100];
+    if (low > 0 || high < 75) {
+      report('L32', `„${name}“ reicht nur von ${Math.round(low)} bis ${Math.round(high)}; nötig ist 0 bis mindestens 75.`);
+    }
+    const sum = scored.reduce((total, { question }) => total + (scoreOf(question)?.weight ?? 0), 0);
+    for (const { question } of scored) {
+      if (scored.length > 1 && (scoreOf(question)?.weight ?? 0) / sum > 0.5) {
+        warn('L24', 'questions', question.id, `Die Frage bestimmt mehr als die Hälfte von „${name}“.`);
+      }
+    }
+  }
+}
+
+function checkMeasures({ bank, questionById, error, warn }: LintContext): void {
+  const used = new Set(bank.findings.flatMap(({ measures }) => measures));
+  for (const measure of bank.measures) {
+    const improves = measure.sets.some(({ question: key, to }) => {
+      const question = questionById.get(questionOf(key));
+      const points = question ? pointsOf(question).filter((value) => value !== undefined) : [];
+      const target =
+        question?.kind === 'multi'
+          ? question.pointsByCount?.[[to].flat().length]
+          : question && 'options' in question && Array.isArray(question.options)
+            ? question.options.find(({ id }) => id === [to].flat()[0])?.points
+            : undefined;
+      return target !== undefined && target < Math.max(...points);
+    });
+    if (!improves && !measure.gaps && !used.has(measure.id)) {
+      error('L26', 'measures', measure.id, 'Diese Maßnahme kann nie etwas verbessern und folgt aus nichts.');
+    } else if (measure.sets.length > 0 && !improves) {
+      error('L26', 'measures', measure.id, 'Keine der Zielantworten ist besser als die schlechteste Antwort.');
+    }
+  }
+  for (const finding of bank.findings) {
+    if (finding.severity === 'kritisch' && finding.measures.length === 0) {
+      warn('L25', 'findings', finding.id, 'Ein kritischer Befund sollte zu einer Maßnahme führen.');
+    }
+  }
+}
+
+function checkDirections({ bank, error }: LintContext): void {
+  for (const direction of bank.directions) {
+    if (![direction.pros, direction.cons].every((reasons) => reasons.some(({ when }) => !when))) {
+      error('L27', 'directions', direction.id, 'Es fehlt ein Grund dafür oder dagegen, der immer gilt.');
+    }
+  }
+  if (bank.directions.length > 0 && !bank.directions.some(({ always }) => always)) {
+    error('L28', 'directions', bank.directions[0]?.id ?? '', 'Die Richtung „Belassen und absichern“ (always) fehlt.');
+  }
+}
+
+/** A finding must not vanish because an answer gets worse, or levels would not be monotone. */
+function checkUpperSets({ bank, questionById, error }: LintContext): void {
+  for (const finding of bank.findings) {
+    for (const leaf of leavesOf(finding.when)) {
+      const question = questionById.get(questionOf(leaf.question));
+      if (!question || (question.kind !== 'single' && question.kind !== 'matrix') || !question.score) continue;
+      const named = 'is' in leaf ? [leaf.is] : 'in' in leaf ? leaf.in : [];
+      const pointsById = new Map(question.options.map(({ id, points }) => [id, points ?? 0]));
+      const least = Math.min(...named.map((id) => pointsById.get(id) ?? 0));
+      const missing = [...pointsById].filter(([id, points]) => points > least && !named.includes(id));
+      for (const [id] of missing) {
+        error('L34', 'findings', finding.id, `Die schlechtere Antwort „${id}“ von „${question.id}“ fehlt in der Bedingung.`);
+      }
+    }
+  }
+}
+
+function checkExamples({ bank, error }: LintContext, questionnaire: Questionnaire): void {
+  for (const finding of bank.findings) {
+    if (!questionnaire.findings.some(({ id }) => id === finding.id)) continue;
+    const verdicts = (answers: Record<string, unknown>) =>
+      assess(questionnaire, answers as Answers)
+        .findings.filter(({ id }) => id === finding.id)
+        .map(({ verdict }) => verdict);
+    if (!verdicts(finding.examples.holds).includes('holds')) {
+      error('L35', 'findings', finding.id, 'Das Beispiel „holds“ löst den Befund nicht aus.');
+    }
+    if (verdicts(finding.examples.fails).includes('holds')) {
+      error('L35', 'findings', finding.id, 'Das Beispiel „fails“ löst den Befund aus.');
+    }
+  }
+}
+
+/** L23–L28, L32, L34, L35: the method stays balanced, complete and monotone. */
+export function checkBalance(context: LintContext): void {
+  checkMeasures(context);
+  checkDirections(context);
+  checkUpperSets(context);
+  for (const authored of context.bank.questionnaires) {
+    const questionnaire = compile(authored, context.bank);
+    checkDimensions(context, questionnaire);
+    checkExamples(context, questionnaire);
+  }
+}

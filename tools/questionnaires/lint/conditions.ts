@@ -1,0 +1,112 @@
+import type { Condition } from '../../../src/questionnaire/model.ts';
+import type { Bank } from '../read.ts';
+import type { AuthoredQuestion } from '../schema.ts';
+import { type Leaf, leavesOf, type LintContext, type List } from './context.ts';
+
+const isEmptyList = (condition: Condition): boolean =>
+  ('all' in condition && (condition.all.length === 0 || condition.all.some(isEmptyList))) ||
+  ('any' in condition && (condition.any.length === 0 || condition.any.some(isEmptyList))) ||
+  ('not' in condition && isEmptyList(condition.not));
+
+const rowIds = (question: AuthoredQuestion, bank: Bank): string[] => {
+  if (question.kind === 'tasks') return bank.tasks.map(({ id }) => id);
+  if (question.kind !== 'matrix') return [];
+  return (question.rows === 'bausteine' ? bank.bausteine : question.rows).map(({ id }) => id);
+};
+
+const optionIds = (question: AuthoredQuestion, bank: Bank): string[] => {
+  if (!('options' in question)) return [];
+  return (question.options === 'bausteine' ? bank.bausteine : question.options).map(({ id }) => id);
+};
+
+const operatorFits = (leaf: Leaf, question: AuthoredQuestion): boolean => {
+  if ('includes' in leaf) return question.kind === 'multi';
+  if ('atLeast' in leaf) return question.kind === 'number' || question.kind === 'multi';
+  return question.kind === 'single' || question.kind === 'matrix';
+};
+
+type Place = { list: List; id: string; rows: boolean };
+
+function checkRow(context: LintContext, leaf: Leaf, question: AuthoredQuestion, place: Place): void {
+  const row = leaf.question.split('@')[1];
+  const hasRows = question.kind === 'matrix' || question.kind === 'tasks';
+  const star = row === '*' || ('includes' in leaf && leaf.includes === '*');
+  if (star && !place.rows) {
+    context.error('L04', place.list, place.id, `„*“ ist hier nicht erlaubt (${leaf.question}).`);
+  }
+  if (hasRows !== (row !== undefined)) {
+    const what = hasRows ? 'braucht eine Zeile, zum Beispiel @*' : 'hat keine Zeilen';
+    context.error('L04', place.list, place.id, `„${leaf.question}“ ${what}.`);
+  } else if (row !== undefined && row !== '*' && !rowIds(question, context.bank).includes(row)) {
+    context.error('L03', place.list, place.id, `Die Zeile „${row}“ gibt es bei „${question.id}“ nicht.`);
+  }
+}
+
+function checkLeaf(context: LintContext, leaf: Leaf, place: Place): void {
+  const { questionById, error, bank } = context;
+  const question = questionById.get(leaf.question.split('@')[0] ?? '');
+  if (!question) {
+    error('L03', place.list, place.id, `Die Bedingung nennt die unbekannte Frage „${leaf.question}“.`);
+    return;
+  }
+  checkRow(context, leaf, question, place);
+  if (!operatorFits(leaf, question)) {
+    error('L05', place.list, place.id, `Dieser Vergleich passt nicht zur Art der Frage „${question.id}“.`);
+    return;
+  }
+  const named = 'is' in leaf ? [leaf.is] : 'in' in leaf ? leaf.in : 'includes' in leaf ? [leaf.includes] : [];
+  for (const option of named) {
+    if (option !== '*' && !optionIds(question, bank).includes(option)) {
+      error('L06', place.list, place.id, `„${question.id}“ hat keine Antwort „${option}“.`);
+    }
+  }
+}
+
+function checkCondition(context: LintContext, condition: Condition | undefined, place: Place): void {
+  if (!condition) return;
+  if (isEmptyList(condition)) context.error('L02', place.list, place.id, 'Die Bedingung enthält eine leere Liste.');
+  for (const leaf of leavesOf(condition)) checkLeaf(context, leaf, place);
+}
+
+function checkTargets(context: LintContext): void {
+  const { bank, questionById, error } = context;
+  for (const measure of bank.measures) {
+    for (const { question: key, to } of measure.sets) {
+      const question = questionById.get(key.split('@')[0] ?? '');
+      if (!question) {
+        error('L03', 'measures', measure.id, `Die Maßnahme nennt die unbekannte Frage „${key}“.`);
+        continue;
+      }
+      for (const option of [to].flat()) {
+        if (!optionIds(question, bank).includes(option)) {
+          error('L06', 'measures', measure.id, `„${question.id}“ hat keine Antwort „${option}“.`);
+        }
+      }
+    }
+  }
+}
+
+/** L02–L06: every condition and every target of a measure is well formed and names existing things. */
+export function checkConditions(context: LintContext): void {
+  const { bank } = context;
+  for (const question of bank.questions) {
+    const place = { list: 'questions', id: question.id } as const;
+    checkCondition(context, question.when, { ...place, rows: false });
+    if (question.kind === 'matrix') checkCondition(context, question.rowWhen, { ...place, rows: true });
+    if (question.kind === 'tasks') checkCondition(context, question.deputy, { ...place, rows: false });
+  }
+  for (const questionnaire of bank.questionnaires) {
+    for (const { when } of questionnaire.sections) {
+      checkCondition(context, when, { list: 'questionnaires', id: questionnaire.id, rows: false });
+    }
+  }
+  for (const finding of bank.findings) {
+    checkCondition(context, finding.when, { list: 'findings', id: finding.id, rows: finding.forEach !== undefined });
+  }
+  for (const direction of bank.directions) {
+    const place = { list: 'directions', id: direction.id, rows: false } as const;
+    const parts = [...direction.adjustments, ...direction.preconditions, ...direction.pros, ...direction.cons];
+    for (const { when } of parts) checkCondition(context, when, place);
+  }
+  checkTargets(context);
+}

@@ -1,0 +1,52 @@
+import type { Condition } from '../../../src/questionnaire/model.ts';
+import type { Problem } from '../problem.ts';
+import { type Bank, entryKey } from '../read.ts';
+import type { AuthoredQuestion } from '../schema.ts';
+
+export type List = Parameters<typeof entryKey>[0];
+
+/** What every group of checks works with: the bank, an index of questions and a way to report. */
+export type LintContext = {
+  bank: Bank;
+  questionById: Map<string, AuthoredQuestion>;
+  /** Ids of all questions that some condition of a question, row or section reads. */
+  gates: Set<string>;
+  error: (code: string, list: List, id: string, text: string) => void;
+  warn: (code: string, list: List, id: string, text: string) => void;
+};
+
+/** All conditions that decide whether a question or one of its rows is asked, without those of its section. */
+export const conditionsOf = (question: AuthoredQuestion): Condition[] =>
+  [question.when, question.kind === 'matrix' ? question.rowWhen : undefined].filter(
+    (condition) => condition !== undefined,
+  );
+
+/** The leaves of a condition. */
+export type Leaf = Extract<Condition, { question: string }>;
+export function leavesOf(condition: Condition): Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  if ('not' in condition) return leavesOf(condition.not);
+  return [condition];
+}
+
+/** Id of the question an item key belongs to. */
+export const questionOf = (key: string): string => key.split('@')[0] ?? key;
+
+/** Prepares the context; problems are collected in `problems`. */
+export function createContext(bank: Bank, problems: Problem[]): LintContext {
+  const report = (severity: Problem['severity']) => (code: string, list: List, id: string, text: string) => {
+    problems.push({ code, severity, file: bank.fileOf.get(entryKey(list, id)) ?? '', id, text });
+  };
+  const gateConditions = [
+    ...bank.questions.flatMap(conditionsOf),
+    ...bank.questionnaires.flatMap(({ sections }) => sections.flatMap(({ when }) => (when ? [when] : []))),
+  ];
+  return {
+    bank,
+    questionById: new Map(bank.questions.map((question) => [question.id, question])),
+    gates: new Set(gateConditions.flatMap(leavesOf).map((leaf) => questionOf(leaf.question))),
+    error: report('error'),
+    warn: report('warning'),
+  };
+}

@@ -1,0 +1,31 @@
+import { type Problem, hasErrors } from '../problem.ts';
+import type { Bank } from '../read.ts';
+import { checkBalance } from './balance.ts';
+import { checkConditions } from './conditions.ts';
+import { createContext } from './context.ts';
+import { checkFlow } from './flow.ts';
+import { checkIds } from './ids.ts';
+import { checkPoints } from './points.ts';
+import { checkReferences } from './references.ts';
+import { checkWording } from './wording.ts';
+
+/**
+ * Checks authored data against the rules L01–L35 (Bewertungsverfahren, Abschnitt 7).
+ * Checks that compute with the data run only when names and conditions are in order.
+ */
+export function lint(bank: Bank): Problem[] {
+  const problems: Problem[] = [];
+  const context = createContext(bank, problems);
+  checkIds(context);
+  checkReferences(context);
+  checkConditions(context);
+  checkPoints(context);
+  checkWording(context);
+  if (bank.questionnaires.length === 0) {
+    problems.push({ code: 'L42', severity: 'error', file: '', id: '', text: 'Es gibt keinen Fragebogen (questionnaire).' });
+  }
+  if (hasErrors(problems)) return problems;
+  checkFlow(context);
+  if (!hasErrors(problems)) checkBalance(context);
+  return problems;
+}

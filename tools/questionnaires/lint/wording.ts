@@ -1,0 +1,44 @@
+import type { LintContext } from './context.ts';
+
+const words = (text: string): string[] => text.match(/[\p{L}\d-]+/gu) ?? [];
+
+/** Counts vowel groups: „Verwaltung“ has three syllables. Longer groups count twice. */
+function syllables(word: string): number {
+  const groups = word.toLowerCase().match(/[aeiouyäöü]+/g) ?? [];
+  return Math.max(1, groups.reduce((sum, group) => sum + (group.length > 2 ? 2 : 1), 0));
+}
+
+/** Plain text of a field: links become their words, `**` goes. */
+export const plainText = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('**', '');
+
+const sentences = (text: string): string[] =>
+  plainText(text)
+    .split(/[.!?:;](?:\s|$)/)
+    .filter((sentence) => words(sentence).length > 0);
+
+/**
+ * Reading ease of German text after Amstad (1978): 180 − words per sentence − 58.5 × syllables per word.
+ * About 100 is very easy, below 30 is very hard.
+ */
+export function amstad(text: string): number {
+  const all = sentences(text).flatMap(words);
+  if (all.length === 0) return 100;
+  const perWord = all.reduce((sum, word) => sum + syllables(word), 0) / all.length;
+  return 180 - all.length / sentences(text).length - 58.5 * perWord;
+}
+
+/** Number of words of the longest sentence. */
+export const longestSentence = (text: string): number =>
+  Math.max(0, ...sentences(text).map((sentence) => words(sentence).length));
+
+/** L30 hard to read (warning), L31 a sentence of more than 20 words (warning). */
+export function checkWording({ bank, warn }: LintContext): void {
+  for (const question of bank.questions) {
+    const all = [question.title, question.help ?? '', question.why].join(' ');
+    if (amstad(all) < 30) {
+      warn('L30', 'questions', question.id, `Schwer lesbar (Amstad-Wert ${Math.round(amstad(all))}, gut ist ab 30).`);
+    }
+    const longest = Math.max(...[question.title, question.help ?? '', question.why].map(longestSentence));
+    if (longest > 20) warn('L31', 'questions', question.id, `Ein Satz hat ${longest} Wörter, gut sind höchstens 20.`);
+  }
+}

@@ -1,0 +1,257 @@
+/**
+ * The one definition of the authoring format of `questionnaires/*.yaml`. From it come the check while
+ * building, the types below and the JSON Schema with which editors explain each field.
+ */
+import * as v from 'valibot';
+import type { Condition } from '../../src/questionnaire/model.ts';
+
+const doc = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
+
+const text = (explanation: string) => doc(v.pipe(v.string(), v.trim(), v.minLength(1)), explanation);
+const idPattern = v.regex(/^[a-zA-Z][a-zA-Z0-9_]*$/, 'Kennungen bestehen aus Buchstaben ohne Umlaute, Ziffern und _');
+const id = doc(v.pipe(v.string(), idPattern), 'Kennung; wird nie umbenannt und nie neu belegt');
+const reference = (what: string) => doc(v.string(), `Kennung: ${what}`);
+const weight = doc(v.picklist([1, 2, 3]), 'Gewicht 1 bis 3');
+const effort = doc(v.picklist([1, 2, 3]), 'Aufwand: 1 nachsehen, 2 nachfragen, 3 ermitteln');
+const points = doc(
+  v.number(),
+  'Punkte: 0 kein Hindernis, 25 klein, 50 spürbar, 75 groß, 100 derzeit kein gangbarer Weg',
+);
+const sources = doc(v.array(reference('Quelle')), 'Worauf die Angabe beruht (Kennungen aus quellen.yaml)');
+
+const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
+  v.union([
+    v.strictObject({ question: v.string(), is: doc(v.string(), 'Antwort ist genau diese') }),
+    v.strictObject({ question: v.string(), in: doc(v.array(v.string()), 'Antwort ist eine von diesen') }),
+    v.strictObject({ question: v.string(), includes: doc(v.string(), 'Diese Auswahl ist angekreuzt') }),
+    v.strictObject({
+      question: v.string(),
+      atLeast: doc(v.number(), 'Zahl mindestens so groß, oder mindestens so viele Kreuze'),
+    }),
+    v.strictObject({ all: doc(v.array(conditionSchema), 'Alle diese Bedingungen treffen zu') }),
+    v.strictObject({ any: doc(v.array(conditionSchema), 'Mindestens eine dieser Bedingungen trifft zu') }),
+    v.strictObject({ not: doc(conditionSchema, 'Die Bedingung trifft nicht zu') }),
+  ]),
+);
+const condition = (explanation: string) => v.exactOptional(doc(conditionSchema, explanation));
+
+const option = v.strictObject({
+  id,
+  label: text('Antwort, höchstens zwölf Wörter'),
+  hint: v.exactOptional(text('Erläuterung in einer Zeile')),
+  points: v.exactOptional(points),
+});
+const score = v.strictObject({ dimension: reference('Dimension'), weight });
+
+const questionBase = {
+  id,
+  title: text('Die Frage, ein Satz'),
+  short: text('Stichwort für Listen, Tabellen und das Dokument'),
+  why: text('Wofür wir das fragen und was die Antwort im Ergebnis ändert'),
+  help: v.exactOptional(text('Hinweis unter der Frage; Glossar: [Wort](glossar:kennung)')),
+  when: condition('Die Frage wird nur gestellt, wenn das zutrifft'),
+  askWhom: reference('Kontakt, der die Antwort meist kennt'),
+  effort,
+  sources,
+  optional: v.exactOptional(doc(v.literal(true), 'Freiwillige Angabe')),
+};
+
+export const questionSchema = v.variant('kind', [
+  v.strictObject({
+    ...questionBase,
+    kind: v.literal('single'),
+    options: v.array(option),
+    score: v.exactOptional(score),
+  }),
+  v.strictObject({
+    ...questionBase,
+    kind: v.literal('multi'),
+    options: doc(v.union([v.literal('bausteine'), v.array(option)]), 'Liste oder „bausteine“'),
+    none: v.strictObject({
+      label: text('Wortlaut der leeren Antwort'),
+      hint: v.exactOptional(text('Erläuterung in einer Zeile')),
+    }),
+    score: v.exactOptional(score),
+    pointsByCount: v.exactOptional(doc(v.array(points), 'Punkte nach Anzahl der Kreuze, von keinem bis alle')),
+  }),
+  v.strictObject({
+    ...questionBase,
+    kind: v.literal('matrix'),
+    rows: doc(
+      v.union([
+        v.literal('bausteine'),
+        v.array(
+          v.strictObject({
+            id,
+            label: text('Zeile'),
+            hint: v.exactOptional(text('Erläuterung')),
+            weight: v.exactOptional(weight),
+          }),
+        ),
+      ]),
+      'Zeilen: „bausteine“ oder eine eigene Liste',
+    ),
+    rowWhen: condition('Die Zeile wird nur gefragt, wenn das zutrifft; „*“ steht für die Zeile'),
+    options: v.array(option),
+    score: v.exactOptional(score),
+  }),
+  v.strictObject({
+    ...questionBase,
+    kind: v.literal('tasks'),
+    rows: v.literal('tasks'),
+    deputy: condition('Trifft zu, wenn die Ansprechperson wirklich vertreten wird'),
+  }),
+  v.strictObject({
+    ...questionBase,
+    kind: v.literal('number'),
+    unit: text('Einheit'),
+    min: v.number(),
+    max: v.number(),
+  }),
+  v.strictObject({
+    ...questionBase,
+    kind: v.literal('text'),
+    maxLength: doc(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Höchstzahl der Zeichen'),
+  }),
+]);
+export type AuthoredQuestion = v.InferOutput<typeof questionSchema>;
+
+const severity = doc(v.picklist(['kritisch', 'wichtig', 'hinweis']), 'Schwere');
+const example = v.record(v.string(), v.unknown());
+export const findingSchema = v.strictObject({
+  id,
+  severity,
+  title: text('Überschrift des Befunds'),
+  text: text('Fertiger Satz: was die Antworten sagen und warum es zählt'),
+  when: doc(conditionSchema, 'Wann der Befund trifft'),
+  forEach: v.exactOptional(doc(v.literal('bausteine'), 'Je Baustein prüfen; „*“ steht für den Baustein')),
+  dimension: v.exactOptional(reference('Dimension, deren Stufe der Befund anhebt')),
+  floor: v.exactOptional(doc(v.picklist(['erhoeht', 'hoch']), 'Mindeststufe der Dimension')),
+  sources,
+  measures: v.array(reference('Maßnahme')),
+  examples: doc(
+    v.strictObject({ holds: example, fails: example }),
+    'Je ein Beispiel, in dem der Befund trifft und sicher nicht trifft; läuft als Test',
+  ),
+});
+export type AuthoredFinding = v.InferOutput<typeof findingSchema>;
+
+const gapKind = v.picklist([
+  'niemand',
+  'nicht_abgebbar',
+  'unklar',
+  'mehrfach_ohne_fuehrung',
+  'nicht_geregelt',
+  'ohne_vertretung',
+  'prueft_sich_selbst',
+]);
+const measureSchema = v.strictObject({
+  id,
+  title: text('Maßnahme'),
+  who: text('Wer sie meist erledigt'),
+  firstStep: text('Was in diesem Monat möglich ist'),
+  effort: doc(v.picklist([1, 2, 3]), 'Aufwand: 1 Brief oder Nachfrage, 2 einige Tage, 3 Vorhaben'),
+  sets: doc(
+    v.array(v.strictObject({ question: v.string(), to: v.union([v.string(), v.array(v.string())]) })),
+    'Antworten, die sie verbessern kann',
+  ),
+  gaps: v.exactOptional(
+    v.strictObject({
+      kinds: v.exactOptional(v.array(gapKind)),
+      tasks: v.exactOptional(v.array(reference('Aufgabe'))),
+    }),
+  ),
+  sources,
+});
+
+const effectBase = v.picklist([-2, -1, 0, 1, 2]);
+const effect = v.strictObject({
+  base: doc(v.nullable(effectBase), '−2 belastet deutlich … +2 entlastet deutlich; null: nur mit Zahlen'),
+  reason: text('Begründung als fertiger Satz'),
+});
+const criteria = ['organisation', 'kosten', 'zustaendigkeiten', 'bindung', 'ausstieg', 'umstellung'] as const;
+const reason = v.strictObject({ text: text('Grund'), when: condition('Grund gilt nur, wenn das zutrifft') });
+const directionSchema = v.strictObject({
+  id,
+  title: text('Handlungsrichtung'),
+  summary: text('Worum es geht, ein bis zwei Sätze'),
+  always: v.exactOptional(v.literal(true)),
+  effects: v.strictObject({
+    organisation: effect,
+    kosten: effect,
+    zustaendigkeiten: effect,
+    bindung: effect,
+    ausstieg: effect,
+    umstellung: effect,
+  }),
+  adjustments: v.array(
+    v.strictObject({
+      criterion: v.picklist(criteria),
+      by: effectBase,
+      when: conditionSchema,
+      reason: text('Begründung als fertiger Satz'),
+    }),
+  ),
+  preconditions: v.array(v.strictObject({ id, text: text('Voraussetzung'), when: conditionSchema })),
+  pros: v.array(reason),
+  cons: v.array(reason),
+  firstStep: text('Erster Schritt'),
+});
+
+const taskSchema = v.strictObject({
+  id,
+  name: text('Aufgabe'),
+  hint: v.exactOptional(text('Erläuterung in einer Zeile')),
+  rank: v.picklist(['normal', 'wichtig', 'zentral']),
+  why: text('Warum die Aufgabe zählt'),
+  stays: v.exactOptional(text('Was immer bei der Kommune bleibt')),
+  canDelegate: v.exactOptional(text('Was ein Partner übernehmen kann')),
+  checks: v.exactOptional(reference('Aufgabe, deren Ergebnis diese prüft')),
+  sources,
+});
+const partySchema = v.strictObject({
+  id,
+  label: text('Bezeichnung'),
+  kind: v.picklist(['own', 'external', 'nobody', 'unclear']),
+});
+const sectionSchema = v.strictObject({
+  id,
+  title: text('Teil des Fragebogens'),
+  intro: v.exactOptional(text('Einleitung')),
+  when: condition('Der Teil wird nur gefragt, wenn das zutrifft'),
+  questions: v.array(reference('Frage')),
+});
+export const questionnaireSchema = v.strictObject({
+  id,
+  version: doc(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'Fassung als drei Zahlen, zum Beispiel 1.0.0')), 'Fassung'),
+  title: text('Titel'),
+  minutes: doc(v.number(), 'Übliche Dauer in Minuten'),
+  sections: v.array(sectionSchema),
+});
+export type AuthoredQuestionnaire = v.InferOutput<typeof questionnaireSchema>;
+
+const list = <S extends v.GenericSchema>(schema: S, explanation: string) =>
+  v.exactOptional(doc(v.array(schema), explanation));
+
+/** One YAML file. Every file may hold any of the lists; all files of a folder are merged. */
+export const fileSchema = v.strictObject({
+  dimensions: list(
+    v.strictObject({ id, name: text('Name'), short: text('Leitfrage'), weight }),
+    'Dimensionen der Bindung',
+  ),
+  bausteine: list(
+    v.strictObject({ id, name: text('Name'), hint: v.exactOptional(text('Erläuterung')), weight }),
+    'Teile der kommunalen IT',
+  ),
+  parties: list(partySchema, 'Wer eine Aufgabe erledigen kann'),
+  tasks: list(taskSchema, 'Aufgaben der Verantwortungsmatrix'),
+  questions: list(questionSchema, 'Fragen'),
+  findings: list(findingSchema, 'Befunde'),
+  measures: list(measureSchema, 'Maßnahmen'),
+  directions: list(directionSchema, 'Handlungsrichtungen'),
+  contacts: list(v.strictObject({ id, label: text('Bezeichnung') }), 'Wen man fragt'),
+  glossary: list(v.strictObject({ id, term: text('Begriff'), text: text('Erklärung') }), 'Glossar'),
+  sources: list(v.strictObject({ id, title: text('Titel'), date: text('Stand') }), 'Quellen'),
+  questionnaire: v.exactOptional(doc(questionnaireSchema, 'Ein Fragebogen: nur Teile und Kennungen von Fragen')),
+});
+export type AuthoredFile = v.InferOutput<typeof fileSchema>;
