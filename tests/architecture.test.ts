@@ -34,7 +34,7 @@ const filesIn = (folder: string): string[] =>
 /** Every module named in `import`, `export … from`, `import()` and `new URL(…, import.meta.url)`. */
 function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|new URL\(\s*)['"]([^'"]+)['"]/g;
+  const pattern = /(?:(?<!['"])\bfrom\s*|\bimport\s*\(?\s*|new URL\(\s*)['"]([^'"\s]+)['"]/g;
   return [...code.matchAll(pattern)].map((match) => match[1] ?? '');
 }
 

@@ -1,4 +1,4 @@
-import type { Condition, Finding, Question, Questionnaire, Row, Section } from '../../src/questionnaire/model.ts';
+import type { Condition, Finding, Measure, Question, Questionnaire, Row, Section } from '../../src/questionnaire/model.ts';
 import type { Bank } from './read.ts';
 import type { AuthoredFinding, AuthoredQuestion, AuthoredQuestionnaire } from './schema.ts';
 
@@ -59,6 +59,18 @@ function compileFinding({ when, forEach, examples: _examples, ...finding }: Auth
   return { ...finding, cases };
 }
 
+/** A target for every row (`@*`) becomes one target per row of its question. */
+function compileMeasure(measure: Bank['measures'][number], bank: Bank): Measure {
+  const sets = measure.sets.flatMap(({ question, to }) => {
+    const id = question.replace(/@\*$/, '');
+    if (id === question) return [{ question, to }];
+    const authored = bank.questions.find((candidate) => candidate.id === id);
+    const rows = authored?.kind === 'matrix' && authored.rows !== 'bausteine' ? authored.rows : bank.bausteine;
+    return rows.map((row) => ({ question: `${id}@${row.id}`, to }));
+  });
+  return { ...measure, sets } as Measure;
+}
+
 /** Ids of questions that a condition reads. */
 export function readsQuestions(condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap(readsQuestions);
@@ -86,5 +98,6 @@ export function compile(authored: AuthoredQuestionnaire, bank: Bank): Questionna
     .filter(({ when }) => readsQuestions(when).every((id) => asked.has(id)))
     .map((finding) => compileFinding(finding, bank));
   const { questions: _questions, questionnaires: _questionnaires, fileOf: _fileOf, ...catalogue } = bank;
-  return { ...catalogue, ...authored, sections, findings } as Questionnaire;
+  const measures = bank.measures.map((measure) => compileMeasure(measure, bank));
+  return { ...catalogue, ...authored, sections, findings, measures } as Questionnaire;
 }
