@@ -87,6 +87,9 @@ export function findClarifications(
 export function groupByContact(
   clarifications: readonly Clarification[],
 ): { askWhom: string; clarifications: Clarification[] }[] {
-  const groups = Map.groupBy(clarifications, ({ askWhom }) => askWhom);
-  return [...groups].map(([askWhom, members]) => ({ askWhom, clarifications: members }));
+  const contacts = [...new Set(clarifications.map(({ askWhom }) => askWhom))];
+  return contacts.map((askWhom) => ({
+    askWhom,
+    clarifications: clarifications.filter((clarification) => clarification.askWhom === askWhom),
+  }));
 }

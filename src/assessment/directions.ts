@@ -42,7 +42,9 @@ function effectOf(direction: Direction, criterion: Criterion, { truth }: Relevan
     .map((adjustment) => ({ ...adjustment, holds: truth(adjustment.when) }))
     .filter(({ holds }) => holds !== 'no');
   const end = (bound: (by: number) => number): number =>
-    clamp(adjustments.reduce((sum, { by, holds }) => sum + (holds === 'yes' ? by : bound(by)), base ?? 0));
+    clamp(
+      adjustments.reduce<number>((sum, { by, holds }) => sum + (holds === 'yes' ? by : bound(by)), base ?? 0),
+    );
   const range =
     base === null ? null : ([end((by) => Math.min(0, by)), end((by) => Math.max(0, by))] as const);
   const reasons = adjustments.map((adjustment) =>

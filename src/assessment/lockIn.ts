@@ -3,14 +3,7 @@ import type { Dimension, Level, Question, Questionnaire } from '../questionnaire
 import type { ItemState, Relevance } from '../questionnaire/relevance.ts';
 import { type Branch, branch, contributionsTo, knownShare, type Leaf } from './decomposition.ts';
 import { levelRange, levelRank } from './level.ts';
-import type {
-  BausteinResult,
-  Contribution,
-  DimensionResult,
-  FindingResult,
-  Interval,
-  LevelRange,
-} from './model.ts';
+import type { BausteinResult, Contribution, DimensionResult, FindingResult, Interval } from './model.ts';
 import { pointsOf, scoreOf } from './points.ts';
 
 export type LockIn = {
@@ -89,23 +82,20 @@ function floorsOf(
   });
 }
 
-/** Level range and the holding findings that raise it above what the mean alone says, heaviest first. */
-function raisedLevel(
-  interval: Interval,
-  floors: readonly Floor[],
-): { level: LevelRange; raisedBy: string[] } {
+/** What a mean says: its interval, the levels it can mean, and the findings that raise them, heaviest first. */
+function judge(whole: Branch, floors: readonly Floor[]): Omit<BausteinResult, 'id'> {
+  const { interval } = whole;
   const certain = floors.filter(({ holds }) => holds);
   const bare = levelRange(interval);
   const raising = certain
     .filter(({ level }) => levelRank(level) > levelRank(bare.from))
     .sort((a, b) => levelRank(b.level) - levelRank(a.level));
+  const levels = (some: readonly Floor[]): Level[] => some.map(({ level }) => level);
   return {
-    level: levelRange(
-      interval,
-      certain.map(({ level }) => level),
-      floors.map(({ level }) => level),
-    ),
+    interval,
+    level: levelRange(interval, levels(certain), levels(floors)),
     raisedBy: [...new Set(raising.map(({ id }) => id))],
+    contributions: contributionsTo(whole),
   };
 }
 
@@ -123,37 +113,20 @@ export function assessLockIn(
     const whole = dimensionBranch(questionnaire, relevance, dimension);
     return whole ? [{ id: dimension.id, whole }] : [];
   });
-  const dimensions = branches.map(({ id, whole }): DimensionResult => {
-    const floors = floorsOf(questionnaire, findings, (dimension) => dimension === id);
-    const contributions = contributionsTo(whole);
-    return {
-      id,
-      interval: whole.interval,
-      ...raisedLevel(whole.interval, floors),
-      known: knownShare(whole),
-      contributions,
-    };
-  });
-  const bausteine = questionnaire.bausteine.flatMap(({ id }): BausteinResult[] => {
-    const whole = bausteinBranch(questionnaire, relevance, id);
-    if (!whole) return [];
-    const floors = floorsOf(questionnaire, findings, (_dimension, row) => row === id);
-    return [
-      {
-        id,
-        interval: whole.interval,
-        ...raisedLevel(whole.interval, floors),
-        contributions: contributionsTo(whole),
-      },
-    ];
-  });
   const total = branch(
     1,
     branches.map(({ whole }) => whole),
   );
   return {
-    dimensions,
-    bausteine,
+    dimensions: branches.map(({ id, whole }) => {
+      const floors = floorsOf(questionnaire, findings, (dimension) => dimension === id);
+      return { id, ...judge(whole, floors), known: knownShare(whole) };
+    }),
+    bausteine: questionnaire.bausteine.flatMap(({ id }) => {
+      const whole = bausteinBranch(questionnaire, relevance, id);
+      const floors = floorsOf(questionnaire, findings, (_dimension, row) => row === id);
+      return whole ? [{ id, ...judge(whole, floors) }] : [];
+    }),
     total: total && { interval: total.interval, contributions: contributionsTo(total) },
   };
 }

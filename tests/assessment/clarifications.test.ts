@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assessment/assess.ts';
+import { groupByContact } from '../../src/assessment/clarifications.ts';
+import type { Answers } from '../../src/questionnaire/answers.ts';
+import {
+  finding,
+  matrix,
+  number,
+  questionnaireOf,
+  row,
+  section,
+  single,
+  task,
+  tasks,
+} from '../support/builders.ts';
+import { exampleAnswers, exampleQuestionnaire } from '../support/workedExample.ts';
+
+const keys = (questionnaire: Parameters<typeof assess>[0], answers: Answers): string[] =>
+  assess(questionnaire, answers).clarifications.map(({ question, row: id }) =>
+    id ? `${question}@${id}` : question,
+  );
+
+describe('Klärungen', () => {
+  it('stellen im Beispiel die entscheidende Frage vor die mit der größeren Wirkung', () => {
+    const { clarifications } = assess(exampleQuestionnaire, exampleAnswers);
+    expect(clarifications.map(({ question, decides }) => [question, decides])).toEqual([
+      ['d_probe', ['K01']],
+      ['t_schnittstellen', []],
+    ]);
+    expect(clarifications.map(({ width }) => width)).toEqual([
+      expect.closeTo(25 / 3, 9),
+      expect.closeTo(40 / 3, 9),
+    ]);
+  });
+
+  const score = { dimension: 'daten', weight: 1 } as const;
+  const points = { gut: 0, schlecht: 100 } as const;
+  const dimensions = [{ id: 'daten', name: 'Daten', short: 'Daten', weight: 1 as const }];
+
+  it('ordnen sonst nach Wirkung je Aufwand, Zeilen einer Frage zusammen', () => {
+    const questionnaire = questionnaireOf(
+      [
+        single('ohne_wertung', ['ja', 'nein']),
+        single('muehsam', points, { score: { dimension: 'daten', weight: 3 }, effort: 3 }),
+        single('leicht', points, { score: { dimension: 'daten', weight: 3 } }),
+        matrix('zeilen', [row('a'), row('b')], points, { score: { dimension: 'daten', weight: 2 } }),
+      ],
+      { dimensions },
+    );
+    expect(keys(questionnaire, {})).toEqual(['leicht', 'zeilen@a', 'zeilen@b', 'muehsam', 'ohne_wertung']);
+    expect(keys(questionnaire, { leicht: 'gut', zeilen: { a: 'gut', b: 'gut' } })).toEqual([
+      'muehsam',
+      'ohne_wertung',
+    ]);
+  });
+
+  it('lassen Freiwilliges aus, solange es leer ist, und nennen „Weiß ich nicht“ so', () => {
+    const questionnaire = questionnaireOf([number('kosten', { optional: true }), single('wer', ['a'])]);
+    expect(keys(questionnaire, {})).toEqual(['wer']);
+    const { clarifications } = assess(questionnaire, { kosten: 'unknown' });
+    expect(clarifications.map(({ question, state }) => [question, state])).toEqual([
+      ['kosten', 'unknown'],
+      ['wer', 'open'],
+    ]);
+  });
+
+  it('enthalten auch Aufgaben, bei denen nur die Schriftform unbekannt ist', () => {
+    const questionnaire = questionnaireOf([tasks('aufgaben', ['a1', 'a2'])], {
+      tasks: [task('a1'), task('a2')],
+    });
+    const answers: Answers = {
+      aufgaben: { a1: { parties: ['dienstleister'], written: 'unknown' }, a2: { parties: ['kommune'] } },
+    };
+    expect(keys(questionnaire, answers)).toEqual(['aufgaben@a1']);
+  });
+
+  it('führen bei einem offenen Tor zu diesem, wenn ein kritischer Befund daran hängt', () => {
+    const questionnaire = questionnaireOf(
+      [
+        single('anderes', ['ja', 'nein']),
+        single('partner', ['ja', 'nein']),
+        single('av', ['alle', 'nein'], { when: { question: 'partner', is: 'ja' } }),
+      ],
+      { findings: [finding('K04', { question: 'av', is: 'nein' }, { severity: 'kritisch' })] },
+    );
+    const { clarifications } = assess(questionnaire, { partner: 'unknown', av: 'nein' });
+    expect(clarifications.map(({ question, decides }) => [question, decides])).toEqual([
+      ['partner', ['K04']],
+      ['anderes', []],
+    ]);
+  });
+
+  it('kommen auch mit Toren zurecht, die im Kreis aufeinander warten', () => {
+    const circle = questionnaireOf(
+      [
+        single('a', ['x'], { when: { question: 'b', is: 'x' } }),
+        single('b', ['x'], { when: { question: 'a', is: 'x' } }),
+      ],
+      { findings: [finding('K', { question: 'a', is: 'x' }, { severity: 'kritisch' })] },
+    );
+    expect(keys(circle, { a: 'unknown', b: 'unknown' })).toEqual(['a', 'b']);
+  });
+
+  it('lassen sich nach Ansprechperson bündeln, ohne die Folge zu ändern', () => {
+    const questionnaire = questionnaireOf(
+      [
+        section('s', [
+          single('eins', ['a'], { askWhom: 'kaemmerei' }),
+          single('zwei', points, { askWhom: 'leitung', score }),
+          single('drei', ['a'], { askWhom: 'kaemmerei' }),
+        ]),
+      ],
+      { dimensions },
+    );
+    const groups = groupByContact(assess(questionnaire, {}).clarifications);
+    expect(
+      groups.map(({ askWhom, clarifications }) => [askWhom, clarifications.map(({ question }) => question)]),
+    ).toEqual([
+      ['leitung', ['zwei']],
+      ['kaemmerei', ['eins', 'drei']],
+    ]);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { findMeasures, nextSteps } from '../../src/assessment/measures.ts';
+import type { FindingResult, Gap, MeasureResult } from '../../src/assessment/model.ts';
+import type { Effort, Measure, Severity } from '../../src/questionnaire/model.ts';
+import { finding, questionnaireOf } from '../support/builders.ts';
+
+const measure = (id: string, effort: Effort, extra: Partial<Measure> = {}): Measure => ({
+  id,
+  title: id,
+  who: 'Hauptamt',
+  firstStep: 'Einen Brief schreiben.',
+  effort,
+  sets: [],
+  sources: ['quelle'],
+  ...extra,
+});
+const fact = (id: string, severity: Severity, verdict: 'holds' | 'possible' = 'holds'): FindingResult => ({
+  id,
+  severity,
+  verdict,
+  restsOn: [],
+});
+const gap = (task: string, kind: Gap['kind'], severity: Severity): Gap => ({
+  task,
+  kind,
+  severity,
+  verdict: 'holds',
+});
+
+describe('Maßnahmen', () => {
+  const rule = (id: string, measures: string[]) => finding(id, { all: [] }, { measures });
+
+  it('folgen aus Befunden und nennen sie, das Schwerste zuerst', () => {
+    const questionnaire = questionnaireOf([], {
+      findings: [rule('K1', ['m1']), rule('K2', ['m1']), rule('K3', ['m2'])],
+      measures: [measure('m1', 2), measure('m2', 1)],
+    });
+    const results = findMeasures(
+      questionnaire,
+      [fact('K1', 'hinweis'), { ...fact('K2', 'kritisch'), row: 'email' }],
+      [],
+    );
+    expect(results).toEqual([
+      {
+        id: 'm1',
+        effort: 2,
+        because: [{ finding: 'K2', row: 'email' }, { finding: 'K1' }],
+        severity: 'kritisch',
+        verdict: 'holds',
+      },
+    ]);
+  });
+
+  it('folgen aus Lücken der passenden Art und Aufgabe', () => {
+    const questionnaire = questionnaireOf([], {
+      measures: [
+        measure('alle', 1, { gaps: {} }),
+        measure('art', 1, { gaps: { kinds: ['niemand'] } }),
+        measure('aufgabe', 1, { gaps: { tasks: ['a2'] } }),
+        measure('beides', 1, { gaps: { kinds: ['niemand'], tasks: ['a2'] } }),
+        measure('keine', 1),
+      ],
+    });
+    const results = findMeasures(
+      questionnaire,
+      [],
+      [gap('a1', 'niemand', 'kritisch'), gap('a2', 'unklar', 'wichtig')],
+    );
+    expect(results.map(({ id, because }) => [id, because.length])).toEqual([
+      ['alle', 2],
+      ['art', 1],
+      ['aufgabe', 1],
+    ]);
+    expect(results.find(({ id }) => id === 'aufgabe')?.because).toEqual([{ task: 'a2', kind: 'unklar' }]);
+  });
+
+  it('behaupten nicht, dass der schwerste Grund gilt, wenn er nur möglich ist', () => {
+    const questionnaire = questionnaireOf([], {
+      findings: [rule('K1', ['m1']), rule('K2', ['m1'])],
+      measures: [measure('m1', 1)],
+    });
+    const [result] = findMeasures(
+      questionnaire,
+      [fact('K1', 'wichtig'), fact('K2', 'kritisch', 'possible')],
+      [],
+    );
+    expect(result).toMatchObject({ severity: 'kritisch', verdict: 'possible' });
+  });
+
+  it('stehen nach Schwere, dann nach Aufwand, dann nach Gewissheit', () => {
+    const questionnaire = questionnaireOf([], {
+      findings: [rule('K1', ['schwer', 'leicht']), rule('K2', ['wichtig']), rule('K3', ['ungewiss'])],
+      measures: [measure('wichtig', 1), measure('schwer', 3), measure('ungewiss', 1), measure('leicht', 1)],
+    });
+    const facts = [fact('K1', 'kritisch'), fact('K2', 'wichtig'), fact('K3', 'kritisch', 'possible')];
+    expect(findMeasures(questionnaire, facts, []).map(({ id }) => id)).toEqual([
+      'leicht',
+      'ungewiss',
+      'schwer',
+      'wichtig',
+    ]);
+  });
+});
+
+describe('nächste Schritte', () => {
+  const result = (id: number, severity: Severity, verdict: 'holds' | 'possible'): MeasureResult => ({
+    id: `m${id}`,
+    effort: 1,
+    because: [{ finding: 'K' }],
+    severity,
+    verdict,
+  });
+  const many = (count: number, severity: Severity, verdict: 'holds' | 'possible' = 'holds') =>
+    Array.from({ length: count }, (_, index) => result(index, severity, verdict));
+
+  it('sind höchstens sechs', () => {
+    expect(nextSteps(many(9, 'kritisch'))).toHaveLength(6);
+    expect(nextSteps(many(4, 'wichtig'))).toHaveLength(4);
+  });
+
+  it('werden auf drei aufgefüllt, wenn wenig feststeht, und sind nie mehr, als es gibt', () => {
+    expect(nextSteps(many(9, 'hinweis'))).toHaveLength(3);
+    expect(nextSteps(many(9, 'kritisch', 'possible'))).toHaveLength(3);
+    expect(nextSteps(many(2, 'wichtig'))).toHaveLength(2);
+    expect(nextSteps([])).toEqual([]);
+  });
+
+  it('ziehen Gewisses vor und behalten die Folge der Liste', () => {
+    const all = [
+      result(1, 'kritisch', 'possible'),
+      result(2, 'kritisch', 'holds'),
+      ...many(4, 'wichtig').slice(3),
+    ];
+    expect(nextSteps([...all, result(9, 'hinweis', 'holds')]).map(({ id }) => id)).toEqual([
+      'm1',
+      'm2',
+      'm3',
+    ]);
+  });
+});

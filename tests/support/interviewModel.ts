@@ -1,0 +1,172 @@
+import { initialTransition, transition } from 'xstate';
+import type { TraversalOptions } from 'xstate/graph';
+import { mayConclude } from '../../src/interview/course.ts';
+import { interviewMachine } from '../../src/interview/interviewMachine.ts';
+import { type InterviewSnapshot, pathOf } from '../../src/interview/location.ts';
+import type { InterviewEvent, InterviewInput } from '../../src/interview/session.ts';
+import { type Answer, type Answers, UNKNOWN } from '../../src/questionnaire/answers.ts';
+import { askedRows, firstOpenQuestion } from '../../src/questionnaire/flow.ts';
+import { findQuestion, itemsOfQuestion, questionsOf } from '../../src/questionnaire/items.ts';
+import type { Condition, Question, Questionnaire } from '../../src/questionnaire/model.ts';
+import { relevance } from '../../src/questionnaire/relevance.ts';
+
+/** Answers with which every option of a question is chosen once; a table is answered alike in all its rows,
+ * and of a long list only one option stands alone. */
+export function offeredAnswers(questionnaire: Questionnaire, answers: Answers, question: Question): Answer[] {
+  const rows = askedRows(questionnaire, answers, question);
+  const inAllRows = <A>(answer: A) => Object.fromEntries(rows.map(({ id }) => [id, answer]));
+  switch (question.kind) {
+    case 'single':
+      return [...question.options.map(({ id }) => id), UNKNOWN];
+    case 'multi': {
+      const ids = question.options.map(({ id }) => id);
+      const few = ids.length <= 6 ? ids : ids.slice(0, 1);
+      return [[], ...few.map((id) => [id]), ids, UNKNOWN];
+    }
+    case 'matrix':
+      return [...question.options.map(({ id }) => inAllRows(id)), UNKNOWN];
+    case 'tasks':
+      return [
+        ...questionnaire.parties.map(({ id }) => inAllRows({ parties: [id], written: 'yes' as const })),
+        UNKNOWN,
+      ];
+    case 'number':
+      return [question.min, { from: question.min, to: question.max }, UNKNOWN];
+    case 'text':
+      return ['Text', UNKNOWN];
+  }
+}
+
+/** Every way to answer the question on screen. */
+export const answerEvents = ({
+  context: { questionnaire, answers, at },
+}: InterviewSnapshot): InterviewEvent[] => {
+  const question = at === undefined ? undefined : findQuestion(questionnaire, at);
+  if (!question) return [];
+  return offeredAnswers(questionnaire, answers, question).map((answer) => ({ type: 'answer', answer }));
+};
+
+/** What leads forward on each screen. */
+export function forwardEvents(snapshot: InterviewSnapshot): InterviewEvent[] {
+  switch (snapshot.value) {
+    case 'welcome':
+      return [{ type: 'overview' }, { type: 'begin' }];
+    case 'overview':
+      return [{ type: 'begin' }];
+    case 'asking':
+      return [...answerEvents(snapshot), { type: 'skip' }];
+    case 'reviewing':
+      return [{ type: 'continue' }, { type: 'conclude' }];
+    default:
+      return [];
+  }
+}
+
+/** The questions that can still come: from the one on screen, or from the end of the part that is checked. */
+function questionsAhead({ value, context: { questionnaire, at, section } }: InterviewSnapshot): Question[] {
+  const questions = questionsOf(questionnaire);
+  if (value === 'welcome' || value === 'overview') return [...questions];
+  if (value === 'asking') return questions.slice(questions.findIndex(({ id }) => id === at));
+  const part = questionnaire.sections.findIndex(({ id }) => id === section);
+  return part < 0 ? [] : questionnaire.sections.slice(part + 1).flatMap((each) => each.questions);
+}
+
+type Leaf = Extract<Condition, { question: string }>;
+
+const leavesIn = (condition: Condition): Leaf[] => {
+  if ('all' in condition) return condition.all.flatMap(leavesIn);
+  if ('any' in condition) return condition.any.flatMap(leavesIn);
+  return 'not' in condition ? leavesIn(condition.not) : [condition];
+};
+
+/**
+ * What earlier answers still decide: of every comparison that the conditions of coming questions make, whether
+ * it holds, and whether its question was touched at all.
+ */
+function liveAnswers(snapshot: InterviewSnapshot): unknown[] {
+  const { questionnaire, answers } = snapshot.context;
+  const { state, truth } = relevance(questionnaire, answers);
+  const leaves = questionsAhead(snapshot)
+    .flatMap(({ id }) => itemsOfQuestion(questionnaire, id))
+    .flatMap(({ conditions }) => conditions.flatMap(leavesIn));
+  const byText = new Map(leaves.map((leaf) => [JSON.stringify(leaf), leaf]));
+  return [...byText.values()].map((leaf) => {
+    const gate = state(leaf.question);
+    return [truth(leaf), gate?.visible === 'no' || gate?.given !== undefined];
+  });
+}
+
+/** Whether something before the present place is open: it decides where the end leads. */
+const leavesOpen = (snapshot: InterviewSnapshot): boolean => {
+  const { questionnaire, answers } = snapshot.context;
+  const open = firstOpenQuestion(questionnaire, answers);
+  return open !== undefined && !questionsAhead(snapshot).some(({ id }) => id === open);
+};
+
+/** What the rest of a walk depends on, and nothing else: equal values mean equal futures. */
+export const foldedState = (snapshot: InterviewSnapshot): unknown[] => [
+  pathOf(snapshot),
+  liveAnswers(snapshot),
+  leavesOpen(snapshot),
+  snapshot.value === 'reviewing' && mayConclude(snapshot.context),
+];
+
+/** One step without an actor. */
+export const next = (snapshot: InterviewSnapshot, event: InterviewEvent): InterviewSnapshot =>
+  transition(interviewMachine, snapshot, event)[0];
+
+/** The screen before the first click. */
+export const start = (input: InterviewInput): InterviewSnapshot =>
+  initialTransition(interviewMachine, input)[0];
+
+/** Where leaving everything open from here on ends, and in how many steps; undefined if it never ends. */
+export function withoutAnswering(from: InterviewSnapshot): number | undefined {
+  const longest = 3 * questionsOf(from.context.questionnaire).length + 3;
+  let snapshot = from.value === 'revising' ? next(from, { type: 'back' }) : from;
+  for (let steps = 0; steps < longest; steps += 1) {
+    if (pathOf(snapshot) === '/pruefen') return steps;
+    const event = (['skip', 'continue', 'begin'] as const).find((type) => snapshot.can({ type }));
+    if (event === undefined) return undefined;
+    snapshot = next(snapshot, { type: snapshot.value === 'concluded' ? 'back' : event });
+  }
+  return undefined;
+}
+
+type Options = TraversalOptions<InterviewSnapshot, InterviewEvent, InterviewInput>;
+
+/**
+ * Walks forward; states that differ only in answers nobody reads any more are one. How a state was entered
+ * stays part of its key, so that every click is an edge, but each is left only once.
+ */
+export const foldedWalk = (questionnaire: Questionnaire, limit: number) => {
+  const left = new Set<string>();
+  return {
+    input: { questionnaire },
+    events: (snapshot) => {
+      const key = JSON.stringify(foldedState(snapshot));
+      if (left.has(key)) return [];
+      left.add(key);
+      return forwardEvents(snapshot);
+    },
+    filterEvents: (snapshot, event) => snapshot.value === 'asking' || snapshot.can(event),
+    limit,
+    serializeState: (snapshot, event, previous) =>
+      JSON.stringify([previous && pathOf(previous), event, ...foldedState(snapshot)]),
+  } satisfies Options;
+};
+
+/** Walks forward; every set of answers is a state of its own. */
+export const fullWalk = (questionnaire: Questionnaire, limit: number) =>
+  ({
+    ...foldedWalk(questionnaire, limit),
+    events: forwardEvents,
+    serializeState: (snapshot, event, previous) =>
+      JSON.stringify([
+        previous && pathOf(previous),
+        event,
+        snapshot.value,
+        snapshot.context.at,
+        snapshot.context.section,
+        snapshot.context.answers,
+      ]),
+  }) satisfies Options;

@@ -1,0 +1,150 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { levelRank } from '../../../src/assessment/level.ts';
+import type { Answers } from '../../../src/questionnaire/answers.ts';
+import { questionsOf } from '../../../src/questionnaire/items.ts';
+import type { Questionnaire } from '../../../src/questionnaire/model.ts';
+import { relevance } from '../../../src/questionnaire/relevance.ts';
+import { completed, stored } from '../answers.ts';
+import { assessCompleted, assessPartial, betterAndWorse, type Property } from './case.ts';
+import {
+  findingKeys,
+  isLevelNotWorse,
+  isNotWorse,
+  isSubset,
+  isWithin,
+  must,
+  paired,
+  show,
+} from './checks.ts';
+
+/** Sets the answers a measure aims at, wherever they are better than what may be the case now. */
+function applyMeasure(questionnaire: Questionnaire, answers: Answers, index: number): Answers {
+  const measure = questionnaire.measures[index % Math.max(questionnaire.measures.length, 1)];
+  let after = answers;
+  for (const { question: id, to } of measure?.sets ?? []) {
+    const question = questionsOf(questionnaire).find((each) => each.id === id);
+    if (question?.kind !== 'single' || !question.score) continue;
+    const pointsOf = (answer: unknown): number =>
+      question.options.find((option) => option.id === answer)?.points ?? 100;
+    if (pointsOf(to) < pointsOf(after[id])) after = { ...after, [id]: to };
+  }
+  return after;
+}
+
+/** Findings, measures and everything decided stays decided. */
+export const findingLaws: readonly Property[] = [
+  {
+    id: 'E10',
+    title: 'eine Maßnahme verschlechtert nichts, und zweimal ist wie einmal',
+    check: (engine, example) => {
+      const { questionnaire, partial, full, picks } = example;
+      const answers = stored(questionnaire, completed(partial, full));
+      const done = applyMeasure(questionnaire, answers, picks[0] ?? 0);
+      deepStrictEqual(applyMeasure(questionnaire, done, picks[0] ?? 0), done);
+      const [before, after] = [engine.assess(questionnaire, answers), engine.assess(questionnaire, done)];
+      for (const [one, other] of paired(after, before)) {
+        must(
+          isNotWorse(one.interval, other.interval) && isLevelNotWorse(one.level, other.level),
+          () => one.id,
+        );
+      }
+      must(isSubset(findingKeys(after), findingKeys(before)), () => 'neuer Befund');
+    },
+  },
+  {
+    id: 'E12',
+    title: 'kein Mittel verdeckt einen Befund mit Mindeststufe',
+    check: (engine, example) => {
+      const { questionnaire } = example;
+      const result = assessPartial(engine, example);
+      for (const { id, row, verdict } of result.findings) {
+        const finding = questionnaire.findings.find((each) => each.id === id);
+        const floor = finding?.floor;
+        if (!floor) continue;
+        const concerned = [
+          ...result.dimensions.filter((dimension) => dimension.id === finding.dimension),
+          ...result.bausteine.filter((baustein) => baustein.id === row),
+        ];
+        for (const { id: where, level } of concerned) {
+          const end = verdict === 'holds' ? level.from : level.to;
+          must(levelRank(end) >= levelRank(floor), () => show([id, verdict, floor, where, level]));
+        }
+      }
+    },
+  },
+  {
+    id: 'E13',
+    title: 'was feststeht, bleibt bei jeder Vervollständigung',
+    check: (engine, example) => {
+      const { questionnaire, partial, full } = example;
+      const [before, after] = [assessPartial(engine, example), assessCompleted(engine, example)];
+      must(
+        isSubset(findingKeys(before, ['holds']), findingKeys(after, ['holds'])),
+        () => 'Befund verschwunden',
+      );
+      must(isSubset(findingKeys(after), findingKeys(before)), () => 'Befund aus dem Nichts');
+      must(findingKeys(after, ['possible']).length === 0, () => 'Befund trotz aller Antworten offen');
+      const [open, closed] = [partial, completed(partial, full)].map((each) =>
+        relevance(questionnaire, stored(questionnaire, each)),
+      );
+      for (const { item, visible } of open?.items ?? []) {
+        if (visible !== 'open') must(closed?.state(item.key)?.visible === visible, () => item.key);
+      }
+      after.directions.forEach((direction, index) => {
+        direction.preconditions.forEach(({ state }, place) => {
+          const earlier = before.directions[index]?.preconditions[place]?.state;
+          must(state !== 'open' && (earlier === 'open' || earlier === state), () =>
+            show([direction.id, earlier, state]),
+          );
+        });
+        direction.effects.forEach(({ range }, place) => {
+          const earlier = before.directions[index]?.effects[place]?.range;
+          must(range && earlier ? isWithin(range, earlier) : range === earlier, () =>
+            show([direction.id, earlier, range]),
+          );
+        });
+      });
+    },
+  },
+  {
+    id: 'E22',
+    title: 'eine schlechtere Antwort lässt keinen Befund verschwinden',
+    check: (engine, example) => {
+      const pair = betterAndWorse(example);
+      if (!pair) return;
+      const [better, worse] = pair.map((answers) => engine.assess(example.questionnaire, answers));
+      if (!better || !worse) return;
+      must(isSubset(findingKeys(better), findingKeys(worse)), () => show([better.findings, worse.findings]));
+      must(
+        isSubset(findingKeys(better, ['holds']), findingKeys(worse, ['holds'])),
+        () => 'Befund nur noch möglich',
+      );
+    },
+  },
+  {
+    id: 'E27',
+    title: 'jede Maßnahme folgt aus etwas, das Schwerste zuerst',
+    check: (engine, example) => {
+      const { measures, findings } = assessPartial(engine, example);
+      must(
+        measures.every(({ because }) => because.length > 0),
+        () => show(measures),
+      );
+      const order = measures.map(({ severity }) => ['kritisch', 'wichtig', 'hinweis'].indexOf(severity));
+      deepStrictEqual(
+        order,
+        order.toSorted((a, b) => a - b),
+      );
+      const due = findings.flatMap(
+        ({ id }) => example.questionnaire.findings.find((finding) => finding.id === id)?.measures ?? [],
+      );
+      must(
+        isSubset(
+          due,
+          measures.map(({ id }) => id),
+        ),
+        () => show([due, measures]),
+      );
+    },
+  },
+];

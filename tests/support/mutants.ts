@@ -1,0 +1,233 @@
+import { assess } from '../../src/assessment/assess.ts';
+import { levelOf } from '../../src/assessment/level.ts';
+import type { Assessment, Gap } from '../../src/assessment/model.ts';
+import { roundToSum } from '../../src/assessment/rounding.ts';
+import type { Answers, ItemAnswer } from '../../src/questionnaire/answers.ts';
+import type { Points, Question, Questionnaire } from '../../src/questionnaire/model.ts';
+import { type ItemState, relevance } from '../../src/questionnaire/relevance.ts';
+import { stored } from './answers.ts';
+import type { Engine } from './laws/case.ts';
+
+/** An engine with one plausible mistake, and the law that must notice it. */
+export type Mutant = { mistake: string; caughtBy: string; engine: Engine };
+
+const sound: Engine = { assess, roundToSum };
+
+/** Lies to the sound engine about its input. */
+const misreading = (
+  change: (questionnaire: Questionnaire, answers: Answers) => [Questionnaire, Answers],
+): Engine => ({
+  ...sound,
+  assess: (questionnaire, answers) => assess(...change(questionnaire, answers)),
+});
+/** Spoils what the sound engine says. */
+const misreporting = (
+  change: (assessment: Assessment, questionnaire: Questionnaire) => Assessment,
+): Engine => ({
+  ...sound,
+  assess: (questionnaire, answers) => change(assess(questionnaire, answers), questionnaire),
+});
+
+/** Answers some items differently from what was said. */
+function rewriting(answerFor: (state: ItemState) => ItemAnswer | undefined): Engine {
+  return misreading((questionnaire, answers) => {
+    const entries = relevance(questionnaire, answers).items.flatMap((state): [string, ItemAnswer][] => {
+      const answer = answerFor(state);
+      return answer === undefined ? [] : [[state.item.key, answer]];
+    });
+    return [questionnaire, stored(questionnaire, new Map(entries))];
+  });
+}
+
+/** The best or worst option in place of every missing answer of a scored choice. */
+const guessing = (end: 'best' | 'worst') =>
+  rewriting(({ item: { question }, given, status }) => {
+    if (status === 'answered' || (question.kind !== 'single' && question.kind !== 'matrix')) return given;
+    if (!question.score) return given;
+    return (end === 'best' ? question.options[0] : question.options.at(-1))?.id;
+  });
+
+const withoutWhen = <T extends { when?: unknown }>({ when: _when, ...rest }: T) => rest;
+
+/** Removes conditions of questions and rows that `drops` names. */
+const ungated = (questionnaire: Questionnaire, drops: (key: string) => boolean): Questionnaire => ({
+  ...questionnaire,
+  sections: questionnaire.sections.map((section) => ({
+    ...withoutWhen(section),
+    questions: section.questions.map((question): Question => {
+      if (question.kind !== 'matrix')
+        return drops(question.id) ? (withoutWhen(question) as Question) : question;
+      return {
+        ...question,
+        rows: question.rows.map((row) => (drops(`${question.id}@${row.id}`) ? withoutWhen(row) : row)),
+      };
+    }),
+  })),
+});
+
+const reversed = (questionnaire: Questionnaire): Questionnaire => ({
+  ...questionnaire,
+  sections: questionnaire.sections.map((section) => ({
+    ...section,
+    questions: section.questions.map((question): Question => {
+      if (question.kind !== 'single' && question.kind !== 'matrix') return question;
+      const options = question.options.map(({ points, ...option }) =>
+        points === undefined ? option : { ...option, points: (100 - points) as Points },
+      );
+      return { ...question, options };
+    }),
+  })),
+});
+
+const swapped: Record<Gap['severity'], Gap['severity']> = {
+  kritisch: 'hinweis',
+  wichtig: 'kritisch',
+  hinweis: 'wichtig',
+};
+const halve = (value: number): number => value / 2;
+const effectOnBindung = ({ effects }: Assessment['directions'][number]): number =>
+  effects[3]?.range?.[0] ?? 0;
+
+export const mutants: readonly Mutant[] = [
+  { mistake: '„Weiß ich nicht“ zählt als beste Antwort', caughtBy: 'E03', engine: guessing('best') },
+  { mistake: '„Weiß ich nicht“ zählt als schlechteste Antwort', caughtBy: 'E03', engine: guessing('worst') },
+  {
+    mistake: 'ruhende Antworten zählen mit',
+    caughtBy: 'E05',
+    engine: misreading((questionnaire, answers) => [ungated(questionnaire, () => true), answers]),
+  },
+  {
+    mistake: 'ein offenes Tor gilt als offen stehend',
+    caughtBy: 'E04',
+    engine: misreading((questionnaire, answers) => {
+      const { state } = relevance(questionnaire, answers);
+      return [ungated(questionnaire, (key) => state(key)?.visible === 'open'), answers];
+    }),
+  },
+  {
+    mistake: 'ein Mittel verdeckt schwere Befunde',
+    caughtBy: 'E12',
+    engine: misreading((questionnaire, answers) => [
+      { ...questionnaire, findings: questionnaire.findings.map(({ floor: _floor, ...rest }) => rest) },
+      answers,
+    ]),
+  },
+  {
+    mistake: 'Anteile sind nicht auf 1 gebracht',
+    caughtBy: 'E07',
+    engine: misreporting(({ dimensions, ...rest }) => ({
+      ...rest,
+      dimensions: dimensions.map((dimension) => ({
+        ...dimension,
+        contributions: dimension.contributions.map((each) => ({ ...each, share: halve(each.share) })),
+      })),
+    })),
+  },
+  {
+    mistake: 'die ausdrückliche leere Auswahl gilt als nicht beantwortet',
+    caughtBy: 'E26',
+    engine: rewriting(({ given }) => (Array.isArray(given) && given.length === 0 ? undefined : given)),
+  },
+  {
+    mistake: 'die Punkte sind verkehrt herum',
+    caughtBy: 'E02',
+    engine: misreading((questionnaire, answers) => [reversed(questionnaire), answers]),
+  },
+  {
+    mistake: 'statt der Spanne wird die Mitte genannt',
+    caughtBy: 'E03',
+    engine: misreporting(({ dimensions, ...rest }) => ({
+      ...rest,
+      dimensions: dimensions.map((dimension) => {
+        const middle = halve(dimension.interval[0] + dimension.interval[1]);
+        return { ...dimension, interval: [middle, middle] as const };
+      }),
+    })),
+  },
+  {
+    mistake: 'der Grenzbereich um die Schwellen fehlt',
+    caughtBy: 'E24',
+    engine: misreporting(({ dimensions, ...rest }) => ({
+      ...rest,
+      dimensions: dimensions.map((dimension) => {
+        if (dimension.raisedBy.length > 0) return dimension;
+        const [from, to] = [levelOf(dimension.interval[0]), levelOf(dimension.interval[1])];
+        return { ...dimension, level: { from, to } };
+      }),
+    })),
+  },
+  {
+    mistake: 'nur die ersten Antworten werden gelesen',
+    caughtBy: 'E06',
+    engine: misreading((questionnaire, answers) => [
+      questionnaire,
+      Object.fromEntries(Object.entries(answers).slice(0, 4)),
+    ]),
+  },
+  {
+    mistake: 'was nur möglich ist, wird verschwiegen',
+    caughtBy: 'E13',
+    engine: misreporting(({ findings, ...rest }) => ({
+      ...rest,
+      findings: findings.filter(({ verdict }) => verdict === 'holds'),
+    })),
+  },
+  {
+    mistake: 'eine unbekannte Aufgabe gilt als von niemandem erledigt',
+    caughtBy: 'E14',
+    engine: rewriting(({ item: { question }, given, status }) =>
+      question.kind === 'tasks' && status !== 'answered' ? { parties: ['niemand'] } : given,
+    ),
+  },
+  {
+    mistake: 'die Schwere der Lücken ist vertauscht',
+    caughtBy: 'E14b',
+    engine: misreporting(({ responsibilities, ...rest }) => ({
+      ...rest,
+      responsibilities: {
+        ...responsibilities,
+        gaps: responsibilities.gaps.map((gap) => ({ ...gap, severity: swapped[gap.severity] })),
+      },
+    })),
+  },
+  {
+    mistake: 'Klärungen stehen in der Folge des Fragebogens',
+    caughtBy: 'E11b',
+    engine: misreporting(({ clarifications, ...rest }, questionnaire) => {
+      const order = questionnaire.sections.flatMap(({ questions }) => questions.map(({ id }) => id));
+      return {
+        ...rest,
+        clarifications: clarifications.toSorted(
+          (a, b) => order.indexOf(a.question) - order.indexOf(b.question),
+        ),
+      };
+    }),
+  },
+  {
+    mistake: 'Richtungen stehen nach ihrer Wirkung auf die Bindung',
+    caughtBy: 'E15',
+    engine: misreporting(({ directions, ...rest }) => ({
+      ...rest,
+      directions: directions.toSorted((a, b) => effectOnBindung(b) - effectOnBindung(a)),
+    })),
+  },
+  {
+    mistake: 'alle Maßnahmen werden immer genannt',
+    caughtBy: 'E27',
+    engine: misreporting((assessment, { measures }) => ({
+      ...assessment,
+      measures: measures.map(({ id, effort }) => ({
+        id,
+        effort,
+        because: [],
+        severity: 'hinweis',
+        verdict: 'holds',
+      })),
+    })),
+  },
+  {
+    mistake: 'jeder Teil wird für sich gerundet',
+    caughtBy: 'E16',
+    engine: { ...sound, roundToSum: (values) => values.map(Math.round) },
+  },
+];

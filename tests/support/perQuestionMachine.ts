@@ -1,0 +1,146 @@
+import { assign, setup } from 'xstate';
+import { isAcceptable } from '../../src/interview/course.ts';
+import { type InterviewEvent, newSession } from '../../src/interview/session.ts';
+import type { Answers } from '../../src/questionnaire/answers.ts';
+import { askedQuestions, questionState } from '../../src/questionnaire/flow.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+
+type Context = { answers: Answers };
+type Arguments = { context: Context; event: InterviewEvent };
+type Route = { target: string; guard: (given: Arguments) => boolean };
+
+const questionName = (id: string) => `frage_${id}`;
+const checkName = (section: string) => `pruefen_${section}`;
+
+/**
+ * The same interview in the other style: a machine with one state per question and one per check, generated
+ * from the questionnaire, in which every way out of a question is written down as a guarded target.
+ * It leaves out changing single answers.
+ */
+export function perQuestionMachine(questionnaire: Questionnaire) {
+  const places = questionnaire.sections.flatMap(({ id: section, questions }) =>
+    questions.map((question) => ({ section, question, id: question.id })),
+  );
+  type Place = (typeof places)[number];
+
+  const answersAfter = ({ context, event }: Arguments, at: string): Answers =>
+    event.type === 'answer' && event.answer !== undefined
+      ? { ...context.answers, [at]: event.answer }
+      : context.answers;
+  const isAsked = (answers: Answers, id: string) =>
+    askedQuestions(questionnaire, answers).some((question) => question.id === id);
+  const isOpen = (answers: Answers, id: string) =>
+    isAsked(answers, id) && questionState(questionnaire, answers, id) === 'open';
+
+  const to = ({ id }: Place, at = ''): Route => ({
+    target: questionName(id),
+    guard: (given) => isAsked(answersAfter(given, at), id),
+  });
+  const always = (target: string): Route => ({ target, guard: () => true });
+  const toFirstOpen: Route[] = [
+    ...places.map(({ id }) => ({
+      target: questionName(id),
+      guard: ({ context }: Arguments) => isOpen(context.answers, id),
+    })),
+    always('pruefen'),
+  ];
+
+  /** Forward: a later question of the part, the check of everything if nothing is left, the check of the part. */
+  const waysOn = ({ id, section }: Place, index: number): Route[] => {
+    const later = places.slice(index + 1);
+    const isDone = (given: Arguments) => {
+      const answers = answersAfter(given, id);
+      return (
+        !later.some((each) => isAsked(answers, each.id)) && !places.some((each) => isOpen(answers, each.id))
+      );
+    };
+    return [
+      ...later.filter((each) => each.section === section).map((each) => to(each, id)),
+      { target: 'pruefen', guard: isDone },
+      always(checkName(section)),
+    ];
+  };
+  const waysBack = ({ section }: Place, index: number): Route[] => [
+    ...places
+      .slice(0, index)
+      .reverse()
+      .map((each) =>
+        each.section === section ? to(each) : { ...to(each), target: checkName(each.section) },
+      ),
+    always('uebersicht'),
+  ];
+
+  const questionStates = places.map((place, index) => {
+    const refused = ({ event }: Arguments) =>
+      event.type === 'answer' && !isAcceptable({ ...newSession({ questionnaire }), at: place.id }, event);
+    const record = assign((given: Arguments) => ({ answers: answersAfter(given, place.id) }));
+    const answer = [{ guard: refused }, ...waysOn(place, index).map((way) => ({ ...way, actions: record }))];
+    return [
+      questionName(place.id),
+      { on: { answer, skip: waysOn(place, index), back: waysBack(place, index) } },
+    ];
+  });
+  const checkStates = questionnaire.sections.map(({ id }) => {
+    const own = places.filter(({ section }) => section === id);
+    const last = own.at(-1);
+    const after = last ? places.slice(places.indexOf(last) + 1) : [];
+    const onward = [...after.map((place) => to(place)), always('pruefen')];
+    return [checkName(id), { on: { continue: onward, back: own.toReversed().map((place) => to(place)) } }];
+  });
+  const [first, second] = questionnaire.sections;
+  const describing = places.filter(({ section }) => section === first?.id || section === second?.id);
+
+  return setup({
+    types: { context: {} as Context, events: {} as InterviewEvent, input: {} as Context },
+  }).createMachine({
+    context: ({ input }) => input,
+    id: 'einzeln',
+    initial: 'start',
+    on: {
+      welcome: '.start',
+      overview: '.uebersicht',
+      begin: inside(toFirstOpen),
+      goTo: inside([
+        ...places.map((place) => ({
+          target: questionName(place.id),
+          guard: ({ context, event }: Arguments) =>
+            event.type === 'goTo' && event.question === place.id && isAsked(context.answers, place.id),
+        })),
+        ...toFirstOpen,
+      ]),
+      review: inside([
+        ...places.map(({ id, section }) => ({
+          target: checkName(section),
+          guard: ({ context, event }: Arguments) =>
+            event.type === 'review' && event.section === section && isAsked(context.answers, id),
+        })),
+        always('pruefen'),
+      ]),
+      conclude: {
+        target: '.ergebnis',
+        guard: ({ context }) => !describing.some(({ id }) => isOpen(context.answers, id)),
+      },
+    },
+    states: {
+      start: {},
+      uebersicht: { on: { back: 'start' } },
+      pruefen: { on: { back: places.toReversed().map((place) => to(place)) } },
+      ergebnis: { on: { back: 'pruefen' } },
+      ...Object.fromEntries([...questionStates, ...checkStates]),
+    },
+  });
+}
+
+/** Targets as seen from the root. */
+const inside = (routes: Route[]): Route[] =>
+  routes.map((route) => ({ ...route, target: `.${route.target}` }));
+
+/** The address the screens of the two machines have in common. */
+export function pathOfState(questionnaire: Questionnaire, state: string): string {
+  for (const { id, questions } of questionnaire.sections) {
+    if (state === checkName(id)) return `/pruefen/${id}`;
+    const question = questions.find((each) => questionName(each.id) === state);
+    if (question) return `/fragen/${id}/${question.id}`;
+  }
+  return { start: '/', uebersicht: '/uebersicht', pruefen: '/pruefen', ergebnis: '/ergebnis' }[state] ?? '?';
+}

@@ -1,0 +1,15 @@
+import { boundLaws } from './laws/bounds.ts';
+import type { Property } from './laws/case.ts';
+import { contributionLaws } from './laws/contributions.ts';
+import { findingLaws } from './laws/findings.ts';
+import { relevanceLaws } from './laws/relevance.ts';
+import { taskLaws } from './laws/tasks.ts';
+
+/** Every law the assessment obeys; the numbers are those of the Bewertungsverfahren, Abschnitt 4. */
+export const properties: readonly Property[] = [
+  ...boundLaws,
+  ...relevanceLaws,
+  ...contributionLaws,
+  ...findingLaws,
+  ...taskLaws,
+];
