@@ -8,7 +8,7 @@ import {
 import { findQuestion, sectionOf } from '../questionnaire/items.ts';
 import { isValidAnswer } from '../questionnaire/validity.ts';
 import { withNote } from './notes.ts';
-import type { AnswerEvent, InterviewEvent, Return, Session, SkipEvent } from './session.ts';
+import type { AnswerEvent, InterviewEvent, RecordEvent, Return, Session, SkipEvent } from './session.ts';
 
 /** What the user sees. */
 export type Screen = 'welcome' | 'overview' | 'asking' | 'reviewing' | 'revising' | 'concluded';
@@ -39,7 +39,10 @@ export const mayConclude = (session: Session): boolean => {
 };
 
 /** Whether an answer can be recorded for the question on screen. */
-export function isAcceptable(session: Session, { answer, question = session.at }: AnswerEvent): boolean {
+export function isAcceptable(
+  session: Session,
+  { answer, question = session.at }: AnswerEvent | RecordEvent,
+): boolean {
   const asked = session.at === undefined ? undefined : findQuestion(session.questionnaire, session.at);
   if (!asked || question !== session.at) return false;
   if (answer === undefined) return asked.optional === true;
@@ -87,8 +90,9 @@ const endChange = (session: Session, { screen, question }: Return): Step =>
     : review({ ...session, at: question }, session.section);
 
 /** Records what the event carries for the question on screen. */
-function recorded(session: Session, at: string, event: AnswerEvent | SkipEvent): Session {
-  const notes = event.note === undefined ? session.notes : withNote(session.notes, at, event.note);
+function recorded(session: Session, at: string, event: AnswerEvent | RecordEvent | SkipEvent): Session {
+  const note = event.type === 'record' ? undefined : event.note;
+  const notes = note === undefined ? session.notes : withNote(session.notes, at, note);
   if (event.type === 'skip') return { ...session, notes };
   const { [at]: _replaced, ...others } = session.answers;
   return {
@@ -98,13 +102,26 @@ function recorded(session: Session, at: string, event: AnswerEvent | SkipEvent):
   };
 }
 
+/** Ids of the questions that a change has opened so far, in their order. */
+const openedBy = (before: Session, after: Session, { opened }: Return): string[] =>
+  askedIds(after).filter(
+    (id) => opened.includes(id) || (isOpen(after, id) && !(isAsked(before, id) && isOpen(before, id))),
+  );
+
+/** Stores rows while their question stays on screen; a change remembers what they open. */
+export function recordRows(session: Session, event: RecordEvent): Session {
+  const { at, returnTo } = session;
+  if (at === undefined) return session;
+  const after = recorded(session, at, event);
+  return returnTo
+    ? { ...after, returnTo: { ...returnTo, opened: openedBy(session, after, returnTo) } }
+    : after;
+}
+
 /** After a change: first the questions it has opened, in their order, then back. */
 function afterChange(before: Session, after: Session, at: string, returnTo: Return): Step {
   const asked = askedIds(after);
-  const opened = asked.filter(
-    (id) =>
-      returnTo.opened.includes(id) || (isOpen(after, id) && !(isAsked(before, id) && isOpen(before, id))),
-  );
+  const opened = openedBy(before, after, returnTo);
   const next = asked.slice(asked.indexOf(at) + 1).find((id) => opened.includes(id) && isOpen(after, id));
   return next === undefined
     ? endChange(after, returnTo)

@@ -1,6 +1,15 @@
 import { assign, setup } from 'xstate';
 import { findQuestion } from '../questionnaire/items.ts';
-import { isAcceptable, isAsked, lastChecked, mayConclude, revise, type Screen, step } from './course.ts';
+import {
+  isAcceptable,
+  isAsked,
+  lastChecked,
+  mayConclude,
+  recordRows,
+  revise,
+  type Screen,
+  step,
+} from './course.ts';
 import { withNote } from './notes.ts';
 import {
   type InterviewEvent,
@@ -23,6 +32,7 @@ export const interviewMachine = setup({
   guards: {
     leadsTo: ({ context, event }, screen: Screen) => step(context, event).screen === screen,
     isUnacceptable: ({ context, event }) => event.type === 'answer' && !isAcceptable(context, event),
+    isRecordable: ({ context, event }) => event.type === 'record' && isAcceptable(context, event),
     isAsked: ({ context, event }) => event.type === 'change' && isAsked(context, event.question),
     isKnown: ({ context, event }) =>
       event.type === 'note' && findQuestion(context.questionnaire, event.question) !== undefined,
@@ -35,6 +45,7 @@ export const interviewMachine = setup({
     revise: assign(({ context, event }, from: Return['screen']) =>
       event.type === 'change' ? revise(context, event.question, from) : {},
     ),
+    record: assign(({ context, event }) => (event.type === 'record' ? recordRows(context, event) : {})),
     leave: assign({ section: undefined, returnTo: undefined }),
     note: assign(({ context, event }) =>
       event.type === 'note' ? { notes: withNote(context.notes, event.question, event.text) } : {},
@@ -67,6 +78,7 @@ export const interviewMachine = setup({
     },
     asking: {
       on: {
+        record: { guard: 'isRecordable', actions: 'record' },
         answer: [
           { guard: 'isUnacceptable' },
           { guard: { type: 'leadsTo', params: 'asking' }, target: 'asking', actions: 'move' },
@@ -97,6 +109,7 @@ export const interviewMachine = setup({
     },
     revising: {
       on: {
+        record: { guard: 'isRecordable', actions: 'record' },
         answer: [
           { guard: 'isUnacceptable' },
           { guard: { type: 'leadsTo', params: 'asking' }, target: 'asking', actions: 'move' },

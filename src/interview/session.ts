@@ -33,6 +33,8 @@ export type AnswerEvent = {
   /** The question the user saw. If it is no longer on screen (double click), the event is ignored. */
   question?: string;
 };
+/** Stores rows of the question on screen, which stays there until its last row. */
+export type RecordEvent = { type: 'record'; answer: Answer; question?: string };
 export type SkipEvent = { type: 'skip'; note?: string };
 
 export type InterviewEvent =
@@ -41,6 +43,7 @@ export type InterviewEvent =
   | { type: 'begin' }
   | { type: 'goTo'; question: string }
   | AnswerEvent
+  | RecordEvent
   | SkipEvent
   | { type: 'back' }
   | { type: 'change'; question: string }

@@ -2,8 +2,9 @@ import type { FailureReason, StorageState } from './model.ts';
 
 const sentences: Record<FailureReason, string> = {
   conflict: 'Diese Einschätzung wurde in einem anderen Fenster geändert. Bitte laden Sie die Seite neu.',
-  removed: 'Diese Einschätzung wurde in einem anderen Fenster gelöscht.',
+  removed: 'Diese Einschätzung wurde in einem anderen Fenster gelöscht. Bitte laden Sie die Seite neu.',
   full: 'Der letzte Stand konnte nicht gespeichert werden. Der Speicher dieses Browsers ist voll.',
+  notRemoved: 'Das Löschen ist nicht gelungen. Bitte versuchen Sie es noch einmal.',
   other: 'Der letzte Stand konnte nicht gespeichert werden. Ihre Angaben stehen nur noch in diesem Fenster.',
 };
 

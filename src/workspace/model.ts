@@ -38,7 +38,7 @@ export type Progress = Pick<AssessmentDocument, 'answers' | 'notes' | 'at'> & {
   questionnaire?: QuestionnaireRef;
 };
 
-export type FailureReason = 'conflict' | 'removed' | 'full' | 'other';
+export type FailureReason = 'conflict' | 'removed' | 'full' | 'notRemoved' | 'other';
 
 /** How safe the answers are right now. Messages are finished German sentences. */
 export type StorageState =

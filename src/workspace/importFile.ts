@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { NOTE_LENGTH } from '../interview/notes.ts';
+import type { Answers } from '../questionnaire/answers.ts';
+import type { Questionnaire } from '../questionnaire/model.ts';
+import { FORMAT, FORMAT_VERSION } from './model.ts';
+import { cleanTitle, plainText } from './text.ts';
+
+/** Largest file that is read, in bytes. */
+export const MAX_BYTES = 2_000_000;
+const MAX_DEPTH = 12;
+const MAX_VALUES = 20_000;
+const MAX_TEXT = 10_000;
+
+const isDictionary = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-zA-Z][a-zA-Z0-9_]*$/));
+const text = (length: number) => v.pipe(v.string(), v.transform(plainText), v.maxLength(length));
+const number = v.pipe(v.number(), v.finite());
+const dictionary = <V extends v.GenericSchema>(value: V) =>
+  v.pipe(v.custom<Record<string, unknown>>(isDictionary), v.record(id, value));
+
+const taskAnswer = v.strictObject({
+  parties: v.array(id),
+  written: v.exactOptional(v.picklist(['yes', 'no', 'unknown'])),
+  lead: v.exactOptional(id),
+});
+const answer = v.union([
+  text(MAX_TEXT),
+  v.array(id),
+  number,
+  v.strictObject({ from: number, to: number }),
+  dictionary(v.union([id, taskAnswer])),
+]);
+const fileSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  formatVersion: v.literal(FORMAT_VERSION),
+  title: v.optional(v.pipe(v.string(), v.maxLength(MAX_TEXT), v.transform(cleanTitle)), cleanTitle('')),
+  savedAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
+  questionnaire: v.strictObject({ id, version: text(40) }),
+  answers: dictionary(answer),
+  notes: v.optional(dictionary(text(NOTE_LENGTH)), {}),
+});
+
+/** The content of an export file, checked and rebuilt from new objects. */
+export type ImportedFile = v.InferOutput<typeof fileSchema>;
+export type ImportProblem = 'tooLarge' | 'notJson' | 'tooComplex' | 'foreign' | 'newer' | 'malformed';
+export type ImportFailure = { ok: false; problem: ImportProblem; message: string };
+export type ParsedFile = { ok: true; file: ImportedFile } | ImportFailure;
+
+const failure = (problem: ImportProblem, message: string): ImportFailure => ({ ok: false, problem, message });
+
+/** The refusal of a file that is too large, or undefined. `bytes`: its size. */
+export const refuseSize = (bytes: number): ImportFailure | undefined =>
+  bytes > MAX_BYTES
+    ? failure('tooLarge', 'Die Datei ist größer als 2 Megabyte und wurde nicht gelesen.')
+    : undefined;
+
+/** False for values that no export produces: nested too deep, too many parts, keys that reach into objects. */
+function isHarmless(root: unknown): boolean {
+  const waiting = [{ value: root, depth: 1 }];
+  for (let seen = 0; seen < waiting.length; seen += 1) {
+    const { value, depth } = waiting[seen] ?? { value: undefined, depth: 0 };
+    if (typeof value !== 'object' || value === null) continue;
+    const keys = Object.keys(value);
+    if (depth > MAX_DEPTH || waiting.length + keys.length > MAX_VALUES) return false;
+    if (keys.some((key) => key === '__proto__' || key === 'constructor' || key === 'prototype')) return false;
+    for (const part of Object.values(value)) waiting.push({ value: part, depth: depth + 1 });
+  }
+  return true;
+}
+
+/**
+ * Reads the text of an export file: format `betriebskompass`, version 1. Answers to questions that do not exist
+ * are kept. A byte order mark is accepted; anything beyond the format is refused, never dropped in silence.
+ * @returns the content, or what is wrong as a finished German sentence; it never throws
+ */
+export function parseFile(content: string): ParsedFile {
+  const tooLarge = refuseSize(new TextEncoder().encode(content).byteLength);
+  if (tooLarge) return tooLarge;
+  let value: unknown;
+  try {
+    value = JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch {
+    return failure('notJson', 'Die Datei ist keine lesbare Sicherungsdatei.');
+  }
+  if (!isDictionary(value) || value.format !== FORMAT) {
+    return failure('foreign', 'Die Datei ist keine Sicherungsdatei des Betriebskompasses.');
+  }
+  if (typeof value.formatVersion === 'number' && value.formatVersion > FORMAT_VERSION) {
+    return failure('newer', 'Die Datei stammt aus einer neueren Fassung. Bitte laden Sie die Seite neu.');
+  }
+  if (!isHarmless(value)) {
+    return failure(
+      'tooComplex',
+      'Die Datei enthält mehr oder anderes, als eine Sicherungsdatei enthalten kann.',
+    );
+  }
+  const result = v.safeParse(fileSchema, value, { abortEarly: true });
+  if (result.success) return { ok: true, file: result.output };
+  const place = v.getDotPath(result.issues[0]) ?? 'format';
+  return failure(
+    'malformed',
+    `Die Angabe „${place.slice(0, 80)}“ in der Datei hat nicht die erwartete Form.`,
+  );
+}
+
+/** Ids of answered questions that the questionnaire does not have. Their answers are kept and rest. */
+export function unknownQuestions(answers: Answers, { sections }: Pick<Questionnaire, 'sections'>): string[] {
+  const known = new Set(sections.flatMap(({ questions }) => questions.map((question) => question.id)));
+  return Object.keys(answers).filter((question) => !known.has(question));
+}

@@ -1,0 +1,121 @@
+import { databaseShelf } from './databaseShelf.ts';
+import { withSummary } from './documents.ts';
+import { failed, failedBy, unavailableBecause } from './failures.ts';
+import type { AssessmentDocument, StorageState } from './model.ts';
+import { memoryShelf, type Shelf } from './shelf.ts';
+import { recallActive, rememberActive } from './tabMemory.ts';
+import type { WorkspaceState } from './workspace.ts';
+import { createWriter } from './writer.ts';
+
+/** What the workspace needs of the world: the clock, and how long (ms) small changes may wait. */
+export type Environment = { now: () => Date; delay: number };
+type Access = { get: () => WorkspaceState; set: (part: Partial<WorkspaceState>) => void };
+export type Keeper = ReturnType<typeof createKeeper>;
+
+/** Moves documents between the state of the workspace and the shelf they lie on, and reports how that goes. */
+export function createKeeper({ get, set }: Access, { now, delay }: Environment) {
+  let shelf: Shelf = memoryShelf();
+
+  const report = (storage: StorageState) => {
+    if (get().storage.kind !== 'unavailable') set({ storage });
+  };
+
+  const activate = (active: AssessmentDocument | undefined) => {
+    set({ active, activeId: active?.id });
+    rememberActive(active?.id);
+  };
+
+  /** Stores a document as its next revision. Undefined if that failed; `storage` then says why. */
+  const store = async (document: AssessmentDocument): Promise<AssessmentDocument | undefined> => {
+    const next = { ...document, revision: document.revision + 1, changedAt: now().toISOString() };
+    report({ kind: 'saving' });
+    try {
+      const outcome = await shelf.write(next);
+      if (outcome !== 'written') {
+        report(failed(outcome));
+        return undefined;
+      }
+    } catch (error) {
+      report(failedBy(error));
+      return undefined;
+    }
+    set({ list: withSummary(get().list, next) });
+    if (!writer.pending()) report({ kind: 'saved', at: next.changedAt });
+    return next;
+  };
+
+  const storeActive = async (): Promise<boolean> => {
+    const before = get().active;
+    if (!before) return true;
+    const stored = await store(before);
+    const { active } = get();
+    // What came in while writing stays; only the revision moves on.
+    if (stored && active?.id === stored.id) {
+      set({ active: { ...active, revision: stored.revision, changedAt: stored.changedAt } });
+    }
+    return stored !== undefined;
+  };
+  const writer = createWriter(storeActive, delay);
+
+  return {
+    store,
+    activate,
+    flush: writer.flush,
+
+    /** Replaces the active document and stores it. */
+    replaceActive(document: AssessmentDocument, urgency: 'now' | 'soon') {
+      set({ active: document });
+      writer.touch(urgency);
+    },
+
+    /** Stores the active document. False if that failed: it must then stay active. */
+    async settle(): Promise<boolean> {
+      await writer.flush();
+      return !writer.pending();
+    },
+
+    /** Fills the workspace with what is stored; without a database it goes on in memory. */
+    async load(): Promise<void> {
+      try {
+        shelf = databaseShelf();
+        const { documents, unreadable } = await shelf.all();
+        const list = documents.reduce(withSummary, get().list);
+        const wanted = [recallActive(), list[0]?.id].find((id) => documents.some((each) => each.id === id));
+        const active = documents.find(({ id }) => id === wanted);
+        set({ list, unreadable, storage: { kind: 'saved', ...(active && { at: active.changedAt }) } });
+        activate(active);
+      } catch (error) {
+        shelf = memoryShelf();
+        set({ storage: unavailableBecause(error) });
+      }
+    },
+
+    /** The document as this window knows it, else as it is stored; undefined if it is gone or unreadable. */
+    async read(id: string): Promise<AssessmentDocument | undefined> {
+      const { active } = get();
+      if (active?.id === id) return active;
+      try {
+        return await shelf.get(id);
+      } catch (error) {
+        report(failedBy(error));
+        return undefined;
+      }
+    },
+
+    /** Deletes one document, or everything. False if that failed. */
+    async erase(id?: string): Promise<boolean> {
+      const isActive = id === undefined || id === get().activeId;
+      if (isActive) writer.discard();
+      await writer.flush();
+      try {
+        await (id === undefined ? shelf.clear() : shelf.remove(id));
+      } catch {
+        report(failed('notRemoved'));
+        return false;
+      }
+      if (isActive) activate(undefined);
+      report({ kind: 'saved' });
+      return true;
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { newDocument, withProgress, withSummary } from './documents.ts';
+import { createKeeper, type Environment, type Keeper } from './keeper.ts';
+import { cleanTitle } from './text.ts';
+import type { ImportResult, Workspace, WorkspaceActions, WorkspaceState } from './workspace.ts';
+
+type Get = () => Workspace;
+type Set = (part: Partial<WorkspaceState>) => void;
+
+const emptyState: WorkspaceState = {
+  list: [],
+  activeId: undefined,
+  active: undefined,
+  storage: { kind: 'starting' },
+  unreadable: { damaged: 0, newer: 0 },
+};
+
+/**
+ * Creates the store. Without a usable database it works in memory and says so in `storage`.
+ * @param environment the clock, and how long (ms) changes other than answers may wait to be stored
+ */
+export function createWorkspace(environment: Partial<Environment> = {}): StoreApi<Workspace> {
+  return createStore<Workspace>()((set, get) => {
+    const { now = () => new Date(), delay = 250 } = environment;
+    const keeper = createKeeper({ get, set }, { now, delay });
+    return {
+      ...emptyState,
+      ...openingActions(keeper, get, set),
+      ...folderActions(keeper, get, set),
+      ...fileActions(keeper, get, now),
+    };
+  });
+}
+
+/** What concerns the active assessment. */
+function openingActions(
+  keeper: Keeper,
+  get: Get,
+  set: Set,
+): Pick<WorkspaceActions, 'open' | 'create' | 'select' | 'save' | 'flush'> {
+  let opening: Promise<void> | undefined;
+  return {
+    open: () => {
+      opening ??= keeper.load();
+      return opening;
+    },
+    create: async (questionnaire, title) => {
+      await get().open();
+      if (!(await keeper.settle())) return undefined;
+      const document = newDocument(questionnaire, title);
+      set({ list: withSummary(get().list, document) });
+      keeper.activate(document);
+      keeper.replaceActive(document, 'now');
+      await keeper.flush();
+      return document.id;
+    },
+    select: async (id) => {
+      await get().open();
+      if (id === get().activeId) return true;
+      const document = await keeper.read(id);
+      if (!document || !(await keeper.settle())) return false;
+      keeper.activate(document);
+      return true;
+    },
+    save: (progress, id) => {
+      const { active } = get();
+      if (!active || (id !== undefined && id !== active.id)) return;
+      keeper.replaceActive(
+        withProgress(active, progress),
+        progress.answers === active.answers ? 'soon' : 'now',
+      );
+    },
+    flush: keeper.flush,
+  };
+}
+
+/** What concerns any assessment of the folder. */
+function folderActions(
+  keeper: Keeper,
+  get: Get,
+  set: Set,
+): Pick<WorkspaceActions, 'rename' | 'duplicate' | 'remove' | 'removeAll'> {
+  return {
+    rename: async (id, title) => {
+      await get().open();
+      const document = await keeper.read(id);
+      if (!document) return;
+      const renamed = { ...document, title: cleanTitle(title) };
+      if (id !== get().activeId) return void (await keeper.store(renamed));
+      set({ list: withSummary(get().list, renamed) });
+      keeper.replaceActive(renamed, 'now');
+      await keeper.flush();
+    },
+    duplicate: async (id) => {
+      await get().open();
+      const original = await keeper.read(id);
+      const copy = original && newDocument(original.questionnaire, `${original.title} (Kopie)`, original);
+      return copy && (await keeper.store(copy))?.id;
+    },
+    remove: async (id) => {
+      await get().open();
+      if (await keeper.erase(id)) set({ list: get().list.filter((summary) => summary.id !== id) });
+    },
+    removeAll: async () => {
+      await get().open();
+      if (await keeper.erase()) set({ list: [], unreadable: emptyState.unreadable });
+    },
+  };
+}
+
+/** What concerns files; the code that reads and writes them is loaded when it is needed. */
+function fileActions(
+  keeper: Keeper,
+  get: Get,
+  now: () => Date,
+): Pick<WorkspaceActions, 'exportActive' | 'exportOne' | 'importText' | 'importFile'> {
+  const importText: WorkspaceActions['importText'] = async (text, questionnaire): Promise<ImportResult> => {
+    const { parseFile, unknownQuestions } = await import('./importFile.ts');
+    const parsed = parseFile(text);
+    if (!parsed.ok) return parsed;
+    await get().open();
+    const { title, answers } = parsed.file;
+    const stored = await keeper.store(
+      newDocument(parsed.file.questionnaire, title, { ...parsed.file, at: undefined }),
+    );
+    if (!stored) return notStored;
+    return {
+      ok: true,
+      id: stored.id,
+      title: stored.title,
+      answered: Object.keys(answers).length,
+      unknownQuestions: unknownQuestions(answers, questionnaire).length,
+    };
+  };
+  return {
+    importText,
+    importFile: async (file, questionnaire) => {
+      const { refuseSize } = await import('./importFile.ts');
+      return refuseSize(file.size) ?? importText(await file.text(), questionnaire);
+    },
+    exportActive: async () => {
+      const { exportFile } = await import('./exportFile.ts');
+      const { active } = get();
+      return active && exportFile(active, now());
+    },
+    exportOne: async (id) => {
+      const { exportFile } = await import('./exportFile.ts');
+      const document = await keeper.read(id);
+      return document && exportFile(document, now());
+    },
+  };
+}
+
+const notStored: ImportResult = {
+  ok: false,
+  problem: 'notStored',
+  message: 'Die Datei konnte nicht gespeichert werden. Es wurde nichts geändert.',
+};

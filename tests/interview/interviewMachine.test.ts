@@ -1,0 +1,350 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import { isAsked, mayConclude } from '../../src/interview/course.ts';
+import { interviewMachine } from '../../src/interview/interviewMachine.ts';
+import { eventToFollow, type InterviewSnapshot, pathOf } from '../../src/interview/location.ts';
+import type { InterviewEvent } from '../../src/interview/session.ts';
+import type { Answers } from '../../src/questionnaire/answers.ts';
+import { questionsOf } from '../../src/questionnaire/items.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import { answerEvents, next, start, withoutAnswering } from '../support/interviewModel.ts';
+import { pathOfState, perQuestionMachine } from '../support/perQuestionMachine.ts';
+import { anySmallQuestionnaire, sample, sampleAnswers } from '../support/sampleQuestionnaire.ts';
+
+/** An interview in which the given events have happened. */
+function interview(answers: Answers, ...events: InterviewEvent[]) {
+  const actor = createActor(interviewMachine, { input: { questionnaire: sample, answers } }).start();
+  const send = (...more: InterviewEvent[]) => {
+    for (const event of more) actor.send(event);
+  };
+  send(...events);
+  return {
+    send,
+    path: () => pathOf(actor.getSnapshot()),
+    session: () => actor.getSnapshot().context,
+    can: (event: InterviewEvent) => actor.getSnapshot().can(event),
+  };
+}
+const answer = (value: Extract<InterviewEvent, { type: 'answer' }>['answer']): InterviewEvent => ({
+  type: 'answer',
+  answer: value,
+});
+const without = (...ids: string[]): Answers =>
+  Object.fromEntries(Object.entries(sampleAnswers).filter(([id]) => !ids.includes(id)));
+
+describe('Fragen beantworten', () => {
+  it('führt von Frage zu Frage und am Ende eines Teils zum Prüfen dieses Teils', () => {
+    const { send, path } = interview({}, { type: 'begin' });
+    expect(path()).toBe('/fragen/kommune/groesse');
+    send(answer('klein'));
+    expect(path()).toBe('/fragen/kommune/partner');
+    send(answer([]));
+    expect(path()).toBe('/pruefen/kommune');
+    send({ type: 'continue' });
+    expect(path()).toBe('/fragen/teile/bausteine');
+  });
+
+  it('setzt bei der ersten offenen Frage fort', () => {
+    expect(interview(without('vertrag', 'aufgaben'), { type: 'begin' }).path()).toBe(
+      '/fragen/vertraege/vertrag',
+    );
+  });
+
+  it('führt zum Prüfen aller Antworten, wenn nichts offen ist', () => {
+    expect(interview(sampleAnswers, { type: 'begin' }).path()).toBe('/pruefen');
+  });
+
+  it('prüft nach der letzten Frage alles, wenn nichts mehr offen ist, sonst den Teil', () => {
+    const last: InterviewEvent = { type: 'goTo', question: 'bemerkung' };
+    expect(interview(sampleAnswers, last, { type: 'skip' }).path()).toBe('/pruefen');
+    expect(interview(without('aufgaben'), last, { type: 'skip' }).path()).toBe('/pruefen/schluss');
+  });
+
+  it('lässt eine Frage offen, die später beantwortet werden soll, und behält die Notiz dazu', () => {
+    const { send, path, session } = interview({}, { type: 'begin' });
+    send({ type: 'skip', note: ' Frau Beispiel fragen ' });
+    expect(path()).toBe('/fragen/kommune/partner');
+    expect(session().answers).toEqual({});
+    expect(session().notes).toEqual({ groesse: 'Frau Beispiel fragen' });
+  });
+
+  it('nimmt nur Antworten, die es gibt', () => {
+    const { send, path, session, can } = interview({}, { type: 'begin' });
+    send(answer('riesig'), answer(['klein']), answer(undefined));
+    expect(session().answers).toEqual({});
+    expect(path()).toBe('/fragen/kommune/groesse');
+    expect(can(answer('riesig'))).toBe(false);
+    expect(can(answer('unknown'))).toBe(true);
+  });
+
+  it('nimmt den zweiten Klick eines Doppelklicks nicht als Antwort auf die nächste Frage', () => {
+    const click: InterviewEvent = { type: 'answer', answer: 'unknown', question: 'groesse' };
+    const { path, session } = interview({}, { type: 'begin' }, click, click);
+    expect(session().answers).toEqual({ groesse: 'unknown' });
+    expect(path()).toBe('/fragen/kommune/partner');
+  });
+
+  it('nimmt eine freiwillige Angabe zurück', () => {
+    const { send, session } = interview(
+      { ...sampleAnswers, kosten: 12 },
+      { type: 'goTo', question: 'kosten' },
+    );
+    send(answer(undefined));
+    expect(session().answers).toEqual(sampleAnswers);
+  });
+
+  it('ändert Notizen überall und entfernt leere', () => {
+    const { send, session } = interview({}, { type: 'note', question: 'vertrag', text: 'Aktenordner 3' });
+    expect(session().notes).toEqual({ vertrag: 'Aktenordner 3' });
+    send(
+      { type: 'note', question: 'gibt_es_nicht', text: 'x' },
+      { type: 'note', question: 'vertrag', text: ' ' },
+    );
+    expect(session().notes).toEqual({});
+  });
+});
+
+describe('Zurück und springen', () => {
+  it('geht denselben Weg zurück, bis zur Übersicht und zum Anfang', () => {
+    const { send, path } = interview(sampleAnswers, { type: 'goTo', question: 'bausteine' });
+    const seen: string[] = [];
+    for (let i = 0; i < 5; i += 1) {
+      send({ type: 'back' });
+      seen.push(path());
+    }
+    expect(seen).toEqual([
+      '/pruefen/kommune',
+      '/fragen/kommune/partner',
+      '/fragen/kommune/groesse',
+      '/uebersicht',
+      '/',
+    ]);
+  });
+
+  it('springt zu einer Frage, die gestellt wird, sonst zur ersten offenen', () => {
+    expect(interview(sampleAnswers, { type: 'goTo', question: 'anzahl' }).path()).toBe(
+      '/fragen/vertraege/anzahl',
+    );
+    expect(interview({}, { type: 'goTo', question: 'anzahl' }).path()).toBe('/fragen/kommune/groesse');
+    const small = { ...sampleAnswers, groesse: 'klein' };
+    expect(interview(small, { type: 'goTo', question: 'anzahl' }).path()).toBe('/pruefen');
+  });
+
+  it('zeigt das Ergebnis erst, wenn die beiden ersten Teile nichts offen lassen', () => {
+    const early = interview(without('betrieb'), { type: 'review' }, { type: 'conclude' });
+    expect(early.path()).toBe('/pruefen');
+    expect(early.can({ type: 'conclude' })).toBe(false);
+    const enough = interview({ ...without('vertrag', 'aufgaben'), betrieb: 'unknown' }, { type: 'conclude' });
+    expect(enough.path()).toBe('/ergebnis');
+  });
+});
+
+describe('Ändern', () => {
+  const change = (question: string): InterviewEvent => ({ type: 'change', question });
+  const none = { ...sampleAnswers, partner: [] };
+
+  it('öffnet genau eine Frage und kehrt dorthin zurück, wo es begann', () => {
+    const part = interview(sampleAnswers, { type: 'review', section: 'kommune' }, change('groesse'));
+    expect(part.path()).toBe('/aendern/groesse');
+    part.send(answer('klein'));
+    expect(part.path()).toBe('/pruefen/kommune');
+    const result = interview(sampleAnswers, { type: 'conclude' }, change('groesse'), answer('klein'));
+    expect(result.path()).toBe('/ergebnis');
+  });
+
+  it('löscht nichts: Antworten ruhen und gelten wieder', () => {
+    const { send, session } = interview(sampleAnswers, { type: 'review' }, change('partner'), answer([]));
+    expect(session().answers).toEqual(none);
+    expect(isAsked(session(), 'vertrag')).toBe(false);
+    send(change('partner'), answer(['hersteller']));
+    expect(isAsked(session(), 'anzahl')).toBe(true);
+    expect(session().answers.anzahl).toBe(3);
+  });
+
+  it('stellt zuerst die Fragen, die neu hinzukommen, auch wenn sie weitere öffnen', () => {
+    const before = { ...without('vertrag', 'ausstieg', 'anzahl'), partner: [] };
+    const { send, path } = interview(before, { type: 'conclude' }, change('partner'));
+    send(answer(['hersteller']));
+    expect(path()).toBe('/fragen/vertraege/vertrag');
+    send(answer('ja'));
+    expect(path()).toBe('/fragen/vertraege/ausstieg');
+    send(answer('geregelt'));
+    expect(path()).toBe('/fragen/vertraege/anzahl');
+    send(answer(4));
+    expect(path()).toBe('/ergebnis');
+  });
+
+  it('fragt nach neuen Zeilen einer schon beantworteten Tabelle', () => {
+    const one = { ...sampleAnswers, bausteine: ['email'], betrieb: { email: 'lokal' } };
+    const { send, path } = interview(one, { type: 'review', section: 'teile' }, change('bausteine'));
+    send(answer(['email', 'website']));
+    expect(path()).toBe('/fragen/teile/betrieb');
+    send(answer({ email: 'lokal', website: 'extern' }));
+    expect(path()).toBe('/pruefen/teile');
+  });
+
+  it('stellt keine Frage, die schon vorher offen war', () => {
+    const { send, path } = interview(without('aufgaben'), { type: 'review' }, change('groesse'));
+    send(answer('klein'));
+    expect(path()).toBe('/pruefen');
+  });
+
+  it('kommt auch ohne Antwort auf die neuen Fragen zurück', () => {
+    const before = { ...without('vertrag', 'ausstieg', 'anzahl'), partner: [] };
+    const { send, path } = interview(before, { type: 'review', section: 'kommune' }, change('partner'));
+    send(answer(['hersteller']), { type: 'skip' });
+    expect(path()).toBe('/pruefen/kommune');
+  });
+
+  it('geht mit Zurück über die neuen Fragen zur geänderten und unverändert hinaus', () => {
+    const before = { ...without('vertrag', 'ausstieg', 'anzahl'), partner: [] };
+    const { send, path, session } = interview(
+      before,
+      { type: 'review', section: 'kommune' },
+      change('partner'),
+    );
+    send(answer(['hersteller']), answer('ja'), { type: 'back' });
+    expect(path()).toBe('/fragen/vertraege/vertrag');
+    send({ type: 'back' });
+    expect(path()).toBe('/aendern/partner');
+    const { answers } = session();
+    send({ type: 'back' });
+    expect(path()).toBe('/pruefen/kommune');
+    expect(session().answers).toBe(answers);
+  });
+
+  it('führt nicht zum Ergebnis zurück, wenn dafür wieder etwas fehlt', () => {
+    const one = { ...sampleAnswers, bausteine: ['email'], betrieb: { email: 'lokal' } };
+    const { send, path } = interview(one, { type: 'conclude' }, change('bausteine'));
+    send(answer(['email', 'website']), { type: 'skip' });
+    expect(path()).toBe('/pruefen');
+  });
+
+  it('ändert keine Frage, die zurzeit nicht gestellt wird', () => {
+    expect(interview(none, { type: 'review' }, change('vertrag')).path()).toBe('/pruefen');
+  });
+});
+
+/** Everything that could be clicked, typed or linked to, fitting or not. */
+function anyEvents(snapshot: InterviewSnapshot): InterviewEvent[] {
+  const { questionnaire } = snapshot.context;
+  const questions = [...questionsOf(questionnaire).map(({ id }) => id), 'gibt_es_nicht'];
+  const plain = ['welcome', 'overview', 'begin', 'skip', 'back', 'continue', 'conclude', 'review'] as const;
+  return [
+    ...plain.map((type): InterviewEvent => ({ type })),
+    ...plain.map((type): InterviewEvent => ({ type })),
+    ...answerEvents(snapshot),
+    ...answerEvents(snapshot),
+    { type: 'answer', answer: 'gibt_es_nicht' },
+    ...questions.map((question): InterviewEvent => ({ type: 'goTo', question })),
+    ...questions.map((question): InterviewEvent => ({ type: 'change', question })),
+    ...questionnaire.sections.map(({ id }): InterviewEvent => ({ type: 'review', section: id })),
+  ];
+}
+const choices = fc.array(fc.nat(9999), { maxLength: 40 });
+const pick = <T>(from: readonly T[], choice: number): T => from[choice % from.length] as T;
+
+function check(questionnaire: Questionnaire, chosen: readonly number[]): void {
+  let snapshot = start({ questionnaire });
+  for (const choice of chosen) {
+    const event = pick(anyEvents(snapshot), choice);
+    const after = next(snapshot, event);
+    const { at } = snapshot.context;
+    if (after.value === 'asking' || after.value === 'revising') {
+      expect(isAsked(after.context, after.context.at ?? '')).toBe(true);
+    }
+    if (event.type !== 'answer') expect(after.context.answers).toBe(snapshot.context.answers);
+    for (const [id, value] of Object.entries(snapshot.context.answers)) {
+      if (id !== at) expect(after.context.answers[id]).toBe(value);
+    }
+    expect(Object.keys(after.context.answers)).toEqual(
+      expect.arrayContaining(Object.keys(snapshot.context.answers)),
+    );
+    if (after.value === 'concluded') expect(mayConclude(after.context)).toBe(true);
+    snapshot = after;
+  }
+}
+
+describe('bei beliebigen Klicks', () => {
+  const both = [
+    ['dem Beispiel', fc.constant(sample)],
+    ['beliebigen Fragebögen', anySmallQuestionnaire(6)],
+  ] as const;
+
+  it.each(both)(
+    'steht der Cursor bei %s auf einer gestellten Frage und geht keine Antwort verloren',
+    (_, any) => {
+      fc.assert(fc.property(any, choices, check), { numRuns: 200 });
+    },
+  );
+
+  /** The screen after some clicks. */
+  const reached = (questionnaire: Questionnaire, chosen: readonly number[]) =>
+    chosen.reduce(
+      (snapshot, choice) => next(snapshot, pick(anyEvents(snapshot), choice)),
+      start({ questionnaire }),
+    );
+
+  it.each(both)('führt Zurück bei %s dorthin, woher Weiter kam', (_, any) => {
+    fc.assert(
+      fc.property(any, choices, fc.nat(9999), (questionnaire, chosen, choice) => {
+        const before = reached(questionnaire, chosen);
+        fc.pre(before.context.returnTo === undefined);
+        const forward = [
+          ...answerEvents(before),
+          { type: 'skip' } as const,
+          { type: 'continue' } as const,
+        ].filter((event) => before.can(event));
+        fc.pre(forward.length > 0);
+        const after = next(before, pick(forward, choice));
+        // From the last part on, the check of everything has two ways in; back leads to the last question.
+        fc.pre(!(before.value === 'reviewing' && pathOf(after) === '/pruefen'));
+        expect(pathOf(next(after, { type: 'back' }))).toBe(pathOf(before));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(both)('zeigt bei %s dieselbe Adresse nach dem Neuladen dasselbe', (_, any) => {
+    fc.assert(
+      fc.property(any, choices, (questionnaire, chosen) => {
+        const snapshot = reached(questionnaire, chosen);
+        const { answers, notes } = snapshot.context;
+        const fresh = start({ questionnaire, answers, notes });
+        expect(pathOf(next(fresh, eventToFollow(pathOf(snapshot), fresh)))).toBe(pathOf(snapshot));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(both)('erreicht „Später beantworten“ bei %s immer das Prüfen (E25)', (_, any) => {
+    fc.assert(
+      fc.property(any, choices, (questionnaire, chosen) => {
+        expect(withoutAnswering(reached(questionnaire, chosen))).toBeDefined();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(both)('stimmt sie bei %s mit einer Maschine mit einem Zustand je Frage überein (E23)', (_, any) => {
+    fc.assert(
+      fc.property(any, choices, (questionnaire, chosen) => {
+        const other = createActor(perQuestionMachine(questionnaire), { input: { answers: {} } }).start();
+        let snapshot = start({ questionnaire });
+        for (const choice of chosen) {
+          const event = pick(
+            anyEvents(snapshot).filter(({ type }) => type !== 'change'),
+            choice,
+          );
+          snapshot = next(snapshot, event);
+          other.send(event);
+          const { value, context } = other.getSnapshot();
+          expect(pathOfState(questionnaire, String(value))).toBe(pathOf(snapshot));
+          expect(context.answers).toEqual(snapshot.context.answers);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Notes } from '../../src/questionnaire/answers.ts';
+import { newDocument } from '../../src/workspace/documents.ts';
+import { exportFile } from '../../src/workspace/exportFile.ts';
+import { parseFile, unknownQuestions } from '../../src/workspace/importFile.ts';
+import { plainText } from '../../src/workspace/text.ts';
+import { sample } from '../support/sampleQuestionnaire.ts';
+
+const content = {
+  format: 'betriebskompass',
+  formatVersion: 1,
+  title: 'Gemeinde Beispiel',
+  savedAt: '2026-11-23T10:00:00Z',
+  questionnaire: { id: 'gesamtbetrachtung', version: '1.0.0' },
+  answers: {
+    single_id: 'option',
+    multi_id: ['a', 'b'],
+    nichts_davon: [],
+    number_id: 12,
+    range_id: { from: 5, to: 9 },
+    matrix_id: { zeile: 'option', andere: 'unknown' },
+    aufgaben: { a01: { parties: ['kommune'], written: 'yes' }, a02: 'unknown' },
+    offen: 'unknown',
+  },
+  notes: { single_id: '…' },
+};
+const parse = (value: unknown) => parseFile(JSON.stringify(value));
+/** The file with one part replaced, written as text because `__proto__` cannot be written as an object. */
+const withAnswers = (json: string) =>
+  parseFile(JSON.stringify({ ...content, answers: 0 }).replace('"answers":0', `"answers":${json}`));
+const nested = (depth: number) => ['{"a":'.repeat(depth), '"x"', '}'.repeat(depth)].join('');
+
+describe('Sicherungsdatei lesen', () => {
+  it('liest das beschriebene Format', () => {
+    expect(parse(content)).toEqual({ ok: true, file: content });
+  });
+
+  it('liest eine Datei mit Kennzeichen für die Zeichenkodierung (BOM)', () => {
+    expect(parseFile(`\uFEFF${JSON.stringify(content)}`).ok).toBe(true);
+  });
+
+  it('kommt ohne Titel, Zeitpunkt und Notizen aus', () => {
+    const { title: _title, savedAt: _savedAt, notes: _notes, ...least } = content;
+    expect(parse(least)).toMatchObject({ ok: true, file: { title: 'Einschätzung ohne Namen', notes: {} } });
+  });
+
+  it('vereinheitlicht Zeichen und entfernt unsichtbare', () => {
+    const result = parse({ ...content, title: 'Mu\u0308ßlingen\u202E', notes: { a: 'x\u0000y\r\nz' } });
+    expect(result).toMatchObject({ ok: true, file: { title: 'Müßlingen', notes: { a: 'xy\nz' } } });
+  });
+
+  it('behält Auszeichnungen als Text', () => {
+    const result = parse({ ...content, notes: { a: '<img src=x onerror=alert(1)>' } });
+    expect(result).toMatchObject({ ok: true, file: { notes: { a: '<img src=x onerror=alert(1)>' } } });
+  });
+
+  it('nennt Fragen, die es nicht mehr gibt', () => {
+    expect(unknownQuestions({ groesse: 'klein', frueher: 'ja' }, sample)).toEqual(['frueher']);
+  });
+});
+
+describe('Sicherungsdatei ablehnen', () => {
+  it.each([
+    ['leer', ''],
+    ['kein JSON', 'Guten Tag'],
+    ['abgeschnitten', JSON.stringify(content).slice(0, -5)],
+    ['als UTF-16 gespeichert', Buffer.from(JSON.stringify(content), 'utf16le').toString('utf8')],
+  ])('%s', (_, text) => {
+    expect(parseFile(text)).toEqual({
+      ok: false,
+      problem: 'notJson',
+      message: 'Die Datei ist keine lesbare Sicherungsdatei.',
+    });
+  });
+
+  it.each([
+    ['nichts', null],
+    ['eine Liste', []],
+    ['ein Wort', 'betriebskompass'],
+    ['ohne Kennzeichen', {}],
+    ['mit anderem Kennzeichen', { ...content, format: 'anders' }],
+  ])('aus einem anderen Programm: %s', (_, value) => {
+    expect(parse(value)).toMatchObject({ ok: false, problem: 'foreign' });
+  });
+
+  it('aus einer neueren Fassung', () => {
+    expect(parse({ ...content, formatVersion: 2 })).toEqual({
+      ok: false,
+      problem: 'newer',
+      message: 'Die Datei stammt aus einer neueren Fassung. Bitte laden Sie die Seite neu.',
+    });
+  });
+
+  it('größer als 2 Megabyte, auch wenn erst Umlaute sie so groß machen', () => {
+    const notes = { a: 'ü'.repeat(1_100_000) };
+    expect(parse({ ...content, notes })).toMatchObject({ ok: false, problem: 'tooLarge' });
+  });
+
+  it.each([
+    ['zu tief', nested(20)],
+    ['sehr tief', nested(100_000)],
+    ['zu viele Teile', JSON.stringify({ a: Array.from({ length: 20_001 }, () => 'x') })],
+    ['greift nach der Vorlage aller Objekte', '{"__proto__":{"x":"y"}}'],
+    ['tief versteckt', '{"a":{"constructor":{"prototype":{"x":"y"}}}}'],
+  ])('%s', (_, json) => {
+    expect(withAnswers(json)).toMatchObject({ ok: false, problem: 'tooComplex' });
+    expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
+  });
+
+  it.each([
+    ['answers.a', '{"a":true}'],
+    ['answers.a', '{"a":null}'],
+    ['answers.a', '{"a":1e999}'],
+    ['answers.a', '{"a":{"from":1,"to":2,"mehr":3}}'],
+    ['answers.a', '{"a":{"a01":{"parties":"kommune"}}}'],
+    ['answers.a', '{"a":{"a01":{"parties":[],"written":"vielleicht"}}}'],
+    ['answers.a', '{"a":["x",["y"]]}'],
+    ['answers.a b', '{"a b":"x"}'],
+    ['answers', '[]'],
+  ])('unter Angabe der Stelle: %s in %s', (place, json) => {
+    expect(withAnswers(json)).toEqual({
+      ok: false,
+      problem: 'malformed',
+      message: `Die Angabe „${place}“ in der Datei hat nicht die erwartete Form.`,
+    });
+  });
+
+  it.each([
+    ['mehr', { ...content, mehr: 1 }],
+    ['questionnaire.mehr', { ...content, questionnaire: { ...content.questionnaire, mehr: 1 } }],
+    ['notes.a', { ...content, notes: { a: 'x'.repeat(501) } }],
+    ['savedAt', { ...content, savedAt: 'gestern' }],
+    ['formatVersion', { ...content, formatVersion: '1' }],
+  ])('statt etwas stillschweigend wegzulassen: %s', (place, value) => {
+    expect(parse(value)).toMatchObject({
+      ok: false,
+      problem: 'malformed',
+      message: expect.stringContaining(place),
+    });
+  });
+});
+
+const id = fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9_]{0,12}$/).filter((each) => !(each in Object.prototype));
+const text = fc.string({ unit: 'binary', maxLength: 200 });
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((each) => each + 0);
+const answer: fc.Arbitrary<Answer> = fc.oneof(
+  text,
+  fc.array(id),
+  number,
+  fc.record({ from: number, to: number }),
+  fc.dictionary(
+    id.filter((row) => row !== 'from'),
+    fc.oneof(
+      id,
+      fc.record(
+        { parties: fc.array(id), written: fc.constantFrom('yes' as const, 'no' as const), lead: id },
+        { requiredKeys: ['parties'] },
+      ),
+    ),
+  ),
+);
+
+describe('Hin und zurück', () => {
+  it('kommt jede Einschätzung so an, wie sie war', () => {
+    fc.assert(
+      fc.property(fc.dictionary(id, answer), fc.dictionary(id, text), (answers, notes) => {
+        const clean = <V>(value: V): V => (typeof value === 'string' ? (plainText(value) as V) : value);
+        const document = newDocument(content.questionnaire, 'Beispiel', { answers, notes: notes as Notes });
+        const result = parseFile(exportFile(document, new Date(0)).text);
+        const map = <V>(values: Record<string, V>) =>
+          Object.fromEntries(Object.entries(values).map(([key, value]) => [key, clean(value)]));
+        expect(result).toEqual({
+          ok: true,
+          file: {
+            format: 'betriebskompass',
+            formatVersion: 1,
+            title: 'Beispiel',
+            savedAt: '1970-01-01T00:00:00.000Z',
+            questionnaire: content.questionnaire,
+            answers: map(answers),
+            notes: map(notes),
+          },
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('wirft bei keinem Text', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (any) => !parseFile(any).ok));
+  });
+});
