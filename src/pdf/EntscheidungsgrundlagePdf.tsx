@@ -1,24 +1,22 @@
 import type { DocumentSection, Entscheidungsgrundlage } from '../entscheidungsgrundlage/model.ts';
 import { BlockSet } from './blocks.tsx';
-import { Facts, H1, H2, P, Pages, Section, Shell } from './vocabulary.tsx';
+import { Pages, Section, Shell } from './vocabulary/shell.tsx';
+import { H1, H2, P, Strong } from './vocabulary/text.tsx';
 
-const SectionSet = ({
-  section,
-  number,
-  lead,
-}: {
-  section: DocumentSection;
-  number?: number;
-  lead?: string;
-}) => (
-  <Section>
-    <H2>{number === undefined ? section.title : `${number} ${section.title}`}</H2>
-    {lead === undefined ? null : <P tone="lead">{lead}</P>}
-    {section.blocks.map((block, index) => (
-      <BlockSet key={String(index)} block={block} />
-    ))}
-  </Section>
-);
+type SectionProps = { section: DocumentSection; number?: number; lead?: string };
+const SectionSet = ({ section: { title, blocks }, number, lead }: SectionProps) => {
+  const content = (
+    <>
+      <H2>{number === undefined ? title : `${number} ${title}`}</H2>
+      {lead === undefined ? null : <P tone="lead">{lead}</P>}
+      {blocks.map((block, index) => (
+        <BlockSet key={String(index)} block={block} />
+      ))}
+    </>
+  );
+  // Only what is never split gets a box of its own: elsewhere the library keeps a heading with its siblings only.
+  return blocks.every(({ kind }) => kind === 'resolution') ? <Section whole>{content}</Section> : content;
+};
 
 /** The Entscheidungsgrundlage on A4: main part with numbered sections, then the annex on a page of its own. */
 export function EntscheidungsgrundlagePdf({ doc }: { doc: Entscheidungsgrundlage }) {
@@ -33,13 +31,11 @@ export function EntscheidungsgrundlagePdf({ doc }: { doc: Entscheidungsgrundlage
     >
       <Pages header={header} footer={doc.disclaimer}>
         <H1>{doc.title}</H1>
-        <Facts
-          items={[
-            ['Kommune', doc.municipality],
-            ['Datum', doc.dateText],
-            ['Anlass', doc.occasion],
-          ]}
-        />
+        <P tone="lead">{`${doc.municipality} · ${doc.dateText}`}</P>
+        <P>
+          <Strong>Anlass: </Strong>
+          {doc.occasion}
+        </P>
         {main.map((section, index) => (
           <SectionSet
             key={section.id}

@@ -1,12 +1,12 @@
 import { Circle, Line, Polygon, Rect, Svg, Text, View } from '@react-pdf/renderer';
 import { type ChartBand, type ChartMark, layoutChart } from '../entscheidungsgrundlage/chart.ts';
 import type { ChartBlock } from '../entscheidungsgrundlage/model.ts';
-import { is } from './structure.ts';
-import { colour, page, size, weight } from './theme.ts';
+import { is } from './vocabulary/structure.ts';
+import { colour, page, strong, type } from './vocabulary/theme.ts';
 
 const labelWidth = 118;
 const trackWidth = 222;
-const trackHeight = 20;
+const trackHeight = 17;
 const middle = trackHeight / 2;
 /** Room left and right, so that a dot on the edge of the scale is not cut. */
 const inset = 6;
@@ -58,12 +58,12 @@ const Track = ({ mark, bands }: { mark: ChartMark; bands: readonly ChartBand[] }
 );
 
 const row = { flexDirection: 'row', alignItems: 'center' } as const;
-const small = { fontSize: size.small, color: colour.muted };
+const quiet = { ...type.small, color: colour.muted };
 
 const Scale = ({ bands }: { bands: readonly ChartBand[] }) => (
   <View style={{ ...row, marginLeft: labelWidth + inset, width: trackWidth - 2 * inset }}>
     {bands.map(({ name, start, end }) => (
-      <Text key={name} style={{ ...small, width: `${end - start}%`, textAlign: 'center' }}>
+      <Text key={name} style={{ ...quiet, width: `${end - start}%`, textAlign: 'center' }}>
         {name}
       </Text>
     ))}
@@ -75,16 +75,16 @@ export function IntervalChart({ block }: { block: ChartBlock }) {
   const { bands, marks } = layoutChart(block);
   return (
     <View {...is('Figure', { alt: block.alt })} wrap={false} style={{ marginTop: 2, marginBottom: 8 }}>
-      <Text style={{ fontSize: size.table, fontWeight: weight.strong, marginBottom: 3 }}>{block.title}</Text>
+      <Text style={{ ...type.table, ...strong, marginBottom: 3 }}>{block.title}</Text>
       <Scale bands={bands} />
       {marks.map((mark) => (
         <View key={mark.label} style={row}>
-          <Text style={{ width: labelWidth, fontSize: size.body }}>{mark.label}</Text>
+          <Text style={{ width: labelWidth, ...type.body }}>{mark.label}</Text>
           <Track mark={mark} bands={bands} />
           <View style={{ width: wordsWidth, paddingLeft: 8 }}>
-            <Text style={{ fontSize: size.table, fontWeight: weight.strong }}>{mark.words}</Text>
+            <Text style={{ ...type.table, ...strong }}>{mark.words}</Text>
             {mark.note === undefined ? null : (
-              <Text style={{ ...small, fontSize: size.tiny }}>{mark.note}</Text>
+              <Text style={{ ...type.tiny, color: colour.muted }}>{mark.note}</Text>
             )}
           </View>
         </View>

@@ -9,20 +9,24 @@ import type {
   Text,
 } from '../entscheidungsgrundlage/model.ts';
 import { IntervalChart } from './IntervalChart.tsx';
-import { Columns, H3, List, Muted, Notice, P, Section, Strong, Table } from './vocabulary.tsx';
+import { Box, Columns, Section } from './vocabulary/shell.tsx';
+import { Table, type TableCell } from './vocabulary/table.tsx';
+import { H3, List, P, Strong } from './vocabulary/text.tsx';
 
 /** How much evidence a statement carries on paper before it refers to the annex. */
-const evidenceShown = 4;
+const evidenceShown = 3;
 
 function inline(text: Text): ReactNode {
   if (typeof text === 'string') return text;
-  return text.map((piece) => (piece.strong ? <Strong key={piece.text}>{piece.text}</Strong> : piece.text));
+  return text.map((piece, index) =>
+    piece.strong ? <Strong key={String(index)}>{piece.text}</Strong> : piece.text,
+  );
 }
 
-function cell({ text, mark }: Cell): ReactNode {
-  if (mark === 'strong') return <Strong>{text}</Strong>;
-  return mark === undefined ? text : <Muted>{text}</Muted>;
-}
+const cell = ({ text, mark }: Cell): TableCell => ({
+  text,
+  ...(mark === undefined ? {} : { tone: mark === 'strong' ? 'strong' : 'quiet' }),
+});
 
 const TableSet = ({ block }: { block: TableBlock }) => (
   <Table caption={block.caption} columns={block.columns} rows={block.rows.map((row) => row.map(cell))} />
@@ -34,50 +38,48 @@ function evidenceLine(evidence: readonly Evidence[]): string {
   return `Beruht auf – ${shown.join('; ')}${rest > 0 ? `; dazu ${rest} weitere Angaben (Anlage)` : ''}.`;
 }
 
-const StatementSet = ({ block }: { block: StatementBlock }) =>
-  block.annexed ? (
-    <Columns ratio={[30, 70]}>
-      <P tone="tight">
-        <Strong>{block.title}</Strong>
-        {block.label === undefined ? '' : `\n${block.label}`}
+/** A statement whose evidence stands in the annex is a short remark to what is drawn above it. */
+const StatementSet = ({ block: { title, label, text, evidence, annexed } }: { block: StatementBlock }) =>
+  annexed ? (
+    <Columns ratio={[24, 76]}>
+      <P tone="fine">
+        <Strong>{title}</Strong>
       </P>
-      <P tone="tight">{inline(block.text)}</P>
+      <P tone="fine">{inline(text)}</P>
     </Columns>
   ) : (
     <Section whole>
       <P tone="tight">
-        <Strong>{block.title}</Strong>
-        {block.label === undefined ? '' : ` – ${block.label}`}
+        <Strong>{title}</Strong>
+        {label === undefined ? '' : ` – ${label}`}
       </P>
-      <P tone="tight">{inline(block.text)}</P>
-      {block.evidence.length === 0 ? null : <P tone="small">{evidenceLine(block.evidence)}</P>}
+      <P tone="fine">{inline(text)}</P>
+      {evidence.length === 0 ? null : <P tone="small">{evidenceLine(evidence)}</P>}
     </Section>
   );
 
 const Reasons = ({ title, items }: { title: string; items: readonly string[] }) => (
-  <Section>
-    <P tone="tight">
-      <Strong>{title}</Strong>
-    </P>
-    <List items={items} />
-  </Section>
+  <P tone="fine">
+    <Strong>{`${title}: `}</Strong>
+    {items.join(' ')}
+  </P>
 );
 
 const DirectionSet = ({ block }: { block: DirectionBlock }) => (
   <Section whole>
     <H3 aside={block.placement}>{block.title}</H3>
-    <P tone="tight">{block.summary}</P>
+    <P tone="fine">{block.summary}</P>
     <Columns ratio={[50, 50]}>
       <Reasons title="Dafür spricht" items={block.pros} />
       <Reasons title="Dagegen spricht" items={block.cons} />
     </Columns>
-    {block.preconditions.length === 0 ? null : (
-      <P tone="tight">
-        <Strong>Voraussetzungen: </Strong>
-        {block.preconditions.map(({ text, state }) => `${text} (${state})`).join('; ')}.
-      </P>
-    )}
-    <P>
+    <P tone="fine">
+      {block.preconditions.length === 0 ? null : (
+        <>
+          <Strong>Voraussetzungen: </Strong>
+          {block.preconditions.map(({ text, state }) => `${text.replace(/\.$/, '')} (${state})`).join('; ')}.{' '}
+        </>
+      )}
       <Strong>Erster Schritt: </Strong>
       {block.firstStep}
     </P>
@@ -98,18 +100,25 @@ export function BlockSet({ block }: { block: Block }) {
     case 'chart':
       return <IntervalChart block={block} />;
     case 'notice':
-      return <Notice title={block.title}>{inline(block.text)}</Notice>;
+      return (
+        <Box>
+          <P tone="tight">
+            <Strong>{block.title}</Strong>
+          </P>
+          <P tone="tight">{inline(block.text)}</P>
+        </Box>
+      );
     case 'statement':
       return <StatementSet block={block} />;
     case 'direction':
       return <DirectionSet block={block} />;
     case 'resolution':
       return (
-        <Section>
+        <Box>
           <P>{block.intro}</P>
           <List items={block.items} ordered />
           <P tone="small">{block.note}</P>
-        </Section>
+        </Box>
       );
   }
 }

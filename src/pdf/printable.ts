@@ -41,7 +41,8 @@ function replace(character: string, hasGlyph: HasGlyph): string {
 export const printableText = (text: string, hasGlyph: HasGlyph): string =>
   Array.from(text.normalize('NFC').replace(invisible, ''), (character) => replace(character, hasGlyph))
     .join('')
-    .replace(/(\[\?\])+/g, missing);
+    .replace(/(\[\?\])+/g, missing)
+    .replace(/ {2,}/g, ' ');
 
 /** The same value with every text in it made printable. */
 export function printable<Value>(value: Value, hasGlyph: HasGlyph): Value;

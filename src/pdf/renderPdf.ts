@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import type { Entscheidungsgrundlage } from '../entscheidungsgrundlage/model.ts';
 import { EntscheidungsgrundlagePdf } from './EntscheidungsgrundlagePdf.tsx';
 import { printable } from './printable.ts';
-import { loadTypeface } from './typeface.ts';
+import { loadTypeface } from './vocabulary/typeface.ts';
 
 /**
  * Renders an Entscheidungsgrundlage as PDF, in the browser, in a worker or in Node.
@@ -11,7 +11,7 @@ import { loadTypeface } from './typeface.ts';
  *
  * @throws Error in German if a font cannot be loaded
  */
-export async function renderPdf(doc: Entscheidungsgrundlage): Promise<Uint8Array> {
+export async function renderPdf(doc: Entscheidungsgrundlage): Promise<Uint8Array<ArrayBuffer>> {
   const hasGlyph = await loadTypeface();
   const instance = pdf();
   const element = createElement(EntscheidungsgrundlagePdf, { doc: printable(doc, hasGlyph) });

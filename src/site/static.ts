@@ -2,3 +2,4 @@
 import '../ui/style.css';
 import '../pages/start/start.css';
 import '../pages/ergebnis/ergebnis.css';
+import '../pages/info/info.css';

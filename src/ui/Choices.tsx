@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Choice, choiceId, toggleChoice } from './choices.ts';
 
 type RowProps = {
@@ -35,15 +36,15 @@ function Row({ type, name, choice, checked, onChange }: RowProps) {
 type Group = {
   name: string;
   choices: readonly Choice[];
-  /** Stands apart below „oder“. */
-  last?: Choice | undefined;
+  /** Stand apart below „oder“. */
+  apart: readonly Choice[];
 };
 
 /** Radio rows; nothing is chosen unless `value` says so. */
 export function RadioRows({
   name,
   choices,
-  last,
+  apart,
   value,
   onChange,
 }: Group & { value: string | undefined; onChange: (id: string) => void }) {
@@ -57,14 +58,14 @@ export function RadioRows({
       onChange={() => onChange(choice.id)}
     />
   );
-  return <Rows choices={choices} last={last} row={row} />;
+  return <Rows choices={choices} apart={apart} row={row} />;
 }
 
 /** Checkbox rows of which some exclude all others. */
 export function CheckboxRows({
   name,
   choices,
-  last,
+  apart,
   exclusive,
   ticked,
   onChange,
@@ -79,19 +80,15 @@ export function CheckboxRows({
       onChange={() => onChange(toggleChoice(ticked, choice.id, exclusive))}
     />
   );
-  return <Rows choices={choices} last={last} row={row} />;
+  return <Rows choices={choices} apart={apart} row={row} />;
 }
 
-function Rows({ choices, last, row }: Omit<Group, 'name'> & { row: (choice: Choice) => React.ReactNode }) {
+function Rows({ choices, apart, row }: Omit<Group, 'name'> & { row: (choice: Choice) => ReactNode }) {
   return (
     <div className="rows">
       {choices.map(row)}
-      {last && (
-        <>
-          <p className="or">oder</p>
-          {row(last)}
-        </>
-      )}
+      {apart.length > 0 && <p className="or">oder</p>}
+      {apart.map(row)}
     </div>
   );
 }

@@ -10,7 +10,10 @@ type ConfirmDialogProps = {
   onClose: () => void;
 };
 
-/** A native modal dialog for what cannot be undone. Render it to open it; focus returns by itself. */
+/**
+ * A native modal dialog for what cannot be undone. Render it to open it. The way back comes first and so has the
+ * focus; afterwards the focus returns by itself.
+ */
 export function ConfirmDialog({ title, children, confirm, onConfirm, onClose }: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -21,6 +24,9 @@ export function ConfirmDialog({ title, children, confirm, onConfirm, onClose }: 
       <h2 id={titleId}>{title}</h2>
       {children}
       <div className="actions">
+        <Button kind="primary" onClick={close}>
+          Abbrechen
+        </Button>
         <Button
           onClick={() => {
             close();
@@ -28,9 +34,6 @@ export function ConfirmDialog({ title, children, confirm, onConfirm, onClose }: 
           }}
         >
           {confirm}
-        </Button>
-        <Button kind="primary" onClick={close}>
-          Abbrechen
         </Button>
       </div>
     </dialog>

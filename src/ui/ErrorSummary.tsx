@@ -5,8 +5,8 @@ import { Link } from './Link.tsx';
 export type Problem = { message: string; target: string };
 
 /**
- * Stands above the heading after a failed attempt and takes the focus. A new `problem` value is a new
- * attempt. The link moves the focus itself, so that it does not touch the address.
+ * Stands above the heading after a failed attempt, takes the focus and marks the title of the window.
+ * A new `problem` value is a new attempt. The link moves the focus itself and leaves the address alone.
  */
 export function ErrorSummary({ problem }: { problem: Problem }) {
   const box = useRef<HTMLElement>(null);
@@ -14,6 +14,13 @@ export function ErrorSummary({ problem }: { problem: Problem }) {
   useEffect(() => {
     if (problem) box.current?.focus();
   }, [problem]);
+  useEffect(() => {
+    const { title } = document;
+    document.title = `Fehler: ${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, []);
   return (
     <section
       ref={box}

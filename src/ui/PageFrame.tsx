@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react';
 import { Link } from './Link.tsx';
 
 export type NavLink = { href: string; label: string; current?: boolean; onFollow?: () => void };
 
-/** First in the page: jumps over the header to `main`. */
-export function SkipLink() {
+/** First in the page: jumps over the header to `main`. With `onFollow` the address stays as it is. */
+export function SkipLink({ onFollow }: { onFollow?: () => void }) {
   return (
-    <a className="skip-link" href="#inhalt">
+    <Link className="skip-link" href="#inhalt" onFollow={onFollow}>
       Zum Inhalt springen
-    </a>
+    </Link>
   );
 }
 
@@ -37,7 +38,7 @@ export function PageHeader({ home, links }: { home: string; links: readonly NavL
 }
 
 /** Says on every page whose site this is not. */
-export function PageFooter({ children }: { children?: React.ReactNode }) {
+export function PageFooter({ children }: { children?: ReactNode }) {
   return (
     <footer className="page-footer">
       <div className="page">

@@ -1,41 +1,44 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 
-/** The step shown last; one holder per application. */
-const LastStep = createContext<{ current: string | undefined }>({ current: undefined });
+type Memory = { current: string[] };
 
-/** Remembers which step was shown last, so that only a change moves the focus. */
+/** The steps shown last, by level of heading; one holder per application. */
+const LastSteps = createContext<Memory>({ current: [] });
+
+/** Remembers which steps were shown last, so that only a change moves the focus. */
 export function StepMemory({ children }: { children: ReactNode }) {
-  return <LastStep value={useRef<string | undefined>(undefined)}>{children}</LastStep>;
+  return <LastSteps value={useRef<string[]>([])}>{children}</LastSteps>;
 }
 
 type StepHeadingProps = {
   /** Changes exactly when the reader arrives at another page. */
   step: string;
-  /** Title of the window. */
-  title: string;
-  /** What the page is read from: the question or its part. */
+  /** Title of the window; only on level 1. */
+  title?: string;
   level?: 1 | 2;
   id?: string;
   children: ReactNode;
 };
 
 /**
- * The heading a page is read from. On a change of step it takes the focus and the page starts at its
- * top; on the first load the focus stays where the browser put it. The title follows at any time.
+ * The heading a page is read from. On a change of step it takes the focus, on level 1 at the top of the
+ * page; on the first load the focus stays where the browser put it. A change on level 1 makes the steps of
+ * level 2 below it new ones, so that only one heading takes the focus.
  */
 export function StepHeading({ step, title, level = 1, id, children }: StepHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const last = useContext(LastStep);
+  const steps = useContext(LastSteps);
   useEffect(() => {
-    document.title = title;
+    if (title) document.title = title;
   }, [title]);
   useEffect(() => {
-    if (last.current !== undefined && last.current !== step) {
-      if (level === 1) window.scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: level === 1 });
-    }
-    last.current = step;
-  }, [step, level, last]);
+    const last = steps.current[level - 1];
+    if (last === step) return;
+    steps.current = [...steps.current.slice(0, level - 1), step];
+    if (last === undefined) return;
+    if (level === 1) window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: level === 1 });
+  }, [step, level, steps]);
   const Heading = `h${level}` as const;
   return (
     <Heading ref={heading} id={id} tabIndex={-1}>

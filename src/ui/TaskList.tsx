@@ -7,7 +7,7 @@ export type TaskItem = {
   href: string;
   onFollow: () => void;
   status: string;
-  /** Finished items are plain text, so that the others stand out. */
+  /** Items that call for nothing are plain text, so that the others stand out. */
   finished: boolean;
 };
 

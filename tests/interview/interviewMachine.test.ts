@@ -85,6 +85,15 @@ describe('Fragen beantworten', () => {
     expect(path()).toBe('/fragen/kommune/partner');
   });
 
+  it('legt Zeilen einer Tabelle ab, während die Frage auf dem Schirm bleibt', () => {
+    const { send, path, session } = interview(without('betrieb'), { type: 'begin' });
+    send({ type: 'record', answer: { email: 'lokal' } }, { type: 'record', answer: { email: 'falsch' } });
+    expect(path()).toBe('/fragen/teile/betrieb');
+    expect(session().answers.betrieb).toEqual({ email: 'lokal' });
+    send({ type: 'record', answer: { website: 'lokal' }, question: 'aufgaben' });
+    expect(session().answers.betrieb).toEqual({ email: 'lokal' });
+  });
+
   it('nimmt eine freiwillige Angabe zurück', () => {
     const { send, session } = interview(
       { ...sampleAnswers, kosten: 12 },
@@ -184,6 +193,15 @@ describe('Ändern', () => {
     expect(path()).toBe('/pruefen/teile');
   });
 
+  it('vergisst nicht, was eine Zeile für Zeile geänderte Frage geöffnet hat', () => {
+    const before = { ...without('vertrag', 'ausstieg', 'anzahl'), partner: [] };
+    const { send, path } = interview(before, { type: 'conclude' }, change('partner'));
+    send({ type: 'record', answer: ['hersteller'] });
+    expect(path()).toBe('/aendern/partner');
+    send(answer(['hersteller']));
+    expect(path()).toBe('/fragen/vertraege/vertrag');
+  });
+
   it('stellt keine Frage, die schon vorher offen war', () => {
     const { send, path } = interview(without('aufgaben'), { type: 'review' }, change('groesse'));
     send(answer('klein'));
@@ -236,6 +254,7 @@ function anyEvents(snapshot: InterviewSnapshot): InterviewEvent[] {
     ...plain.map((type): InterviewEvent => ({ type })),
     ...answerEvents(snapshot),
     ...answerEvents(snapshot),
+    ...answerEvents(snapshot).map((event): InterviewEvent => ({ ...event, type: 'record' })),
     { type: 'answer', answer: 'gibt_es_nicht' },
     ...questions.map((question): InterviewEvent => ({ type: 'goTo', question })),
     ...questions.map((question): InterviewEvent => ({ type: 'change', question })),
@@ -254,7 +273,8 @@ function check(questionnaire: Questionnaire, chosen: readonly number[]): void {
     if (after.value === 'asking' || after.value === 'revising') {
       expect(isAsked(after.context, after.context.at ?? '')).toBe(true);
     }
-    if (event.type !== 'answer') expect(after.context.answers).toBe(snapshot.context.answers);
+    if (event.type !== 'answer' && event.type !== 'record')
+      expect(after.context.answers).toBe(snapshot.context.answers);
     for (const [id, value] of Object.entries(snapshot.context.answers)) {
       if (id !== at) expect(after.context.answers[id]).toBe(value);
     }

@@ -3,7 +3,7 @@ import type { TraversalOptions } from 'xstate/graph';
 import { mayConclude } from '../../src/interview/course.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
 import { type InterviewSnapshot, pathOf } from '../../src/interview/location.ts';
-import type { InterviewEvent, InterviewInput } from '../../src/interview/session.ts';
+import type { AnswerEvent, InterviewEvent, InterviewInput } from '../../src/interview/session.ts';
 import { type Answer, type Answers, UNKNOWN } from '../../src/questionnaire/answers.ts';
 import { askedRows, firstOpenQuestion } from '../../src/questionnaire/flow.ts';
 import { findQuestion, itemsOfQuestion, questionsOf } from '../../src/questionnaire/items.ts';
@@ -40,7 +40,7 @@ export function offeredAnswers(questionnaire: Questionnaire, answers: Answers, q
 /** Every way to answer the question on screen. */
 export const answerEvents = ({
   context: { questionnaire, answers, at },
-}: InterviewSnapshot): InterviewEvent[] => {
+}: InterviewSnapshot): (AnswerEvent & { answer: Answer })[] => {
   const question = at === undefined ? undefined : findQuestion(questionnaire, at);
   if (!question) return [];
   return offeredAnswers(questionnaire, answers, question).map((answer) => ({ type: 'answer', answer }));

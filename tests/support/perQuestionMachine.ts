@@ -24,7 +24,7 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
   type Place = (typeof places)[number];
 
   const answersAfter = ({ context, event }: Arguments, at: string): Answers =>
-    event.type === 'answer' && event.answer !== undefined
+    (event.type === 'answer' || event.type === 'record') && event.answer !== undefined
       ? { ...context.answers, [at]: event.answer }
       : context.answers;
   const isAsked = (answers: Answers, id: string) =>
@@ -72,12 +72,14 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
 
   const questionStates = places.map((place, index) => {
     const refused = ({ event }: Arguments) =>
-      event.type === 'answer' && !isAcceptable({ ...newSession({ questionnaire }), at: place.id }, event);
-    const record = assign((given: Arguments) => ({ answers: answersAfter(given, place.id) }));
-    const answer = [{ guard: refused }, ...waysOn(place, index).map((way) => ({ ...way, actions: record }))];
+      (event.type === 'answer' || event.type === 'record') &&
+      !isAcceptable({ ...newSession({ questionnaire }), at: place.id }, event);
+    const store = assign((given: Arguments) => ({ answers: answersAfter(given, place.id) }));
+    const answer = [{ guard: refused }, ...waysOn(place, index).map((way) => ({ ...way, actions: store }))];
+    const record = [{ guard: refused }, { actions: store }];
     return [
       questionName(place.id),
-      { on: { answer, skip: waysOn(place, index), back: waysBack(place, index) } },
+      { on: { answer, record, skip: waysOn(place, index), back: waysBack(place, index) } },
     ];
   });
   const checkStates = questionnaire.sections.map(({ id }) => {

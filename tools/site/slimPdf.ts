@@ -1,6 +1,10 @@
 import type { Plugin } from 'vite';
 
 const empty = '\0pdf-unused';
+const stub = `
+export default () => { throw new Error('Not part of this build.'); };
+export const syllables = (word) => [word];
+`;
 
 /**
  * Leaves out parts of the PDF library that this product never reaches: the WOFF2 decoder (our fonts are WOFF),
@@ -16,7 +20,7 @@ export function slimPdf(): Plugin {
       return unused ? empty : undefined;
     },
     load(id) {
-      return id === empty ? 'export default () => { throw new Error("not part of this build"); };' : undefined;
+      return id === empty ? stub : undefined;
     },
   };
 }

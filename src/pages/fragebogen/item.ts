@@ -17,6 +17,11 @@ export type FormItem<Q extends Question = Question> = {
 /** What a form holds at the moment: an answer, or what is missing. `empty`: nothing was entered at all. */
 export type Reading = { answer: ItemAnswer } | { problem: Problem; empty?: true };
 
+const nameOf = (question: Question, row?: Row): string => (row ? `${question.id}-${row.id}` : question.id);
+
+/** Id of the hint that describes the inputs of an item. */
+export const hintId = (question: Question, row?: Row): string => `${nameOf(question, row)}-hilfe`;
+
 /** The form item for a question or one of its rows; stored answers that no longer fit count as none. */
 export function formItem<Q extends Question>(
   questionnaire: Questionnaire,
@@ -30,7 +35,7 @@ export function formItem<Q extends Question>(
     question,
     row,
     given: isValidItemAnswer(question, stored, questionnaire.parties) ? stored : undefined,
-    name: row ? `${question.id}-${row.id}` : question.id,
+    name: nameOf(question, row),
   };
 }
 

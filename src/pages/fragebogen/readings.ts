@@ -16,8 +16,11 @@ const nothingChosen = (target: string): Reading => ({
 });
 
 /** One chosen option. `first` is the id of the first option. */
-export const readChoice = ({ name }: FormItem, chosen: string | undefined, first: string | undefined): Reading =>
-  chosen === undefined ? nothingChosen(choiceId(name, first)) : { answer: chosen };
+export const readChoice = (
+  { name }: FormItem,
+  chosen: string | undefined,
+  first: string | undefined,
+): Reading => (chosen === undefined ? nothingChosen(choiceId(name, first)) : { answer: chosen });
 
 /** Ticked options in the order of the questionnaire; „nichts davon“ becomes the empty list. */
 export function readTicks({ name, question }: FormItem<MultiQuestion>, ticked: readonly string[]): Reading {
@@ -33,7 +36,11 @@ export const ticksOf = (given: ItemAnswer | undefined): string[] => {
 };
 
 /** What a form about one task holds. `lead` is `NONE` when nobody is appointed. */
-export type TaskDraft = { ticked: string[]; written?: TaskAnswer['written'] | undefined; lead?: string | undefined };
+export type TaskDraft = {
+  ticked: string[];
+  written?: TaskAnswer['written'] | undefined;
+  lead?: string | undefined;
+};
 
 /** What stands in the form when it opens with this answer. */
 export function taskDraftOf(given: ItemAnswer | undefined): TaskDraft {
@@ -44,7 +51,10 @@ export function taskDraftOf(given: ItemAnswer | undefined): TaskDraft {
 }
 
 /** Follow-up questions that the ticked parties call for. */
-export function taskNeeds(parties: readonly Party[], { ticked }: TaskDraft): { written: boolean; lead: boolean } {
+export function taskNeeds(
+  parties: readonly Party[],
+  { ticked }: TaskDraft,
+): { written: boolean; lead: boolean } {
   const kinds = parties.filter(({ id }) => ticked.includes(id)).map(({ kind }) => kind);
   return {
     written: kinds.includes('external'),
@@ -54,7 +64,8 @@ export function taskNeeds(parties: readonly Party[], { ticked }: TaskDraft): { w
 
 /** Who carries out a task, with the follow-ups that are needed; others that were filled in before are dropped. */
 export function readTask({ name, questionnaire: { parties } }: FormItem, draft: TaskDraft): Reading {
-  const { ticked, written, lead } = draft;
+  const { ticked, written } = draft;
+  const lead = draft.lead === NONE || ticked.includes(draft.lead ?? '') ? draft.lead : undefined;
   const firstParty = choiceId(name, parties[0]?.id);
   if (ticked.length === 0) return nothingChosen(firstParty);
   if (ticked.includes(UNKNOWN)) return { answer: UNKNOWN };

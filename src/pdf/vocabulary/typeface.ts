@@ -37,12 +37,18 @@ async function download(url: URL): Promise<string> {
 
 const filePath = (url: URL) => decodeURIComponent(url.pathname).replace(/^\/(?=[A-Za-z]:)/, '');
 
+/** A longer word fits into no column and would run into its neighbour. */
+const longestWhole = 34;
+
 /**
- * Words break only where a soft hyphen allows it. Other long words stay whole: a wrong break in a name,
- * an address or a number costs more than a ragged line.
+ * Words break only where a soft hyphen allows it. Other words stay whole: a wrong break in a name, an address
+ * or a number costs more than a ragged line. Only what fits into no column is cut.
  */
-export const breakWord = (word: string): string[] =>
-  word.includes('\u00ad') && !/[/@\d]/.test(word) ? word.split('\u00ad') : [word.replaceAll('\u00ad', '')];
+export function breakWord(word: string): string[] {
+  if (word.includes('\u00ad') && !/[/@\d]/.test(word)) return word.split('\u00ad');
+  const whole = word.replaceAll('\u00ad', '');
+  return whole.length > longestWhole ? (whole.match(/.{1,12}/gu) ?? []) : [whole];
+}
 
 async function load(): Promise<void> {
   Font.registerHyphenationCallback(breakWord);

@@ -1,0 +1,133 @@
+import type { ContactRequest } from '../src/erstgespraech/request.ts';
+import type { Log } from './log.ts';
+import { type DeliveryFailure, describeFailure } from './mailer.ts';
+import type { Row, Store } from './store.ts';
+
+export type WorkerParts = {
+  store: Store;
+  /** Hands one request to the mail server; rejects when it does not take it. */
+  deliver: (request: ContactRequest, row: Row) => Promise<void>;
+  retryDelays: readonly number[];
+  maxAttempts: number;
+  onDelivered: () => void;
+  log: Log;
+};
+export type Worker = {
+  /** Looks for due requests now instead of at the next tick. */
+  wake(): void;
+  /** Waits for mails under way; starts no further ones. */
+  stop(): Promise<void>;
+};
+
+const TICK = 1_000;
+const LANES = 2;
+const BATCH = 50;
+/** Spreads attempts, so that many requests do not come back in the same second. */
+const JITTER = 0.1;
+
+/** Milliseconds until the next attempt after this many failed ones. `random`: 0 to 1. */
+export function retryDelay(delays: readonly number[], failedAttempts: number, random: number): number {
+  const delay = delays[Math.min(failedAttempts, delays.length) - 1] ?? 0;
+  return Math.round(delay * (1 + JITTER * (2 * random - 1)));
+}
+
+/**
+ * Delivers waiting requests, two at a time, each until it is handed over or given up. A failure that concerns the mail
+ * server counts for the whole batch without knocking again; with the first success after it everything is due at once.
+ */
+export function startWorker({
+  store,
+  deliver,
+  retryDelays,
+  maxAttempts,
+  onDelivered,
+  log,
+}: WorkerParts): Worker {
+  /** Handed over, but the store could not note it yet: must not be sent again. */
+  const unnoted = new Set<string>();
+  let outage = false;
+  let stopped = false;
+  let again = false;
+  let running: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function noteDelivered(row: Row): Promise<void> {
+    unnoted.add(row.id);
+    await store.delivered(row.id, Date.now());
+    unnoted.delete(row.id);
+    log('zugestellt', { kennung: row.id, versuche: row.attempts + 1 });
+    onDelivered();
+  }
+
+  async function noteFailed(row: Row, code: string): Promise<void> {
+    const attempts = row.attempts + 1;
+    const dead = attempts >= maxAttempts;
+    const next = Date.now() + retryDelay(retryDelays, attempts, Math.random());
+    await store.failed(row.id, code, dead ? undefined : next);
+    log(dead ? 'aufgegeben' : 'zustellung_verschoben', { kennung: row.id, versuche: attempts, grund: code });
+  }
+
+  async function attempt(row: Row): Promise<DeliveryFailure | 'delivered' | 'gone'> {
+    const stored = unnoted.has(row.id) ? undefined : await store.read(row.id);
+    if (stored && !stored.request) return 'gone';
+    try {
+      if (stored?.request) await deliver(stored.request, row);
+    } catch (error) {
+      const failure = describeFailure(error);
+      await noteFailed(row, failure.code);
+      return failure;
+    }
+    await noteDelivered(row);
+    return 'delivered';
+  }
+
+  /** Takes rows from the shared list; `batch.down` is the outage that one of the lanes has met. */
+  async function lane(rows: Row[], batch: { down?: DeliveryFailure }): Promise<void> {
+    for (let row = rows.shift(); row && !stopped; row = rows.shift()) {
+      if (batch.down) {
+        await noteFailed(row, batch.down.code);
+        continue;
+      }
+      const outcome = await attempt(row);
+      if (typeof outcome === 'object' && outcome.outage) batch.down = outcome;
+      if (outcome === 'delivered' && outage) {
+        outage = false;
+        again = true;
+        await store.hurry(Date.now());
+      }
+    }
+  }
+
+  async function round(): Promise<void> {
+    again = false;
+    const rows = await store.due(Date.now(), BATCH);
+    if (rows.length === BATCH) again = true;
+    const batch: { down?: DeliveryFailure } = {};
+    const ends = await Promise.allSettled(Array.from({ length: LANES }, () => lane(rows, batch)));
+    if (batch.down) outage = true;
+    if (ends.some(({ status }) => status === 'rejected')) log('zustellung_gestoert');
+  }
+
+  function start(): void {
+    clearTimeout(timer);
+    running = round()
+      .catch(() => log('zustellung_gestoert'))
+      .then(() => {
+        running = undefined;
+        if (!stopped) timer = setTimeout(start, again ? 0 : TICK);
+      });
+  }
+
+  start();
+  return {
+    wake() {
+      again = true;
+      if (!running && !stopped) start();
+    },
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}

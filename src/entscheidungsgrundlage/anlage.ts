@@ -1,0 +1,166 @@
+import { levelWords } from '../assessment/level.ts';
+import type { BausteinResult } from '../assessment/model.ts';
+import { angaben } from './angaben.ts';
+import { operationOf } from './ausgangslage.ts';
+import { findingTitles, mainFindings } from './bindung.ts';
+import { bausteinName, type Context } from './context.ts';
+import { findingStatement, groupFindings } from './findings.ts';
+import { herleitung } from './herleitung.ts';
+import type { Block, Cell, DocumentSection } from './model.ts';
+import { directionPairs } from './moeglichkeiten.ts';
+import { criterionWords, plain } from './words.ts';
+import { gapsByTask, gapsInMainPart, gapTable } from './zustaendigkeiten.ts';
+
+function furtherFindings(context: Context): Block[] {
+  const shown = mainFindings(context).map(({ id }) => id);
+  const further = groupFindings(context.assessment.findings).filter(
+    ({ id, verdict }) => verdict === 'possible' || !shown.includes(id),
+  );
+  if (further.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Weitere Befunde' },
+    ...further.flatMap((group) => findingStatement(context, group)),
+  ];
+}
+
+function bausteinRow(context: Context, { id, level, raisedBy }: BausteinResult): Cell[] {
+  const operation = operationOf(context, id);
+  const raised = raisedBy.length === 0 ? '' : ` (durch ${findingTitles(context, raisedBy)} angehoben)`;
+  return [
+    { text: bausteinName(context, id), mark: 'strong' },
+    operation === undefined ? { text: 'noch offen', mark: 'open' } : { text: operation },
+    { text: `${levelWords(level)}${raised}` },
+  ];
+}
+
+function bausteinTable(context: Context): Block[] {
+  const { bausteine } = context.assessment;
+  if (bausteine.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Alle Bausteine' },
+    {
+      kind: 'table',
+      caption: 'Betrieb und Bindung je Baustein',
+      columns: [
+        { title: 'Baustein', width: 30 },
+        { title: 'Betrieb heute', width: 32 },
+        { title: 'Bindung', width: 38 },
+      ],
+      rows: bausteine.map((result) => bausteinRow(context, result)),
+    },
+  ];
+}
+
+function furtherGaps(context: Context): Block[] {
+  const further = gapsByTask(context.assessment.responsibilities.gaps).slice(gapsInMainPart);
+  return further.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: 'Weitere Lücken' },
+        gapTable(context, 'Weitere Aufgaben mit Lücken', further),
+      ];
+}
+
+function effectReasons(context: Context): Block[] {
+  const pairs = directionPairs(context);
+  if (pairs.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Warum die Richtungen so wirken' },
+    ...pairs.map(
+      ({ direction, result }): Block => ({
+        kind: 'table',
+        caption: direction.title,
+        columns: [
+          { title: 'Kriterium', width: 20 },
+          { title: 'Wirkung', width: 24 },
+          { title: 'Begründung', width: 56 },
+        ],
+        rows: result.effects.map(({ criterion, words, reasons }) => [
+          { text: criterionWords[criterion] },
+          { text: words },
+          { text: reasons.map(plain).join(' ') },
+        ]),
+      }),
+    ),
+  ];
+}
+
+/** The method in half a page. Source: Bewertungsverfahren, Abschnitte 2 bis 6. */
+const method: Block[] = [
+  { kind: 'heading', text: 'Verfahren' },
+  {
+    kind: 'list',
+    items: [
+      [
+        { text: 'Anker. ', strong: true },
+        {
+          text: 'Jede Antwort zur Bindung hat eine von fünf Bedeutungen: kein Hindernis; klein (mit eigenen Mitteln in Wochen lösbar); spürbar (braucht Geld oder Monate, ist aber planbar); groß (nur zum Vertragsende oder mit Mitwirkung des Anbieters); Sperre (derzeit kein gangbarer Weg). Sie bedeuten in jeder Frage dasselbe.',
+        },
+      ],
+      [
+        { text: 'Stufen. ', strong: true },
+        {
+          text: 'Die Stufe einer Dimension folgt aus dem gewichteten Mittel ihrer Antworten. „Niedrig“ liegt näher bei „klein“ als bei „spürbar“, „hoch“ näher bei „groß“ als bei „spürbar“, „erhöht“ dazwischen. Nahe an einer Grenze stehen beide Worte da.',
+        },
+      ],
+      [
+        { text: '„Weiß ich nicht“. ', strong: true },
+        {
+          text: 'Eine fehlende Angabe senkt keinen Wert und hebt keinen. Gerechnet wird mit der günstigsten und mit der ungünstigsten Antwort; so entsteht eine Spanne. Jede Klärung macht sie schmaler.',
+        },
+      ],
+      [
+        { text: 'Befunde. ', strong: true },
+        {
+          text: 'Einzelne gewichtige Umstände sollen in keinem Mittel verschwinden. Ein solcher Befund hebt die Stufe seiner Dimension deshalb auf eine Mindeststufe.',
+        },
+      ],
+      [
+        { text: 'Zuständigkeiten. ', strong: true },
+        {
+          text: 'Aufgaben werden gezählt, nicht benotet. Wie gewichtig eine Lücke ist, hängt von der Aufgabe und der Art der Lücke ab.',
+        },
+      ],
+      [
+        { text: 'Richtungen. ', strong: true },
+        {
+          text: 'Für jede Richtung sind Wirkungen und Gründe festgelegt, die sich nach Ihren Angaben ändern können. Ob eine Richtung in Betracht kommt, hängt allein an ihren Voraussetzungen. Es gibt keine Rangfolge und keine Gesamtnote. Aussagen zu Kosten brauchen Zahlen.',
+        },
+      ],
+      [
+        { text: 'Grenzen. ', strong: true },
+        {
+          text: 'Gewichte und Bedeutungen sind eigene fachliche Setzungen. Es findet keine technische oder rechtliche Prüfung statt, und es gibt keinen Vergleich mit anderen Kommunen. Maßgeblich bleibt das Recht Ihres Landes.',
+        },
+      ],
+    ],
+  },
+];
+
+const sources = ({ questionnaire }: Context): Block[] =>
+  questionnaire.sources.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: 'Quellen und Stand' },
+        {
+          kind: 'list',
+          items: questionnaire.sources.map(({ title, date }) => `${plain(title)} (${plain(date)})`),
+        },
+      ];
+
+/** Everything the main part rests on: answers, notes, reasons, method, numbers, sources. */
+export const anlage = (context: Context): DocumentSection => ({
+  id: 'anlage',
+  title: 'Anlage',
+  annex: true,
+  blocks: [
+    ...furtherFindings(context),
+    ...furtherGaps(context),
+    ...bausteinTable(context),
+    ...angaben(context),
+    ...effectReasons(context),
+    ...method,
+    ...herleitung(context),
+    ...sources(context),
+  ],
+});

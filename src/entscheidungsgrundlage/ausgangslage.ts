@@ -1,0 +1,106 @@
+import { findQuestion } from '../questionnaire/items.ts';
+import type { MatrixQuestion } from '../questionnaire/model.ts';
+import { answeredWords, bausteinName, type Context, known } from './context.ts';
+import { counted } from './german.ts';
+import type { Block, DocumentSection, Inline, TableBlock } from './model.ts';
+import { plain } from './words.ts';
+
+/** Questions whose answers sketch the municipality, in this order; those without an answer are left out. */
+const portrait = [
+  'p_groesse',
+  'p_kuemmerer',
+  'p_partner',
+  'z_ansprech',
+  'pl_ende',
+  'pl_fachverfahren',
+  'pl_person',
+];
+/** From this share on one way of operating prevails. */
+const prevailingShare = 2 / 3;
+
+/** Bausteine that have something in common, by name. */
+export type Group = { label: string; names: string[]; open?: true };
+
+function operationQuestion({ questionnaire }: Context): MatrixQuestion | undefined {
+  const question = findQuestion(questionnaire, known.operation);
+  return question?.kind === 'matrix' ? question : undefined;
+}
+
+/** How a Baustein is operated, in words; undefined if that is not known. */
+export function operationOf(context: Context, baustein: string): string | undefined {
+  const stored = context.answers[known.operation];
+  const given =
+    typeof stored === 'object' && !Array.isArray(stored)
+      ? (stored as Record<string, unknown>)[baustein]
+      : undefined;
+  const option = operationQuestion(context)?.options.find(({ id }) => id === given);
+  return option === undefined ? undefined : plain(option.label);
+}
+
+/** The Bausteine by the way they are operated, in the order of the options; unknown ones last. */
+function groupsOf(context: Context): Group[] {
+  const ids = context.assessment.bausteine.map(({ id }) => id);
+  const named = (operation: string | undefined) =>
+    ids.filter((id) => operationOf(context, id) === operation).map((id) => bausteinName(context, id));
+  const options = operationQuestion(context)?.options.map(({ label }) => plain(label)) ?? [];
+  const groups: Group[] = [
+    ...options.map((label) => ({ label, names: named(label) })),
+    { label: 'Noch offen', names: named(undefined), open: true },
+  ];
+  return groups.filter(({ names }) => names.length > 0);
+}
+
+/** The operating model of the whole, derived from its parts. Nobody has to choose a label beforehand. */
+function overall(groups: readonly Group[]): string {
+  const total = groups.reduce((sum, { names }) => sum + names.length, 0);
+  const largest = groups.filter(({ open }) => !open).toSorted((a, b) => b.names.length - a.names.length)[0];
+  if (largest === undefined)
+    return 'Nach Ihren Angaben ist noch offen, wie die Bausteine Ihrer IT betrieben werden.';
+  const share = largest.names.length / total;
+  const parts = `${largest.names.length} von ${counted(total, 'Baustein', 'Bausteinen')}`;
+  if (share === 1) return `Nach Ihren Angaben werden alle Bausteine gleich betrieben: „${largest.label}“.`;
+  if (share >= prevailingShare)
+    return `Nach Ihren Angaben überwiegt ein Betriebsmodell: „${largest.label}“ bei ${parts}.`;
+  return `Nach Ihren Angaben ist der Betrieb gemischt (hybrid). Am häufigsten ist „${largest.label}“ mit ${parts}.`;
+}
+
+/** Bausteine side by side by what they have in common: shorter than a row for each. */
+export const groupTable = (caption: string, head: string, groups: readonly Group[]): TableBlock => ({
+  kind: 'table',
+  caption,
+  columns: [
+    { title: head, width: 30 },
+    { title: 'Bausteine', width: 70 },
+  ],
+  rows: groups.map(({ label, names, open }) => [
+    { text: `${label} (${names.length})`, mark: open ? 'open' : 'strong' },
+    { text: names.join(' · ') },
+  ]),
+});
+
+/** What the municipality said about itself, in one paragraph. */
+function sketch(context: Context): Block[] {
+  const facts = portrait.flatMap((id) => {
+    const answer = answeredWords(context, id);
+    const label = findQuestion(context.questionnaire, id)?.short;
+    return answer === undefined || label === undefined ? [] : [{ label: plain(label), answer }];
+  });
+  if (facts.length === 0) return [];
+  const text = facts.flatMap(({ label, answer }, index): Inline[] => [
+    { text: `${label}: `, strong: true },
+    { text: `${answer}${index < facts.length - 1 ? ' · ' : ''}` },
+  ]);
+  return [{ kind: 'paragraph', text }];
+}
+
+/** Where the municipality stands today: what it said about itself, and how each Baustein is operated. */
+export function ausgangslage(context: Context): DocumentSection {
+  const groups = groupsOf(context);
+  const table =
+    groups.length === 0 ? [] : [groupTable('Betriebsmodell je Baustein', 'Betrieb heute', groups)];
+  return {
+    id: 'ausgangslage',
+    title: 'Ausgangslage',
+    blocks: [...sketch(context), { kind: 'paragraph', text: overall(groups) }, ...table],
+  };
+}

@@ -1,0 +1,166 @@
+import { levelRank, levelWords, thresholds } from '../assessment/level.ts';
+import type { BausteinResult, DimensionResult, LevelRange } from '../assessment/model.ts';
+import { type Group, groupTable } from './ausgangslage.ts';
+import { bausteinName, type Context, contributionEvidence } from './context.ts';
+import { type FindingGroup, findingStatement, groupFindings } from './findings.ts';
+import { capitalised, counted, listWords } from './german.ts';
+import type { Block, ChartBlock, ChartRow, DocumentSection, Evidence, StatementBlock } from './model.ts';
+
+/** More findings than these move to the annex. */
+const findingsInMainPart = 4;
+
+const isOpen = ({ from, to }: LevelRange): boolean => from === 'niedrig' && to === 'hoch';
+
+const dimensionName = ({ questionnaire }: Context, id: string): string =>
+  questionnaire.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
+
+/** Titles of findings in quotes, as part of a sentence. */
+export const findingTitles = ({ questionnaire }: Context, ids: readonly string[]): string =>
+  listWords(
+    ids
+      .flatMap((id) => questionnaire.findings.find((finding) => finding.id === id)?.title ?? [])
+      .map((title) => `„${title}“`),
+  );
+
+/** Where the strongest floor of the findings begins on the scale. */
+function raisedTo({ questionnaire }: Context, ids: readonly string[]): number | undefined {
+  const floors = questionnaire.findings
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ floor }) => floor ?? []);
+  return floors.length === 0 ? undefined : Math.max(...floors.map((floor) => thresholds[floor]));
+}
+
+function chartRow(context: Context, { id, interval, level, raisedBy }: DimensionResult): ChartRow {
+  const lift = raisedTo(context, raisedBy);
+  return {
+    label: dimensionName(context, id),
+    from: interval[0],
+    to: interval[1],
+    words: levelWords(level),
+    ...(lift === undefined || lift <= interval[0]
+      ? {}
+      : { note: 'durch einen Befund angehoben', raisedTo: lift }),
+  };
+}
+
+function chart(context: Context): ChartBlock {
+  const rows = context.assessment.dimensions.map((result) => chartRow(context, result));
+  return {
+    kind: 'chart',
+    title: 'Bindung nach Ihren Angaben',
+    scale: ['niedrig', 'erhöht', 'hoch'],
+    thresholds: [thresholds.erhoeht, thresholds.hoch],
+    rows,
+    alt: `Bindung nach Ihren Angaben. ${rows.map(({ label, words, note }) => `${label}: ${words}${note === undefined ? '' : ` (${note})`}`).join('; ')}.`,
+  };
+}
+
+/** Ticks say what is there; what weighs is the rest, so the word „genannt“ keeps the sentence true. */
+function quoted({ answers }: Context, { question, label, answer }: Evidence): string {
+  const given = answers[question];
+  const isTicked = Array.isArray(given) && given.length > 0;
+  return `${label} (${isTicked ? 'genannt: ' : ''}„${answer}“)`;
+}
+
+/** Why a dimension stands where it stands: the two heaviest answers, what is open, what a finding adds. */
+function why(context: Context, { contributions, raisedBy }: DimensionResult): string {
+  const open = contributions.filter((contribution) => contribution.open);
+  const heavy = contributionEvidence(
+    context,
+    contributions.filter(({ open: isOpen, points }) => !isOpen && points[1] > 0),
+  ).slice(0, 2);
+  const sentences = [
+    heavy.length > 0
+      ? `Am meisten ${heavy.length === 1 ? 'trägt' : 'tragen'} bei: ${heavy.map((each) => quoted(context, each)).join(' und ')}.`
+      : open.length < contributions.length
+        ? 'Keine Ihrer Antworten nennt hier ein Hindernis.'
+        : '',
+    open.length > 0
+      ? `Noch offen: ${counted(open.length, 'Angabe', 'Angaben')} von ${contributions.length}.`
+      : '',
+    raisedBy.length > 0 ? `Angehoben durch den Befund ${findingTitles(context, raisedBy)}.` : '',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+const dimensionStatement = (context: Context, result: DimensionResult): StatementBlock => ({
+  kind: 'statement',
+  id: `dimension-${result.id}`,
+  title: dimensionName(context, result.id),
+  label: `Bindung: ${levelWords(result.level)}`,
+  text: why(context, result),
+  evidence: contributionEvidence(context, result.contributions),
+  annexed: true,
+});
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+/** The findings of the main part: those that hold and are more than a hint. All others stand in the annex. */
+export const mainFindings = ({ assessment }: Context): FindingGroup[] =>
+  groupFindings(assessment.findings)
+    .filter(({ verdict, severity }) => verdict === 'holds' && severity !== 'hinweis')
+    .slice(0, findingsInMainPart);
+
+/** What the annex adds: hints, and what only missing answers leave open; the heavy ones of these by title. */
+function furtherFindings(context: Context, shown: number): Block[] {
+  const groups = groupFindings(context.assessment.findings);
+  const possible = groups.filter(
+    ({ verdict, severity }) => verdict === 'possible' && severity === 'kritisch',
+  );
+  const rest = groups.length - shown - possible.length;
+  const sentences = [
+    possible.length > 0
+      ? `Nicht auszuschließen, weil Angaben fehlen: ${findingTitles(
+          context,
+          possible.map(({ id }) => id),
+        )}.`
+      : '',
+    rest > 0 ? `${counted(rest, 'weiterer Befund steht', 'weitere Befunde stehen')} in der Anlage.` : '',
+  ].filter((sentence) => sentence !== '');
+  return sentences.length === 0 ? [] : [paragraph(sentences.join(' '))];
+}
+
+function findingBlocks(context: Context): Block[] {
+  const shown = mainFindings(context);
+  const none = 'Nach Ihren Angaben trifft kein vorrangiger oder wichtiger Befund zu.';
+  return [
+    ...(shown.length === 0 ? [paragraph(none)] : shown.flatMap((group) => findingStatement(context, group))),
+    ...furtherFindings(context, shown.length),
+  ];
+}
+
+/** The Bausteine by level, the heaviest first and those without enough answers last. */
+function levelGroups(context: Context): Group[] {
+  const byWords = Map.groupBy(context.assessment.bausteine, ({ level }) => levelWords(level));
+  const rank = ({ level }: BausteinResult) =>
+    isOpen(level) ? -1 : levelRank(level.from) + levelRank(level.to);
+  return [...byWords]
+    .toSorted(([, [a]], [, [b]]) => (b ? rank(b) : 0) - (a ? rank(a) : 0))
+    .map(([label, results]) => ({
+      label: capitalised(label),
+      names: results.map(({ id }) => bausteinName(context, id)),
+      ...(results.every(({ level }) => isOpen(level)) ? { open: true as const } : {}),
+    }));
+}
+
+function bausteinBlocks(context: Context): Block[] {
+  const groups = levelGroups(context);
+  return groups.length === 0 ? [] : [groupTable('Bindung je Baustein nach Ihren Angaben', 'Bindung', groups)];
+}
+
+/** Where the municipality is bound: six dimensions in words, the findings, and each Baustein. */
+export const bindung = (context: Context): DocumentSection => ({
+  id: 'bindung',
+  title: 'Bindung an Anbieter',
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: '„Hoch“ heißt: Ein Wechsel wäre nach heutigem Stand aufwendig. Das ist kein Fehler, sollte aber bewusst entschieden sein. Eine Spanne zeigt, was fehlende Angaben noch offenlassen.',
+    },
+    chart(context),
+    ...context.assessment.dimensions.map((result) => dimensionStatement(context, result)),
+    { kind: 'heading', text: 'Befunde' },
+    ...findingBlocks(context),
+    ...bausteinBlocks(context),
+  ],
+});

@@ -1,0 +1,70 @@
+import type { Assessment, Contribution } from '../assessment/model.ts';
+import { type Answers, itemKey, type Notes } from '../questionnaire/answers.ts';
+import { describeAnswer } from '../questionnaire/describe.ts';
+import { findItem, findQuestion } from '../questionnaire/items.ts';
+import type { ItemKey, Points, Question, Questionnaire, Row } from '../questionnaire/model.ts';
+import type { Evidence } from './model.ts';
+import { anchorWords, plain } from './words.ts';
+
+export type ComposeOptions = {
+  municipality: string;
+  /** Date of the document, `YYYY-MM-DD`. */
+  today: string;
+  programVersion: string;
+};
+
+/** Everything a section of the document is made from. */
+export type Context = {
+  questionnaire: Questionnaire;
+  answers: Answers;
+  notes: Notes;
+  assessment: Assessment;
+  options: ComposeOptions;
+};
+
+/** Questions that a section reads by name. A questionnaire may lack each of them. */
+export const known = { occasion: 'p_anlass', operation: 'betrieb' } as const;
+
+export const itemLabel = (question: Question, row?: Row): string =>
+  row === undefined ? plain(question.short) : `${plain(question.short)} – ${plain(row.label)}`;
+
+const answerWords = ({ questionnaire, answers }: Context, question: Question, row?: Row): string =>
+  plain(describeAnswer(questionnaire, answers, question, row));
+
+/** One given answer as evidence; undefined for keys the questionnaire does not have. */
+export function evidenceOf(context: Context, key: ItemKey): Evidence | undefined {
+  const item = findItem(context.questionnaire, key);
+  const question = item?.question ?? findQuestion(context.questionnaire, key);
+  if (question === undefined) return undefined;
+  return {
+    question: question.id,
+    ...(item?.row === undefined ? {} : { row: item.row.id }),
+    label: itemLabel(question, item?.row),
+    answer: answerWords(context, question, item?.row),
+  };
+}
+
+function weighs({ open, points }: Contribution): string {
+  return open ? 'noch offen, zählt als Spanne' : anchorWords[points[1] as Points];
+}
+
+/** The answers a level rests on, heaviest first. */
+export const contributionEvidence = (context: Context, contributions: readonly Contribution[]): Evidence[] =>
+  contributions
+    .toSorted((a, b) => b.interval[1] - a.interval[1])
+    .flatMap((contribution) => {
+      const evidence = evidenceOf(context, itemKey(contribution.question, contribution.row));
+      return evidence === undefined ? [] : [{ ...evidence, weighs: weighs(contribution) }];
+    });
+
+/** The answer to one question in words, or undefined if it is missing, unknown or not asked for here. */
+export function answeredWords(context: Context, questionId: string): string | undefined {
+  const question = findQuestion(context.questionnaire, questionId);
+  const stored = context.answers[questionId];
+  const isDormant = context.assessment.dormant.includes(questionId);
+  if (question === undefined || stored === undefined || stored === 'unknown' || isDormant) return undefined;
+  return answerWords(context, question);
+}
+
+export const bausteinName = ({ questionnaire }: Context, id: string): string =>
+  questionnaire.bausteine.find((baustein) => baustein.id === id)?.name ?? id;

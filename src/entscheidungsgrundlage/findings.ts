@@ -1,0 +1,50 @@
+import type { FindingResult, Verdict } from '../assessment/model.ts';
+import type { ItemKey, Severity } from '../questionnaire/model.ts';
+import { bausteinName, type Context, evidenceOf } from './context.ts';
+import { listWords } from './german.ts';
+import type { Inline, StatementBlock } from './model.ts';
+import { severityWords, toInline, verdictWords } from './words.ts';
+
+/** More Bausteine than these are only counted; the evidence names each of them. */
+const bausteineNamed = 6;
+
+/** The same finding for several Bausteine, said once. */
+export type FindingGroup = {
+  id: string;
+  severity: Severity;
+  verdict: Verdict;
+  rows: string[];
+  restsOn: ItemKey[];
+};
+
+/** Joins the results of one finding with the same verdict, in the order of their first appearance. */
+export function groupFindings(findings: readonly FindingResult[]): FindingGroup[] {
+  const groups = new Map<string, FindingGroup>();
+  for (const { id, row, severity, verdict, restsOn } of findings) {
+    const key = `${id} ${verdict}`;
+    const group = groups.get(key) ?? { id, severity, verdict, rows: [], restsOn: [] };
+    if (row !== undefined) group.rows.push(row);
+    group.restsOn.push(...restsOn.filter((item) => !group.restsOn.includes(item)));
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** A finding as a statement that opens to the answers it rests on. */
+export function findingStatement(context: Context, group: FindingGroup): StatementBlock[] {
+  const finding = context.questionnaire.findings.find(({ id }) => id === group.id);
+  if (finding === undefined) return [];
+  const parts = group.rows.map((row) => bausteinName(context, row));
+  const which = parts.length > bausteineNamed ? `${parts.length} Bausteine` : listWords(parts);
+  const concerns: Inline[] = parts.length === 0 ? [] : [{ text: ` Das betrifft: ${which}.` }];
+  return [
+    {
+      kind: 'statement',
+      id: `befund-${group.id}-${group.verdict}`,
+      title: finding.title,
+      label: `${severityWords[group.severity]}, ${verdictWords[group.verdict]}`,
+      text: [...toInline(finding.text), ...concerns],
+      evidence: group.restsOn.flatMap((key) => evidenceOf(context, key) ?? []),
+    },
+  ];
+}

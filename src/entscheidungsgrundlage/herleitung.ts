@@ -1,0 +1,82 @@
+import type { Contribution, DimensionResult, Interval } from '../assessment/model.ts';
+import { roundToSum } from '../assessment/rounding.ts';
+import { describeAnswer } from '../questionnaire/describe.ts';
+import { findQuestion } from '../questionnaire/items.ts';
+import { type Context, itemLabel } from './context.ts';
+import type { Block, Cell, TableBlock } from './model.ts';
+import { plain } from './words.ts';
+
+/** The rows of a question together: single rows would round to nothing. */
+function byQuestion(contributions: readonly Contribution[]): { question: string; interval: Interval }[] {
+  const ends = (own: readonly Contribution[], end: 0 | 1) =>
+    own.reduce((sum, { interval }) => sum + interval[end], 0);
+  return [...Map.groupBy(contributions, ({ question }) => question)].map(([question, own]) => ({
+    question,
+    interval: [ends(own, 0), ends(own, 1)],
+  }));
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const number = (value: number): Cell => ({ text: String(value) });
+
+/**
+ * Both ends of each part in whole numbers that add up to the rounded ends of the whole. What is not open gets the
+ * same number at both ends: the worse end is the better one plus a rounded share of the spread. Only while a gate
+ * is open can a part shrink towards the worse end; then both ends are rounded for themselves.
+ */
+export function roundedEnds(parts: readonly Interval[]): [best: number, worst: number][] {
+  const best = roundToSum(parts.map(([low]) => low));
+  const worst = roundToSum(parts.map(([, high]) => high));
+  const spreads = parts.map(([low, high]) => high - low);
+  const spread = sum(spreads);
+  const isGrowing = spreads.every((width) => width >= 0) && spread > 0;
+  const scale = (sum(worst) - sum(best)) / spread;
+  const added = isGrowing ? roundToSum(spreads.map((width) => width * scale)) : [];
+  return best.map((low, index) => [low, isGrowing ? low + (added[index] ?? 0) : (worst[index] ?? low)]);
+}
+
+function dimensionTable(
+  { questionnaire, answers }: Context,
+  { id, contributions }: DimensionResult,
+): TableBlock {
+  const parts = byQuestion(contributions);
+  const ends = roundedEnds(parts.map(({ interval }) => interval));
+  const rows = parts.map(({ question: questionId }, index): Cell[] => {
+    const question = findQuestion(questionnaire, questionId);
+    return [
+      { text: question === undefined ? questionId : itemLabel(question) },
+      { text: question === undefined ? '–' : plain(describeAnswer(questionnaire, answers, question)) },
+      number(ends[index]?.[0] ?? 0),
+      number(ends[index]?.[1] ?? 0),
+    ];
+  });
+  return {
+    kind: 'table',
+    caption: questionnaire.dimensions.find((dimension) => dimension.id === id)?.name ?? id,
+    columns: [
+      { title: 'Angabe', width: 32 },
+      { title: 'Antwort', width: 44 },
+      { title: 'Günstigster Fall', width: 12 },
+      { title: 'Ungünstigster Fall', width: 12 },
+    ],
+    rows: [
+      ...rows,
+      [
+        { text: 'Summe', mark: 'strong' },
+        { text: '' },
+        { ...number(sum(ends.map(([best]) => best))), mark: 'strong' },
+        { ...number(sum(ends.map(([, worst]) => worst))), mark: 'strong' },
+      ],
+    ],
+  };
+}
+
+/** The numbers behind the words, here and nowhere else: what each answer adds to its dimension. */
+export const herleitung = (context: Context): Block[] => [
+  { kind: 'heading', text: 'So kommt die Einordnung zustande' },
+  {
+    kind: 'paragraph',
+    text: '0 steht für „kein Hindernis“, 100 für „derzeit kein gangbarer Weg“. Jede Zeile zeigt, was eine Angabe zum Wert der Dimension beiträgt, gewichtet und gerundet; die Zeilen ergeben die Summe. Beide Spalten unterscheiden sich nur, wo etwas offen ist. Die Werte verschiedener Dimensionen werden nicht zusammengezählt.',
+  },
+  ...context.assessment.dimensions.map((result) => dimensionTable(context, result)),
+];

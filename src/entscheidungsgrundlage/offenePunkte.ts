@@ -1,0 +1,65 @@
+import type { Clarification } from '../assessment/model.ts';
+import { findQuestion } from '../questionnaire/items.ts';
+import type { Questionnaire } from '../questionnaire/model.ts';
+import type { Context } from './context.ts';
+import { capitalised, counted } from './german.ts';
+import type { Block, DocumentSection, Inline } from './model.ts';
+import { plain } from './words.ts';
+
+/** More points per contact than these are only counted here; the annex marks each of them. */
+const pointsPerContact = 8;
+
+type Point = { text: string; decides: boolean };
+type ContactPoints = { contact: string; points: Point[] };
+
+function point(questionnaire: Questionnaire, questionId: string, own: readonly Clarification[]): Point[] {
+  const question = findQuestion(questionnaire, questionId);
+  if (question === undefined) return [];
+  const rows = own.filter(({ row }) => row !== undefined).length;
+  const scope =
+    question.kind === 'tasks' ? counted(rows, 'Aufgabe', 'Aufgaben') : counted(rows, 'Baustein', 'Bausteine');
+  return [
+    {
+      text: `${plain(question.short)}${rows === 0 ? '' : ` (${scope})`}`,
+      decides: own.some(({ decides }) => decides.length > 0),
+    },
+  ];
+}
+
+/** Open points by whom to ask, both in the order of their weight; the rows of a question count as one point. */
+function byContact({ questionnaire, assessment }: Context): ContactPoints[] {
+  return [...Map.groupBy(assessment.clarifications, ({ askWhom }) => askWhom)].map(([id, own]) => ({
+    contact: questionnaire.contacts.find((contact) => contact.id === id)?.label ?? id,
+    points: [...Map.groupBy(own, ({ question }) => question)].flatMap(([question, same]) =>
+      point(questionnaire, question, same),
+    ),
+  }));
+}
+
+function item({ contact, points }: ContactPoints): Inline[] {
+  const shown = points.slice(0, pointsPerContact).map(({ text, decides }) => (decides ? `${text} *` : text));
+  const rest = points.length - shown.length;
+  return [
+    { text: `${capitalised(contact)}: `, strong: true },
+    {
+      text: `${shown.join('; ')}${rest > 0 ? `; dazu ${counted(rest, 'weitere Frage', 'weitere Fragen')}` : ''}.`,
+    },
+  ];
+}
+
+/** What is still to be clarified, and with whom. */
+export function offenePunkte(context: Context): DocumentSection {
+  const contacts = byContact(context);
+  const decides = contacts.some(({ points }) => points.some((each) => each.decides));
+  const blocks: Block[] =
+    contacts.length === 0
+      ? [{ kind: 'paragraph', text: 'Für die Einordnung fehlt keine Angabe.' }]
+      : [
+          {
+            kind: 'paragraph',
+            text: `Keine offene Angabe wurde als gut oder schlecht gewertet.${decides ? ' Am * hängt ein vorrangiger Befund.' : ''} Zu klären ist bei:`,
+          },
+          { kind: 'list', items: contacts.map(item) },
+        ];
+  return { id: 'offen', title: 'Offene Punkte', blocks };
+}

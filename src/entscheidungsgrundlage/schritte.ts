@@ -1,0 +1,71 @@
+import { nextSteps } from '../assessment/measures.ts';
+import type { Context } from './context.ts';
+import type { Cell, DocumentSection } from './model.ts';
+import { plain } from './words.ts';
+
+type Step = { title: string; who: string; firstStep: string };
+
+const fewest = 3;
+const most = 5;
+
+const clarify: Step = {
+  title: 'Offene Angaben klären',
+  who: 'Hauptamt oder Ansprechperson für IT',
+  firstStep: 'Die Liste „Offene Punkte“ an die genannten Stellen geben.',
+};
+/** Always sensible, whatever the answers say. */
+const always: readonly Step[] = [
+  {
+    title: 'Ergebnis in der Verwaltung besprechen',
+    who: 'Amtsleitung',
+    firstStep: 'Einen Termin mit Kämmerei, Hauptamt und Fachämtern vereinbaren.',
+  },
+  {
+    title: 'Angaben aktuell halten',
+    who: 'Ansprechperson für IT',
+    firstStep: 'Eine Wiedervorlage in zwölf Monaten eintragen.',
+  },
+  {
+    title: 'Handlungsrichtungen im Gremium beraten',
+    who: 'Verwaltungsspitze',
+    firstStep: 'Diese Entscheidungsgrundlage auf eine Tagesordnung setzen.',
+  },
+];
+
+/** Three to six steps: measures first, then clarifying, then what is always sensible. */
+export function steps({ questionnaire, assessment }: Context): Step[] {
+  const isClarifying = assessment.clarifications.length > 0;
+  const measures = nextSteps(assessment.measures)
+    .flatMap(({ id }) => questionnaire.measures.find((measure) => measure.id === id) ?? [])
+    .slice(0, isClarifying ? most - 1 : most);
+  const own = [...measures, ...(isClarifying ? [clarify] : [])];
+  return [...own, ...always.slice(0, Math.max(0, fewest - own.length))];
+}
+
+const row = ({ title, who, firstStep }: Step): Cell[] => [
+  { text: plain(title), mark: 'strong' },
+  { text: plain(who) },
+  { text: plain(firstStep) },
+];
+
+/** What can begin this month, whichever direction is chosen later. */
+export const schritte = (context: Context): DocumentSection => ({
+  id: 'schritte',
+  title: 'Nächste Schritte',
+  blocks: [
+    {
+      kind: 'paragraph',
+      text: 'Diese Schritte passen zu jeder Richtung und legen keine fest. Die Reihenfolge ist frei.',
+    },
+    {
+      kind: 'table',
+      caption: 'Was sich in diesem Monat beginnen lässt',
+      columns: [
+        { title: 'Schritt', width: 31 },
+        { title: 'Wer', width: 26 },
+        { title: 'Erste Handlung', width: 43 },
+      ],
+      rows: steps(context).map(row),
+    },
+  ],
+});

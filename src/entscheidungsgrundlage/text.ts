@@ -1,0 +1,150 @@
+import { layoutChart } from './chart.ts';
+import type {
+  Block,
+  ChartBlock,
+  DirectionBlock,
+  DocumentSection,
+  Entscheidungsgrundlage,
+  StatementBlock,
+  TableBlock,
+  Text,
+} from './model.ts';
+
+const width = 78;
+
+const flat = (text: Text): string =>
+  typeof text === 'string' ? text : text.map((piece) => piece.text).join('');
+
+/** Splits what no line can hold. */
+const pieces = (word: string, room: number): string[] => word.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [];
+
+/** Fills lines of at most `width` characters; the first begins with `lead`, the others are indented as deep. */
+function fill(text: string, lead = ''): string {
+  const room = width - lead.length;
+  const lines = text.split('\n').flatMap((paragraph) => {
+    const filled: string[] = [];
+    for (const word of paragraph.split(/\s+/).flatMap((each) => pieces(each, room))) {
+      const last = filled.at(-1);
+      if (last !== undefined && last.length + 1 + word.length <= room)
+        filled[filled.length - 1] = `${last} ${word}`;
+      else filled.push(word);
+    }
+    return filled;
+  });
+  const indent = ' '.repeat(lead.length);
+  return lines.map((line, index) => (index === 0 ? lead : indent) + line).join('\n');
+}
+
+const underlined = (title: string, sign: string): string =>
+  `${fill(title)}\n${sign.repeat(Math.min(title.length, width))}`;
+
+/** Each row as a small list: a grid of narrow columns would be hard to read in plain text. */
+function table({ caption, columns, rows }: TableBlock): string {
+  const rowText = (cells: TableBlock['rows'][number]): string => {
+    const [first, second] = cells;
+    if (cells.length === 2) return fill(`${first?.text ?? ''}: ${second?.text ?? ''}`, '  - ');
+    const rest = cells
+      .slice(1)
+      .map(({ text }, index) =>
+        text === '' ? '' : fill(`${columns[index + 1]?.title ?? ''}: ${text}`, '      '),
+      );
+    return [fill(first?.text ?? '', '  - '), ...rest].filter((line) => line !== '').join('\n');
+  };
+  return [fill(`${caption}:`), ...rows.map(rowText)].join('\n');
+}
+
+const track = 30;
+
+/** The interval chart as characters: `o` is a dot, `===` an interval, `>` the lift by a finding. */
+function chart(block: ChartBlock): string {
+  const { bands, marks } = layoutChart(block);
+  const at = (percent: number) => Math.min(track - 1, Math.floor((percent / 100) * track));
+  const rows = marks.map(({ label, words, note, shape, start, end, liftedTo }) => {
+    const cells = Array.from({ length: track }, (_, index): string =>
+      bands.some((band) => band.start > 0 && at(band.start) === index) ? '|' : '.',
+    );
+    for (let index = at(start); index <= at(end); index += 1) cells[index] = shape === 'dot' ? 'o' : '=';
+    if (liftedTo !== undefined) cells[at(liftedTo)] = '>';
+    return `${fill(`${label}: ${words}${note === undefined ? '' : ` (${note})`}`, '  ')}\n  [${cells.join('')}]`;
+  });
+  return [fill(`${block.title} (von links nach rechts: ${block.scale.join(', ')})`), ...rows].join('\n');
+}
+
+function statement({ title, label, text, evidence, annexed }: StatementBlock): string {
+  const basis = annexed ? [] : evidence.map((each) => fill(`${each.label}: ${each.answer}`, '    - '));
+  return [fill(`${title}${label === undefined ? '' : ` – ${label}`}`), fill(flat(text), '  '), ...basis].join(
+    '\n',
+  );
+}
+
+function direction({
+  title,
+  placement,
+  summary,
+  preconditions,
+  pros,
+  cons,
+  firstStep,
+}: DirectionBlock): string {
+  const list = (head: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`  ${head}:`, ...items.map((item) => fill(item, '    - '))];
+  return [
+    fill(`${title} – ${placement}`),
+    fill(summary, '  '),
+    ...list('Dafür spricht', pros),
+    ...list('Dagegen spricht', cons),
+    ...list(
+      'Voraussetzungen',
+      preconditions.map(({ text, state }) => `${text} (${state})`),
+    ),
+    fill(`Erster Schritt: ${firstStep}`, '  '),
+  ].join('\n');
+}
+
+const items = (texts: readonly Text[], ordered: boolean): string =>
+  texts.map((text, index) => fill(flat(text), ordered ? `  ${index + 1}. ` : '  - ')).join('\n');
+
+function block(value: Block): string {
+  switch (value.kind) {
+    case 'heading':
+      return underlined(value.text, '.');
+    case 'paragraph':
+      return fill(flat(value.text));
+    case 'list':
+      return items(value.items, value.ordered ?? false);
+    case 'table':
+      return table(value);
+    case 'chart':
+      return chart(value);
+    case 'notice':
+      return `${fill(value.title)}\n${fill(flat(value.text), '  ')}`;
+    case 'statement':
+      return statement(value);
+    case 'direction':
+      return direction(value);
+    case 'resolution':
+      return [fill(value.intro), items(value.items, true), fill(value.note)].join('\n\n');
+  }
+}
+
+function section({ id, title, annex, blocks }: DocumentSection, index: number, headline: string): string {
+  const lead = id === 'kurzfassung' ? [fill(headline)] : [];
+  return [underlined(annex ? title : `${index + 1} ${title}`, '-'), ...lead, ...blocks.map(block)].join(
+    '\n\n',
+  );
+}
+
+/** The whole document as plain text with lines of at most 80 characters. */
+export function renderText(doc: Entscheidungsgrundlage): string {
+  const head = [
+    underlined(doc.title, '='),
+    [
+      fill(`Kommune: ${doc.municipality}`),
+      fill(`Datum: ${doc.dateText}`),
+      fill(`Anlass: ${doc.occasion}`),
+    ].join('\n'),
+  ];
+  const sections = doc.sections.map((each, index) => section(each, index, doc.headline));
+  const text = [...head, ...sections, fill(doc.versions), fill(doc.disclaimer)].join('\n\n');
+  return `${text.replaceAll('\u00ad', '')}\n`;
+}

@@ -1,0 +1,94 @@
+import type { Gap, Verdict } from '../assessment/model.ts';
+import { bySeverity, byVerdict } from '../assessment/severity.ts';
+import type { Severity } from '../questionnaire/model.ts';
+import type { Context } from './context.ts';
+import { counted, rangeWords } from './german.ts';
+import type { Block, Cell, DocumentSection, TableBlock } from './model.ts';
+import { gapSteps, gapWords, plain, severityWords } from './words.ts';
+
+/** More tasks with gaps than these move to the annex. */
+export const gapsInMainPart = 5;
+
+export type TaskGaps = { task: string; severity: Severity; verdict: Verdict; gaps: Gap[] };
+
+/** The gaps of each task together; tasks with the heaviest gap first. */
+export function gapsByTask(gaps: readonly Gap[]): TaskGaps[] {
+  const sorted = gaps.toSorted((a, b) => byVerdict(a, b) || bySeverity(a, b));
+  const byTask = Map.groupBy(sorted, ({ task }) => task);
+  return [...byTask].flatMap(([task, own]) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ task, severity: first.severity, verdict: first.verdict, gaps: own }];
+  });
+}
+
+const unique = (texts: readonly string[]): string => [...new Set(texts)].join(' ');
+
+function gapRow({ questionnaire }: Context, { task: id, severity, verdict, gaps }: TaskGaps): Cell[] {
+  const task = questionnaire.tasks.find((each) => each.id === id);
+  const certain = gaps.filter((gap) => gap.verdict === 'holds').map(({ kind }) => gapWords[kind]);
+  const possible = gaps.filter((gap) => gap.verdict === 'possible').map(({ kind }) => gapWords[kind]);
+  const words = [unique(certain), possible.length === 0 ? '' : `Nicht auszuschließen: ${unique(possible)}`];
+  return [
+    { text: task?.name ?? id, mark: 'strong' },
+    {
+      text: `${words.filter((text) => text !== '').join(' ')} (${severityWords[severity]})`,
+      ...(verdict === 'possible' ? { mark: 'open' as const } : {}),
+    },
+    { text: plain(task?.stays ?? 'Auftrag und Kontrolle.') },
+    { text: unique(gaps.map(({ kind }) => gapSteps[kind])) },
+  ];
+}
+
+/** Gaps in words, one row per task. */
+export const gapTable = (context: Context, caption: string, tasks: readonly TaskGaps[]): TableBlock => ({
+  kind: 'table',
+  caption,
+  columns: [
+    { title: 'Aufgabe', width: 22 },
+    { title: 'Lücke nach Ihren Angaben', width: 29 },
+    { title: 'Was bei der Kommune bleibt', width: 27 },
+    { title: 'Nächster Schritt', width: 22 },
+  ],
+  rows: tasks.map((task) => gapRow(context, task)),
+});
+
+function gapBlocks(context: Context): Block[] {
+  const tasks = gapsByTask(context.assessment.responsibilities.gaps);
+  if (tasks.length === 0) return [{ kind: 'paragraph', text: 'Aus Ihren Angaben ergibt sich keine Lücke.' }];
+  const more = tasks.length - gapsInMainPart;
+  return [
+    gapTable(context, 'Aufgaben mit Lücken', tasks.slice(0, gapsInMainPart)),
+    ...(more > 0
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: `${counted(more, 'weitere Aufgabe', 'weitere Aufgaben')} mit Lücken ${more === 1 ? 'steht' : 'stehen'} in der Anlage.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Who does what: how many tasks are settled, and where a gap is. */
+export function zustaendigkeiten(context: Context): DocumentSection {
+  const { settled, total } = context.assessment.responsibilities;
+  const blocks: Block[] =
+    total === 0
+      ? [{ kind: 'paragraph', text: 'Zuständigkeiten sind nicht Teil dieses Fragebogens.' }]
+      : [
+          {
+            kind: 'paragraph',
+            text: [
+              {
+                text: `Nach Ihren Angaben sind ${rangeWords(settled)} von ${total} Aufgaben geklärt. `,
+                strong: true,
+              },
+              {
+                text: 'Geklärt heißt: Eine Stelle ist zuständig, Leistungen von außen sind schriftlich geregelt, und Aufgaben der Kommune haben eine Vertretung. Auch bei Betrieb durch andere bleibt ein Teil der Verantwortung immer bei der Kommune.',
+              },
+            ],
+          },
+          ...gapBlocks(context),
+        ];
+  return { id: 'zustaendigkeiten', title: 'Zuständigkeiten und Lücken', blocks };
+}

@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { assess } from '../../assessment/assess.ts';
+import { compose } from '../../entscheidungsgrundlage/compose.ts';
+import type { Evidence } from '../../entscheidungsgrundlage/model.ts';
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { BackLink } from '../../ui/Link.tsx';
+import { StepHeading } from '../../ui/Step.tsx';
+import { isoDay } from '../../workspace/fileName.ts';
+import { useWorkspace } from '../../workspace/useWorkspace.ts';
+import { Annex } from './Annex.tsx';
+import { Blocks } from './blocks/Blocks.tsx';
+import { GetDocument, takeAlong } from './GetDocument.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
+import { onScreen } from './order.ts';
+import { TableOfContents } from './TableOfContents.tsx';
+import { useOpenForPrint } from './useOpenForPrint.ts';
+import './ergebnis.css';
+
+const changeLink = ({ question, label }: Evidence) => (
+  <a href={`#/aendern/${question}`}>
+    Ändern<span className="visually-hidden">: {label}</span>
+  </a>
+);
+
+/** What the answers of this interview mean: the same document as the PDF, set as a page. */
+function useResult() {
+  const questionnaire = InterviewContext.useSelector(({ context }) => context.questionnaire);
+  const answers = InterviewContext.useSelector(({ context }) => context.answers);
+  const notes = InterviewContext.useSelector(({ context }) => context.notes);
+  const municipality = useWorkspace(({ active }) => active?.title) || 'Ihre Kommune';
+  const today = isoDay(new Date());
+  return useMemo(() => {
+    const assessment = assess(questionnaire, answers);
+    const options = { municipality, today, programVersion: __PROGRAM_VERSION__ };
+    return { assessment, document: compose(questionnaire, answers, notes, assessment, options) };
+  }, [questionnaire, answers, notes, municipality, today]);
+}
+
+/** The result page. */
+export default function ErgebnisPage() {
+  const { assessment, document } = useResult();
+  const page = useOpenForPrint();
+  const { main, annex } = onScreen(document.sections);
+  return (
+    <>
+      <BackLink href="#/uebersicht">Zurück zu den Fragen</BackLink>
+      <div className="result" ref={page}>
+        <header className="result-head">
+          <p className="caption">
+            {document.municipality} · <span className="result-date">{document.dateText}</span>
+          </p>
+          <StepHeading step="ergebnis" title="Ergebnis – Betriebskompass">
+            Ihr Ergebnis
+          </StepHeading>
+          <p className="headline">{document.headline}</p>
+          <OpenQuestions count={assessment.coverage.open} />
+        </header>
+        <TableOfContents entries={[...main, ...annex, takeAlong]} />
+        <div className="result-body">
+          {main.map(({ id, title, blocks }) => (
+            <section key={id} className="result-section" aria-labelledby={id}>
+              <h2 id={id} tabIndex={-1}>
+                {title}
+              </h2>
+              <div className="blocks">
+                <Blocks blocks={blocks} change={changeLink} />
+              </div>
+            </section>
+          ))}
+          {annex.map((section) => (
+            <Annex key={section.id} section={section} change={changeLink} />
+          ))}
+          <p className="muted small">
+            {document.versions}
+            <br />
+            {document.disclaimer}
+          </p>
+        </div>
+        <GetDocument document={document} />
+      </div>
+    </>
+  );
+}

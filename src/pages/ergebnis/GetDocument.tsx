@@ -1,0 +1,61 @@
+import type { Entscheidungsgrundlage } from '../../entscheidungsgrundlage/model.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StatusLine } from '../../ui/StatusLine.tsx';
+import { type DownloadState, useDownload } from './useDownload.ts';
+
+/** The heading of this part, for the table of contents. */
+export const takeAlong = { id: 'mitnehmen', title: 'Für Ihre Unterlagen' };
+
+const print = () => window.print();
+
+function progress({ kind }: DownloadState): string {
+  switch (kind) {
+    case 'loading':
+      return 'Das PDF wird vorbereitet …';
+    case 'setting':
+      return 'Die Seiten werden gesetzt …';
+    case 'done':
+      return 'Fertig. Die Datei liegt bei Ihren Downloads.';
+    default:
+      return '';
+  }
+}
+
+/** What can be taken along: the PDF or, if it cannot be made, the printed page. */
+export function GetDocument({ document }: { document: Entscheidungsgrundlage }) {
+  const { state, start } = useDownload(document);
+  return (
+    <section className="result-get" aria-labelledby={takeAlong.id}>
+      <h2 id={takeAlong.id} tabIndex={-1}>
+        {takeAlong.title}
+      </h2>
+      <p className="small">Das PDF entsteht auf Ihrem Gerät und wird nirgendwohin gesendet.</p>
+      <Button kind="primary" onClick={start}>
+        Entscheidungsgrundlage herunterladen (PDF)
+      </Button>
+      <StatusLine className="small">{progress(state)}</StatusLine>
+      <div role="alert">
+        {state.kind === 'failed' && (
+          <div className="notice small">
+            <p className="notice-title">{state.message}</p>
+            <p>
+              Ihre Antworten sind davon nicht betroffen. Versuchen Sie es noch einmal, oder drucken Sie diese
+              Seite; sie hat denselben Inhalt.
+            </p>
+            <Button onClick={print}>Druckansicht öffnen</Button>
+          </div>
+        )}
+      </div>
+      <ul>
+        <li>
+          <Button kind="plain" onClick={print}>
+            Drucken
+          </Button>
+        </li>
+        <li>
+          <a href="#/pruefen">Antworten prüfen</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { describeAnswer } from '../../questionnaire/describe.ts';
+import { askedRows, questionState } from '../../questionnaire/flow.ts';
+import { findQuestion } from '../../questionnaire/items.ts';
+import type { Question } from '../../questionnaire/model.ts';
+import { Link } from '../../ui/Link.tsx';
+import { type SummaryItem, SummaryList } from '../../ui/SummaryList.tsx';
+
+type AnswerListProps = {
+  questions: readonly string[];
+  /** Whether the rows of a question are spread out from the start. */
+  rowsOpen?: boolean;
+};
+
+/** What was answered, question by question, each with the way to change exactly this answer. */
+export function AnswerList({ questions, rowsOpen = false }: AnswerListProps) {
+  const { send } = InterviewContext.useActorRef();
+  const { questionnaire, answers, notes } = InterviewContext.useSelector(({ context }) => context);
+  const item = (question: Question): SummaryItem => {
+    const state = questionState(questionnaire, answers, question.id);
+    return {
+      id: question.id,
+      term: question.title,
+      value: (
+        <>
+          <AnswerWords question={question} rowsOpen={rowsOpen} />
+          {notes[question.id] && <p className="note">Notiz: {notes[question.id]}</p>}
+        </>
+      ),
+      action: (
+        <Link
+          href={`#/aendern/${question.id}`}
+          onFollow={() => send({ type: 'change', question: question.id })}
+        >
+          {state === 'open' || state === 'optional' ? 'Beantworten' : 'Ändern'}
+          <span className="visually-hidden">: {question.title}</span>
+        </Link>
+      ),
+    };
+  };
+  return <SummaryList items={questions.flatMap((id) => findQuestion(questionnaire, id) ?? []).map(item)} />;
+}
+
+function AnswerWords({ question, rowsOpen }: { question: Question; rowsOpen: boolean }) {
+  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const rows = askedRows(questionnaire, answers, question);
+  const given = answers[question.id];
+  if (question.kind === 'multi' && Array.isArray(given) && given.length > 1) {
+    const ticked = question.options.filter(({ id }) => given.includes(id));
+    return (
+      <ul>
+        {ticked.map(({ id, label }) => (
+          <li key={id}>{label}</li>
+        ))}
+      </ul>
+    );
+  }
+  const words = describeAnswer(questionnaire, answers, question);
+  if (rows.length === 0 || given === undefined) {
+    const isOpen = questionState(questionnaire, answers, question.id) === 'open';
+    return isOpen ? <span className="status-open">noch offen</span> : words;
+  }
+  return (
+    <details open={rowsOpen}>
+      <summary>{words}</summary>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            {row.label}: {describeAnswer(questionnaire, answers, question, row)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,87 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Answers, ItemAnswer } from '../../questionnaire/answers.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx';
+import { ChangeNotice } from './ChangeNotice.tsx';
+import { type FormItem, hintId, type Reading } from './item.ts';
+
+/** What surrounds the inputs of an item; the same for every kind of question. */
+export type Frame = {
+  /** Above the inputs: where we are and, for rows, the question itself. */
+  intro: ReactNode;
+  legend: ReactNode;
+  /** Between legend and inputs. */
+  help: ReactNode;
+  /** Whether the help holds the hint that describes the inputs. */
+  isHelped: boolean;
+  /** Follows the inputs: reasons, rows, note. */
+  details: ReactNode;
+  /** Last thing of the form. */
+  footer: ReactNode;
+  /** Follows the inputs and belongs to them. */
+  extra?: ReactNode;
+  answers: Answers;
+  /** All answers once this one is given. */
+  answersWith: (answer: ItemAnswer) => Answers;
+  /** `undefined`: a voluntary question is left empty. */
+  onAnswer: (answer: ItemAnswer | undefined) => void;
+  onLater: () => void;
+};
+
+type ItemFormProps = {
+  item: FormItem;
+  reading: Reading;
+  frame: Frame;
+  /** The inputs; after a failed attempt they learn which of them is at fault. */
+  children: ReactNode | ((problem: Problem | undefined) => ReactNode);
+};
+
+/** One form with one group of inputs. Weiter either hands over the answer or says what is missing. */
+export function ItemForm({ item, reading, frame, children }: ItemFormProps) {
+  const [problem, setProblem] = useState<Problem>();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if ('answer' in reading) frame.onAnswer(reading.answer);
+    else if (reading.empty && item.question.optional) frame.onAnswer(undefined);
+    else setProblem({ ...reading.problem });
+  };
+  const errorId = `${item.name}-fehler`;
+  const describedBy = [frame.isHelped && hintId(item.question, item.row), problem && errorId].filter(Boolean);
+  return (
+    <form noValidate onSubmit={submit}>
+      {problem && <ErrorSummary problem={problem} />}
+      {frame.intro}
+      <div className="question">
+        <div className={problem && 'error-group'}>
+          <fieldset aria-describedby={describedBy.join(' ') || undefined}>
+            <legend>{frame.legend}</legend>
+            {frame.help}
+            {problem && (
+              <p className="error" id={errorId}>
+                <span className="visually-hidden">Fehler: </span>
+                {problem.message}
+              </p>
+            )}
+            {typeof children === 'function' ? children(problem) : children}
+          </fieldset>
+        </div>
+        {frame.extra}
+        <ChangeNotice
+          questionnaire={item.questionnaire}
+          before={frame.answers}
+          after={'answer' in reading ? frame.answersWith(reading.answer) : frame.answers}
+        />
+        {frame.details}
+        <div className="actions">
+          <Button kind="primary" type="submit">
+            Weiter
+          </Button>
+          <Button kind="plain" onClick={frame.onLater}>
+            Später beantworten
+          </Button>
+        </div>
+        {frame.footer}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { NOTE_LENGTH } from '../../interview/notes.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { TextArea } from '../../ui/Field.tsx';
+
+/** A voluntary note, kept while it is written, so that no way of leaving the page loses it. */
+export function NoteField({ question }: { question: string }) {
+  const actor = InterviewContext.useActorRef();
+  const [note, setNote] = useState(() => actor.getSnapshot().context.notes[question] ?? '');
+  const [wasThere] = useState(note !== '');
+  return (
+    <Disclosure summary={note ? 'Notiz (vorhanden)' : 'Notiz zu dieser Frage (freiwillig)'} open={wasThere}>
+      <TextArea
+        id="notiz"
+        label="Ihre Notiz"
+        hint={`Höchstens ${NOTE_LENGTH} Zeichen. Bitte keine Passwörter und keine Personendaten. Die Notiz steht später in der Anlage.`}
+        maxLength={NOTE_LENGTH}
+        value={note}
+        onChange={(text) => {
+          setNote(text);
+          actor.send({ type: 'note', question, text });
+        }}
+      />
+    </Disclosure>
+  );
+}

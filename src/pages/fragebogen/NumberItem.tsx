@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { UNKNOWN } from '../../questionnaire/answers.ts';
+import type { NumberQuestion } from '../../questionnaire/model.ts';
+import { CheckboxRows } from '../../ui/Choices.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { type Frame, ItemForm } from './ItemForm.tsx';
+import { type FormItem, unknownChoice } from './item.ts';
+import { numberDraftOf, readNumber } from './readings.ts';
+
+/** A number or a range. Entering something and „Weiß ich nicht“ exclude each other. */
+export function NumberItem({ item, frame }: { item: FormItem<NumberQuestion>; frame: Frame }) {
+  const [draft, setDraft] = useState(() => numberDraftOf(item.given));
+  const [isUnknown, setUnknown] = useState(item.given === UNKNOWN);
+  const reading = isUnknown ? { answer: UNKNOWN } : readNumber(item, draft);
+  return (
+    <ItemForm item={item} frame={frame} reading={reading}>
+      {(problem) => (
+        <>
+          <NumberField
+            id={item.name}
+            label="Ihre Angabe"
+            unit={item.question.unit}
+            draft={draft}
+            invalid={problem?.target}
+            onChange={(next) => {
+              setDraft(next);
+              setUnknown(false);
+            }}
+          />
+          <UnknownTick
+            name={item.name}
+            checked={isUnknown}
+            onChange={(checked) => {
+              setUnknown(checked);
+              setDraft(numberDraftOf(undefined));
+            }}
+          />
+        </>
+      )}
+    </ItemForm>
+  );
+}
+
+type UnknownTickProps = { name: string; checked: boolean; onChange: (checked: boolean) => void };
+
+/** „oder“ „Weiß ich nicht“ for questions that are answered by writing. */
+export function UnknownTick({ name, checked, onChange }: UnknownTickProps) {
+  return (
+    <CheckboxRows
+      name={name}
+      choices={[]}
+      apart={[unknownChoice]}
+      exclusive={[]}
+      ticked={checked ? [UNKNOWN] : []}
+      onChange={(ticked) => onChange(ticked.length > 0)}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import {
+  firstOpenQuestion,
+  questionState,
+  type SectionProgress,
+  sectionProgress,
+} from '../../questionnaire/flow.ts';
+import { findQuestion } from '../../questionnaire/items.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { StepHeading } from '../../ui/Step.tsx';
+import { type TaskItem, TaskList } from '../../ui/TaskList.tsx';
+import { useWorkspace } from '../../workspace/useWorkspace.ts';
+import { SaveAsFile } from './SaveAsFile.tsx';
+import { countQuestions, titled } from './words.ts';
+
+const statusWords = {
+  done: 'Erledigt',
+  partial: 'Teilweise',
+  open: 'Noch offen',
+  optional: 'Freiwillig',
+} as const;
+
+/** All parts with how far they are; each leads to its first open question or, if none is open, to its answers. */
+export function OverviewScreen() {
+  const { send } = InterviewContext.useActorRef();
+  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const title = useWorkspace(({ active }) => active?.title);
+  const parts = sectionProgress(questionnaire, answers);
+  const sum = (count: (part: SectionProgress) => number) =>
+    parts.reduce((total, part) => total + count(part), 0);
+  const done = sum((part) => part.done);
+  const next = findQuestion(questionnaire, firstOpenQuestion(questionnaire, answers) ?? '');
+  return (
+    <>
+      <p className="caption">{title}</p>
+      <StepHeading step="uebersicht" title={titled('Übersicht aller Fragen')}>
+        Übersicht aller Fragen
+      </StepHeading>
+      <p className="lead">
+        {done} von {sum((part) => part.asked)} Fragen sind beantwortet.
+      </p>
+      <div className="actions">
+        <Button kind="primary" onClick={() => send({ type: 'begin' })}>
+          {next ? (done === 0 ? 'Mit der ersten Frage beginnen' : 'Weitermachen') : 'Alle Antworten prüfen'}
+        </Button>
+        {next && done > 0 && <span className="muted">Nächste offene Frage: {next.short}</span>}
+      </div>
+      <div className="overview">
+        <section aria-labelledby="teile">
+          <h2 id="teile">Teile des Fragebogens</h2>
+          <PartList parts={parts} />
+        </section>
+        <ResultPanel />
+      </div>
+    </>
+  );
+}
+
+function partHint(asked: number, done: number, all: number): string {
+  if (asked === 0) return `${all} freiwillige Angaben`;
+  return done === 0 ? countQuestions(asked) : `${done} von ${asked} beantwortet`;
+}
+
+function PartList({ parts }: { parts: readonly SectionProgress[] }) {
+  const { send } = InterviewContext.useActorRef();
+  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const item = ({ id, title, asked, done, state, questions }: SectionProgress): TaskItem => {
+    const target = questions.find((question) => questionState(questionnaire, answers, question) === 'open');
+    const first = state === 'optional' ? questions[0] : target;
+    return {
+      id,
+      title,
+      hint: partHint(asked, done, questions.length),
+      href: first ? `#/fragen/${id}/${first}` : `#/pruefen/${id}`,
+      onFollow: () => send(first ? { type: 'goTo', question: first } : { type: 'review', section: id }),
+      status: statusWords[state],
+      finished: state === 'done' || state === 'optional',
+    };
+  };
+  return <TaskList items={parts.map(item)} />;
+}
+
+function ResultPanel() {
+  const { send } = InterviewContext.useActorRef();
+  const mayConclude = InterviewContext.useSelector((snapshot) => snapshot.can({ type: 'conclude' }));
+  return (
+    <section className="panel" aria-labelledby="ergebnis">
+      <h2 id="ergebnis">Ergebnis</h2>
+      {mayConclude ? (
+        <>
+          <p>
+            Sie können das Ergebnis jederzeit ansehen. Offene Fragen machen es weniger genau, nicht
+            schlechter.
+          </p>
+          <div className="actions">
+            <Button onClick={() => send({ type: 'conclude' })}>Ergebnis ansehen</Button>
+            <Link href="#/pruefen" onFollow={() => send({ type: 'review' })}>
+              Alle Antworten prüfen
+            </Link>
+          </div>
+        </>
+      ) : (
+        <p>
+          Das Ergebnis sehen Sie, sobald die ersten beiden Teile beantwortet sind. „Weiß ich nicht“ zählt
+          dabei als Antwort.
+        </p>
+      )}
+      <h2>Sichern</h2>
+      <p>Mit einer Datei können Sie an einem anderen Rechner weitermachen.</p>
+      <SaveAsFile>Als Datei sichern</SaveAsFile>
+    </section>
+  );
+}

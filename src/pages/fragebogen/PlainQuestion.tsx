@@ -1,0 +1,65 @@
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import type { Answer } from '../../questionnaire/answers.ts';
+import type { Question } from '../../questionnaire/model.ts';
+import { BackLink } from '../../ui/Link.tsx';
+import { isWide } from '../../ui/wide.ts';
+import { ChoiceItem } from './ChoiceItem.tsx';
+import { FormFooter } from './FormFooter.tsx';
+import type { Frame } from './ItemForm.tsx';
+import { formItem } from './item.ts';
+import { NoteField } from './NoteField.tsx';
+import { NumberItem } from './NumberItem.tsx';
+import { QuestionHeading, QuestionHelp, Whereabouts } from './QuestionHead.tsx';
+import { TextItem } from './TextItem.tsx';
+import { TicksItem } from './TicksItem.tsx';
+import { WhyWeAsk } from './WhyWeAsk.tsx';
+
+export type UnrowedQuestion = Exclude<Question, { kind: 'matrix' | 'tasks' }>;
+
+/** A question with one answer on one page. */
+export function PlainQuestion({ question }: { question: UnrowedQuestion }) {
+  const { send } = InterviewContext.useActorRef();
+  const answers = InterviewContext.useSelector(({ context }) => context.answers);
+  const frame: Frame = {
+    intro: <Whereabouts question={question} />,
+    legend: <QuestionHeading question={question} />,
+    help: <QuestionHelp question={question} />,
+    isHelped: question.help !== undefined,
+    details: (
+      <>
+        <div className="side">
+          <WhyWeAsk question={question} open={isWide()} />
+        </div>
+        <NoteField question={question.id} />
+      </>
+    ),
+    footer: <FormFooter />,
+    answers,
+    answersWith: (answer) => ({ ...answers, [question.id]: answer as Answer }),
+    onAnswer: (answer) =>
+      send({ type: 'answer', answer: answer as Answer | undefined, question: question.id }),
+    onLater: () => send({ type: 'skip' }),
+  };
+  return (
+    <>
+      <BackLink href="#/uebersicht" onFollow={() => send({ type: 'back' })}>
+        Zurück
+      </BackLink>
+      <Inputs question={question} frame={frame} />
+    </>
+  );
+}
+
+function Inputs({ question, frame }: { question: UnrowedQuestion; frame: Frame }) {
+  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  switch (question.kind) {
+    case 'single':
+      return <ChoiceItem item={formItem(questionnaire, answers, question)} frame={frame} />;
+    case 'multi':
+      return <TicksItem item={formItem(questionnaire, answers, question)} frame={frame} />;
+    case 'number':
+      return <NumberItem item={formItem(questionnaire, answers, question)} frame={frame} />;
+    case 'text':
+      return <TextItem item={formItem(questionnaire, answers, question)} frame={frame} />;
+  }
+}

@@ -1,0 +1,53 @@
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { sectionProgress } from '../../questionnaire/flow.ts';
+import { sectionOf } from '../../questionnaire/items.ts';
+import type { Question, Row } from '../../questionnaire/model.ts';
+import { RichText } from '../../ui/RichText.tsx';
+import { StepHeading } from '../../ui/Step.tsx';
+import { Track } from '../../ui/Track.tsx';
+import { hintId } from './item.ts';
+import { explainIn, partName, titled } from './words.ts';
+
+/** „Teil 3 von 11: Daten – Frage 2 von 5“, and the introduction of the part at its first question. */
+export function Whereabouts({ question }: { question: Question }) {
+  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const section = sectionOf(questionnaire, question.id);
+  const parts = sectionProgress(questionnaire, answers);
+  const questions = parts.find(({ id }) => id === section?.id)?.questions ?? [];
+  const place = questions.indexOf(question.id);
+  return (
+    <>
+      <p className="caption">
+        {partName(parts, section?.id)} – Frage {place + 1} von {questions.length}
+      </p>
+      <Track parts={parts.map(({ id, state }) => ({ id, done: state === 'done' }))} current={section?.id} />
+      {place === 0 && section?.intro && <p className="part-intro">{section.intro}</p>}
+    </>
+  );
+}
+
+/** The question itself as the heading of the page. For rows the title of the window names the row first. */
+export function QuestionHeading({ question, row }: { question: Question; row?: Row }) {
+  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const part = partName(sectionProgress(questionnaire, answers), sectionOf(questionnaire, question.id)?.id);
+  const words = row ? `${row.label}: ${question.title}` : question.title;
+  return (
+    <StepHeading step={question.id} title={titled(words, part)}>
+      {question.title}
+    </StepHeading>
+  );
+}
+
+/** The hint under the question, with its glossary words. */
+export function QuestionHelp({ question }: { question: Question }) {
+  const { questionnaire } = InterviewContext.useSelector(({ context }) => context);
+  const { help } = question;
+  return (
+    <>
+      {help && (
+        <RichText text={help} explain={explainIn(questionnaire)} id={hintId(question)} className="hint" />
+      )}
+      {question.optional && <p className="hint">Diese Angabe ist freiwillig.</p>}
+    </>
+  );
+}

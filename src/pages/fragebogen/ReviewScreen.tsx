@@ -1,0 +1,106 @@
+import { questionsToCheck } from '../../interview/course.ts';
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { questionState, sectionProgress } from '../../questionnaire/flow.ts';
+import { Button } from '../../ui/Button.tsx';
+import { BackLink, Link } from '../../ui/Link.tsx';
+import { StepHeading } from '../../ui/Step.tsx';
+import { AnswerList } from './AnswerList.tsx';
+import { countQuestions, partName, titled } from './words.ts';
+
+/** Check of the answers of one part, or of all parts before the result. */
+export function ReviewScreen() {
+  const { send } = InterviewContext.useActorRef();
+  const section = InterviewContext.useSelector(({ context }) => context.section);
+  return (
+    <>
+      <BackLink href="#/uebersicht" onFollow={() => send({ type: 'back' })}>
+        Zurück
+      </BackLink>
+      {section === undefined ? <WholeReview /> : <PartReview key={section} section={section} />}
+    </>
+  );
+}
+
+/** How many of the questions to check are still open. */
+const useOpenCount = (): number =>
+  InterviewContext.useSelector(({ context }) => {
+    const { questionnaire, answers, section } = context;
+    return questionsToCheck(context, section).filter(
+      (id) => questionState(questionnaire, answers, id) === 'open',
+    ).length;
+  });
+
+function PartReview({ section }: { section: string }) {
+  const { send } = InterviewContext.useActorRef();
+  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const parts = sectionProgress(questionnaire, answers);
+  const part = parts.find(({ id }) => id === section);
+  const open = useOpenCount();
+  return (
+    <>
+      <p className="caption">{partName(parts, section)}</p>
+      <StepHeading
+        step={`pruefen-${section}`}
+        title={titled('Ihre Antworten prüfen', partName(parts, section))}
+      >
+        Ihre Antworten in diesem Teil
+      </StepHeading>
+      {open > 0 && (
+        <p>
+          Hier {open === 1 ? 'ist' : 'sind'} noch {countQuestions(open)} offen. Sie können sie jetzt oder
+          später beantworten.
+        </p>
+      )}
+      <AnswerList questions={part?.questions ?? []} rowsOpen />
+      <div className="actions">
+        <Button kind="primary" onClick={() => send({ type: 'continue' })}>
+          {parts.at(-1) === part ? 'Weiter' : 'Weiter zum nächsten Teil'}
+        </Button>
+        <Link href="#/uebersicht" onFollow={() => send({ type: 'overview' })}>
+          Zur Übersicht aller Fragen
+        </Link>
+      </div>
+    </>
+  );
+}
+
+function WholeReview() {
+  const { send } = InterviewContext.useActorRef();
+  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const mayConclude = InterviewContext.useSelector((snapshot) => snapshot.can({ type: 'conclude' }));
+  const open = useOpenCount();
+  return (
+    <>
+      <StepHeading step="pruefen" title={titled('Ihre Antworten prüfen')}>
+        Ihre Antworten prüfen
+      </StepHeading>
+      <p>
+        {open === 0
+          ? 'Alle Fragen sind beantwortet.'
+          : `Noch ${open === 1 ? 'ist' : 'sind'} ${countQuestions(open)} offen. Das Ergebnis wird genauer, wenn Sie sie beantworten.`}{' '}
+        Sie können jede Antwort ändern, auch später.
+      </p>
+      <div className="actions">
+        {open > 0 && (
+          <Button kind="primary" onClick={() => send({ type: 'begin' })}>
+            Offene Fragen beantworten
+          </Button>
+        )}
+        {mayConclude && (
+          <Button kind={open > 0 ? 'secondary' : 'primary'} onClick={() => send({ type: 'conclude' })}>
+            Ergebnis ansehen
+          </Button>
+        )}
+        <Link href="#/uebersicht" onFollow={() => send({ type: 'overview' })}>
+          Zur Übersicht aller Fragen
+        </Link>
+      </div>
+      {sectionProgress(questionnaire, answers).map(({ id, title, questions }) => (
+        <section key={id} className="part">
+          <h2>{title}</h2>
+          <AnswerList questions={questions} />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import type { Row } from '../../questionnaire/model.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { hintId } from './item.ts';
+import type { RowedQuestion } from './rows.ts';
+
+/** What a row means; for a task also what always stays in the house and what others can do. */
+export function RowHelp({ question, row }: { question: RowedQuestion; row: Row }) {
+  const { questionnaire } = InterviewContext.useSelector(({ context }) => context);
+  const task = question.kind === 'tasks' && questionnaire.tasks.find(({ id }) => id === row.id);
+  return (
+    <>
+      {row.hint && (
+        <p className="hint" id={hintId(question, row)}>
+          {row.hint}
+        </p>
+      )}
+      {task && (
+        <Disclosure summary="Was gehört dazu, was bleibt in der Kommune?">
+          <p>{task.why}</p>
+          <p>
+            <strong>Das bleibt in der Kommune:</strong>{' '}
+            {task.stays ?? 'Sie legt fest, was zu tun ist, und sieht sich das Ergebnis an.'}
+          </p>
+          {task.canDelegate && (
+            <p>
+              <strong>Das können andere übernehmen:</strong> {task.canDelegate}
+            </p>
+          )}
+        </Disclosure>
+      )}
+    </>
+  );
+}

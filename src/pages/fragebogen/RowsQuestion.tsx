@@ -1,0 +1,80 @@
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { BackLink } from '../../ui/Link.tsx';
+import { StepHeading } from '../../ui/Step.tsx';
+import { isWide } from '../../ui/wide.ts';
+import { ChoiceItem } from './ChoiceItem.tsx';
+import { FormFooter } from './FormFooter.tsx';
+import type { Frame } from './ItemForm.tsx';
+import { formItem } from './item.ts';
+import { NoteField } from './NoteField.tsx';
+import { QuestionHeading, QuestionHelp, Whereabouts } from './QuestionHead.tsx';
+import { RowHelp } from './RowHelp.tsx';
+import { RowList } from './RowList.tsx';
+import type { RowedQuestion } from './rows.ts';
+import { TakeOver } from './TakeOver.tsx';
+import { TaskItem } from './TaskItem.tsx';
+import { useRows } from './useRows.ts';
+import { WhyWeAsk } from './WhyWeAsk.tsx';
+
+/**
+ * A question that is answered row by row, one row at a time. „Zurück“ leads through the rows first; the list of
+ * rows leads to any of them.
+ */
+export function RowsQuestion({ question }: { question: RowedQuestion }) {
+  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const { rows, row, place, otherOpen, ...walk } = useRows(question);
+  if (!row) return null;
+  const frame: Frame = {
+    intro: (
+      <>
+        <Whereabouts question={question} />
+        <QuestionHeading question={question} row={row} />
+        <QuestionHelp question={question} />
+      </>
+    ),
+    legend: (
+      <StepHeading level={2} step={row.id}>
+        <span className="row-count">
+          {place + 1} von {rows.length}:
+        </span>{' '}
+        {row.label}
+      </StepHeading>
+    ),
+    help: <RowHelp question={question} row={row} />,
+    isHelped: row.hint !== undefined,
+    extra: otherOpen.length > 0 && (
+      <TakeOver
+        question={question}
+        count={otherOpen.length}
+        checked={walk.takesOver}
+        onChange={walk.setTakesOver}
+      />
+    ),
+    details: (
+      <>
+        <div className="side">
+          <RowList question={question} rows={rows} current={row} open={isWide()} onChoose={walk.goTo} />
+          <WhyWeAsk question={question} open={isWide()} />
+        </div>
+        <NoteField question={question.id} />
+      </>
+    ),
+    footer: <FormFooter />,
+    answers,
+    answersWith: walk.answersWith,
+    onAnswer: (answer) => (answer === undefined ? walk.later() : walk.answer(answer)),
+    onLater: walk.later,
+  };
+  return (
+    <>
+      <BackLink href="#/uebersicht" onFollow={walk.back}>
+        Zurück
+      </BackLink>
+      {question.kind === 'matrix' ? (
+        <ChoiceItem key={row.id} item={formItem(questionnaire, answers, question, row)} frame={frame} />
+      ) : (
+        <TaskItem key={row.id} item={formItem(questionnaire, answers, question, row)} frame={frame} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { UNKNOWN } from '../../questionnaire/answers.ts';
+import type { TextQuestion } from '../../questionnaire/model.ts';
+import { TextArea } from '../../ui/Field.tsx';
+import { formatGermanNumber } from '../../ui/germanNumber.ts';
+import { type Frame, ItemForm } from './ItemForm.tsx';
+import type { FormItem } from './item.ts';
+import { UnknownTick } from './NumberItem.tsx';
+import { readText } from './readings.ts';
+
+/** Free text. Writing something and „Weiß ich nicht“ exclude each other. */
+export function TextItem({ item, frame }: { item: FormItem<TextQuestion>; frame: Frame }) {
+  const isUnknown = item.given === UNKNOWN;
+  const [text, setText] = useState(isUnknown ? '' : String(item.given ?? ''));
+  const [unknown, setUnknown] = useState(isUnknown);
+  return (
+    <ItemForm item={item} frame={frame} reading={unknown ? { answer: UNKNOWN } : readText(item, text)}>
+      <TextArea
+        id={item.name}
+        label="Ihre Antwort"
+        hint={`Höchstens ${formatGermanNumber(item.question.maxLength)} Zeichen`}
+        maxLength={item.question.maxLength}
+        value={text}
+        onChange={(next) => {
+          setText(next);
+          setUnknown(false);
+        }}
+      />
+      <UnknownTick
+        name={item.name}
+        checked={unknown}
+        onChange={(checked) => {
+          setUnknown(checked);
+          setText('');
+        }}
+      />
+    </ItemForm>
+  );
+}

@@ -1,0 +1,30 @@
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import type { Question } from '../../questionnaire/model.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { RichText } from '../../ui/RichText.tsx';
+import { explainIn } from './words.ts';
+
+/** Why a question is asked, who usually knows, and on what it rests. */
+export function WhyWeAsk({ question, open }: { question: Question; open: boolean }) {
+  const { questionnaire } = InterviewContext.useSelector(({ context }) => context);
+  const contact = questionnaire.contacts.find(({ id }) => id === question.askWhom);
+  const sources = questionnaire.sources.filter(({ id }) => question.sources.includes(id));
+  return (
+    <Disclosure summary="Warum wir das fragen" open={open}>
+      <RichText text={question.why} explain={explainIn(questionnaire)} />
+      {contact && <p>Wer es meist weiß: {contact.label}</p>}
+      {sources.length > 0 && (
+        <>
+          <p className="list-head">Darauf stützt sich die Frage:</p>
+          <ul className="small">
+            {sources.map(({ id, title, date }) => (
+              <li key={id}>
+                {title}, {date}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Disclosure>
+  );
+}

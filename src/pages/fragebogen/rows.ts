@@ -1,0 +1,34 @@
+import {
+  type Answers,
+  type ItemAnswer,
+  itemKey,
+  type RowAnswers,
+  UNKNOWN,
+} from '../../questionnaire/answers.ts';
+import type { MatrixQuestion, Questionnaire, Row, TasksQuestion } from '../../questionnaire/model.ts';
+import { relevance } from '../../questionnaire/relevance.ts';
+
+export type RowedQuestion = MatrixQuestion | TasksQuestion;
+
+/** Whether a row still lacks an answer or a part of it. */
+export const isRowOpen = (
+  questionnaire: Questionnaire,
+  answers: Answers,
+  question: RowedQuestion,
+  row: Row,
+): boolean => relevance(questionnaire, answers).state(itemKey(question.id, row.id))?.status === 'open';
+
+/** The stored rows of a question with the same answer put in for some of them. */
+export function withRowAnswers(
+  answers: Answers,
+  question: RowedQuestion,
+  rows: readonly Row[],
+  answer: ItemAnswer,
+): RowAnswers {
+  const stored = answers[question.id];
+  const given =
+    stored === UNKNOWN
+      ? Object.fromEntries(question.rows.map(({ id }) => [id, UNKNOWN]))
+      : (stored as RowAnswers | undefined);
+  return { ...given, ...Object.fromEntries(rows.map(({ id }) => [id, answer as RowAnswers[string]])) };
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import type { ItemAnswer } from '../../questionnaire/answers.ts';
+import { askedRows } from '../../questionnaire/flow.ts';
+import type { Row } from '../../questionnaire/model.ts';
+import { isRowOpen, type RowedQuestion, withRowAnswers } from './rows.ts';
+
+/**
+ * Walks through the rows of a question, from the first open one to the next open one. A row is stored as soon as
+ * it is answered; the question is answered, or skipped, when no open row follows.
+ */
+export function useRows(question: RowedQuestion) {
+  const { send } = InterviewContext.useActorRef();
+  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const rows = askedRows(questionnaire, answers, question);
+  const isOpen = (row: Row) => isRowOpen(questionnaire, answers, question, row);
+  const [chosen, choose] = useState(() => (rows.find(isOpen) ?? rows[0])?.id);
+  const [takesOver, setTakesOver] = useState(false);
+
+  const place = Math.max(
+    rows.findIndex(({ id }) => id === chosen),
+    0,
+  );
+  const row = rows[place];
+  const nextOpen = rows.slice(place + 1).find(isOpen);
+  const otherOpen = rows.filter((other) => other !== row && isOpen(other));
+  const previous = rows[place - 1];
+
+  const goTo = (target: Row) => {
+    setTakesOver(false);
+    choose(target.id);
+  };
+  const rowsWith = (answer: ItemAnswer) =>
+    withRowAnswers(answers, question, [...(row ? [row] : []), ...(takesOver ? otherOpen : [])], answer);
+
+  return {
+    rows,
+    row,
+    place,
+    otherOpen,
+    takesOver,
+    setTakesOver,
+    goTo,
+    /** All answers once this row, and those it is taken over for, have this answer. */
+    answersWith: (answer: ItemAnswer) => ({ ...answers, [question.id]: rowsWith(answer) }),
+    answer: (answer: ItemAnswer) => {
+      const event = { answer: rowsWith(answer), question: question.id };
+      if (takesOver || !nextOpen) return send({ type: 'answer', ...event });
+      send({ type: 'record', ...event });
+      goTo(nextOpen);
+    },
+    later: () => (nextOpen ? goTo(nextOpen) : send({ type: 'skip' })),
+    back: () => (previous ? goTo(previous) : send({ type: 'back' })),
+  };
+}

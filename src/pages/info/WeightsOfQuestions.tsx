@@ -1,0 +1,31 @@
+import { questionsOf } from '../../questionnaire/items.ts';
+import type { Question, Questionnaire, Weight } from '../../questionnaire/model.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+
+const weightWords: Record<Weight, string> = { 1: 'einfach', 2: 'doppelt', 3: 'dreifach' };
+
+const scoreOf = (question: Question) => ('score' in question ? question.score : undefined);
+
+/** Every question that counts, by dimension, with its weight in words. */
+export function WeightsOfQuestions({ questionnaire }: { questionnaire: Questionnaire }) {
+  return (
+    <Disclosure summary="Alle Fragen, die zählen, mit ihrem Gewicht" className="weights">
+      <dl>
+        {questionnaire.dimensions.map(({ id, name }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            {questionsOf(questionnaire).map((question) => {
+              const score = scoreOf(question);
+              if (score?.dimension !== id) return null;
+              return (
+                <dd key={question.id}>
+                  {question.short} – {weightWords[score.weight]}
+                </dd>
+              );
+            })}
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

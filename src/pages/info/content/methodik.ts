@@ -1,0 +1,53 @@
+import type { GapKind, Points, Severity, TaskRank } from '../../../questionnaire/model.ts';
+
+/** The five anchors of the scale; the same in every question. */
+export const anchorMeanings: Readonly<Record<Points, string>> = {
+  0: 'Dem Wechsel steht hier nichts im Weg.',
+  25: 'Mit eigenen Mitteln in Wochen zu lösen.',
+  50: 'Kostet Geld oder Monate, lässt sich aber planen.',
+  75: 'Nur zum Vertragsende oder mit Hilfe des Anbieters zu lösen.',
+  100: 'Im Augenblick ist kein Weg bekannt.',
+};
+
+/** How heavy a gap weighs, by kind and by rank of the task. */
+export const gapSeverities: Readonly<Record<GapKind, Readonly<Record<TaskRank, Severity>>>> = {
+  niemand: { normal: 'wichtig', wichtig: 'kritisch', zentral: 'kritisch' },
+  nicht_abgebbar: { normal: 'wichtig', wichtig: 'kritisch', zentral: 'kritisch' },
+  unklar: { normal: 'hinweis', wichtig: 'wichtig', zentral: 'kritisch' },
+  mehrfach_ohne_fuehrung: { normal: 'hinweis', wichtig: 'wichtig', zentral: 'wichtig' },
+  nicht_geregelt: { normal: 'hinweis', wichtig: 'wichtig', zentral: 'wichtig' },
+  ohne_vertretung: { normal: 'hinweis', wichtig: 'wichtig', zentral: 'wichtig' },
+  prueft_sich_selbst: { normal: 'hinweis', wichtig: 'hinweis', zentral: 'wichtig' },
+};
+
+export const ranks: readonly { rank: TaskRank; title: string }[] = [
+  { rank: 'normal', title: 'übliche Aufgabe' },
+  { rank: 'wichtig', title: 'wichtige Aufgabe' },
+  { rank: 'zentral', title: 'zentrale Aufgabe' },
+];
+
+/** What the method cannot do. */
+export const limits: readonly string[] = [
+  'Es prüft nichts nach. Es ordnet, was Sie selbst angeben.',
+  'Es ist keine Rechtsberatung, kein technisches Gutachten und keine Prüfung der IT-Sicherheit.',
+  'Es vergleicht weder Anbieter noch Kommunen. Dafür fehlen verlässliche Daten.',
+  'Es sagt nicht, welche Richtung Sie wählen sollen.',
+  'Die Dimensionen überschneiden sich etwas, etwa bei Zugängen und Wissen.',
+  'Menschen schätzen die eigene Vertretung oft günstiger ein, als sie ist. Deshalb fragen wir nach Belegen wie „schriftlich“ oder „erprobt“.',
+];
+
+/** What is known about the soundness of the method. Figures: simulation of the draft bank with invented municipalities. */
+export const validity: readonly { title: string; text: string }[] = [
+  {
+    title: 'Automatisch geprüft',
+    text: 'Bei jeder Änderung des Programms laufen Prüfungen von Regeln, die immer gelten müssen. Zum Beispiel: Eine bessere Antwort verschlechtert keine Stufe. Eine weitere Angabe macht keine Spanne breiter. Die gezeigten Teile ergeben zusammen den gezeigten Wert.',
+  },
+  {
+    title: 'An erfundenen Kommunen durchgerechnet',
+    text: 'An einem Entwurf des Fragenbestands haben wir 1.600 erfundene Kommunen gerechnet. Mit Gewichten, die bis zu 30 % abweichen, blieben im Mittel 97 von 100 Stufen gleich. Mit einer anderen, ebenso vertretbaren Skala waren es nur 81. Daher der Grenzbereich: Außerhalb davon blieben 99 von 100 gleich.',
+  },
+  {
+    title: 'Noch nicht erprobt',
+    text: 'Echte Kommunen und unabhängige Fachleute haben das Verfahren noch nicht beurteilt. Ob seine Worte treffen, ist deshalb offen. Nehmen Sie das Ergebnis als geordnete Selbsteinschätzung und prüfen Sie es an dem, was Sie wissen.',
+  },
+];

@@ -1,0 +1,85 @@
+import { Text, View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { is } from './structure.ts';
+import { colour, strong, type, weight } from './theme.ts';
+
+type Heading = { children: string };
+
+/** An entry of the outline; the types of the library know it for pages only. */
+const bookmark = (title: string) => ({ bookmark: title });
+
+export const H1 = ({ children }: Heading) => (
+  <Text
+    {...is('H1')}
+    {...bookmark(children)}
+    style={{ ...type.title, ...strong, color: colour.accent, marginBottom: 3 }}
+  >
+    {children}
+  </Text>
+);
+
+export const H2 = ({ children }: Heading) => (
+  <Text
+    {...is('H2')}
+    {...bookmark(children)}
+    minPresenceAhead={56}
+    style={{ ...type.h2, ...strong, color: colour.accent, marginTop: 9, marginBottom: 3 }}
+  >
+    {children}
+  </Text>
+);
+
+/** `aside` is set behind the heading in plain weight. */
+export const H3 = ({ aside, children }: Heading & { aside?: string }) => (
+  <Text {...is('H3')} minPresenceAhead={48} style={{ ...type.h3, ...strong, marginTop: 5, marginBottom: 1 }}>
+    {children}
+    {aside === undefined ? null : (
+      <Text
+        style={{ fontSize: type.body.fontSize, fontWeight: weight.regular, color: colour.muted }}
+      >{` – ${aside}`}</Text>
+    )}
+  </Text>
+);
+
+export const Strong = ({ children }: { children: string }) => <Text style={strong}>{children}</Text>;
+
+const tones = {
+  normal: { ...type.body, marginBottom: 4 },
+  tight: { ...type.body, marginBottom: 1 },
+  lead: { ...type.lead, ...strong, marginBottom: 4 },
+  fine: { ...type.table, marginBottom: 2 },
+  small: { ...type.small, color: colour.muted, marginBottom: 3 },
+};
+
+export const P = ({ tone = 'normal', children }: { tone?: keyof typeof tones; children: ReactNode }) => (
+  <Text {...is('P')} orphans={2} widows={2} style={tones[tone]}>
+    {children}
+  </Text>
+);
+
+const labelWidth = { Disc: 9, Decimal: 15 };
+
+type ListProps = { items: readonly ReactNode[]; ordered?: boolean; tone?: 'normal' | 'fine' };
+export const List = ({ items, ordered = false, tone = 'normal' }: ListProps) => {
+  const numbering = ordered ? 'Decimal' : 'Disc';
+  const style = tone === 'fine' ? type.table : type.body;
+  return (
+    <View {...is('L', { numbering })} style={{ marginBottom: 3 }}>
+      {items.map((item, index) => (
+        <View
+          {...is('LI')}
+          key={String(index)}
+          wrap={false}
+          style={{ flexDirection: 'row', marginBottom: tone === 'fine' ? 0 : 1.5 }}
+        >
+          <Text {...is('Lbl')} style={{ ...style, width: labelWidth[numbering] }}>
+            {ordered ? `${index + 1}.` : '•'}
+          </Text>
+          <Text {...is('LBody')} style={{ ...style, flex: 1 }}>
+            {item}
+          </Text>
+        </View>
+      ))}
+    </View>
+  );
+};

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'react';
+import { WelcomeScreen } from '../pages/fragebogen/WelcomeScreen.tsx';
+import type { Questionnaire } from '../questionnaire/model.ts';
+import { StepMemory } from '../ui/Step.tsx';
+import { useWorkspace, workspace } from '../workspace/useWorkspace.ts';
+import type { Entry } from './Interview.tsx';
+import { fetchAhead, interviewPart } from './parts.ts';
+import { WithPart } from './WithPart.tsx';
+import { WizardFrame } from './WizardFrame.tsx';
+
+/** The questionnaire as an application: without an open assessment the welcome page, else its interview. */
+export function App({ questionnaire }: { questionnaire: Questionnaire }) {
+  const activeId = useWorkspace((state) => state.activeId);
+  const [visit, setVisit] = useState(0);
+  /** What the next interview begins with; it takes it once. */
+  const entry = useRef<Entry>(undefined);
+
+  useEffect(() => {
+    // An address inside an assessment means nothing where there is none.
+    if (activeId === undefined && location.hash.startsWith('#/')) history.replaceState(null, '', '#/');
+  }, [activeId]);
+
+  useEffect(() => fetchAhead(interviewPart), []);
+
+  const start = async (title: string) => {
+    entry.current = 'overview';
+    await workspace.getState().create(questionnaire, title);
+  };
+  const resume = async (id: string) => {
+    entry.current = 'begin';
+    if (id === activeId) setVisit((count) => count + 1);
+    else await workspace.getState().select(id);
+  };
+  const welcome = <WelcomeScreen questionnaire={questionnaire} onStart={start} onContinue={resume} />;
+
+  return (
+    <StepMemory>
+      {activeId === undefined ? (
+        <WizardFrame>{welcome}</WizardFrame>
+      ) : (
+        <WithPart part={interviewPart}>
+          {(Interview) => (
+            <Interview
+              key={`${activeId}-${visit}`}
+              questionnaire={questionnaire}
+              entry={entry}
+              welcome={welcome}
+            />
+          )}
+        </WithPart>
+      )}
+    </StepMemory>
+  );
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { InterviewContext } from '../interview/InterviewContext.ts';
+import { useAddress } from '../interview/useAddress.ts';
+import { OverviewScreen } from '../pages/fragebogen/OverviewScreen.tsx';
+import { QuestionScreen } from '../pages/fragebogen/QuestionScreen.tsx';
+import { ReviewScreen } from '../pages/fragebogen/ReviewScreen.tsx';
+import type { Questionnaire } from '../questionnaire/model.ts';
+import { keepSaved } from '../workspace/keepSaved.ts';
+import { workspace } from '../workspace/useWorkspace.ts';
+import { fetchAhead, resultPart } from './parts.ts';
+import { WithPart } from './WithPart.tsx';
+import { WizardFrame } from './WizardFrame.tsx';
+
+/** Where an interview begins when it was not opened by its address. */
+export type Entry = 'begin' | 'overview' | undefined;
+
+type InterviewProps = {
+  questionnaire: Questionnaire;
+  entry: RefObject<Entry>;
+  /** Shown at the address of the welcome page. */
+  welcome: ReactNode;
+};
+
+/** Runs an interview on the assessment that is active when it is mounted. */
+export function Interview({ questionnaire, ...screens }: InterviewProps) {
+  const [input] = useState(() => {
+    const { answers = {}, notes = {}, at } = workspace.getState().active ?? {};
+    return { questionnaire, answers, notes, at };
+  });
+  return (
+    <InterviewContext.Provider options={{ input }}>
+      <Screens {...screens} />
+    </InterviewContext.Provider>
+  );
+}
+
+function Screens({ entry, welcome }: Omit<InterviewProps, 'questionnaire'>) {
+  const actor = InterviewContext.useActorRef();
+  const screen = InterviewContext.useSelector(({ value }) => value);
+  useAddress();
+  useEffect(() => keepSaved(actor, workspace), [actor]);
+  useEffect(() => {
+    if (entry.current) actor.send({ type: entry.current });
+    entry.current = undefined;
+  }, [actor, entry]);
+  useEffect(() => fetchAhead(resultPart), []);
+  useGuardUnsaved();
+
+  return (
+    <WizardFrame onOverview={() => actor.send({ type: 'overview' })}>
+      {screen === 'welcome' && welcome}
+      {screen === 'overview' && <OverviewScreen />}
+      {(screen === 'asking' || screen === 'revising') && <QuestionScreen />}
+      {screen === 'reviewing' && <ReviewScreen />}
+      {screen === 'concluded' && <WithPart part={resultPart}>{(Page) => <Page />}</WithPart>}
+    </WizardFrame>
+  );
+}
+
+/** The browser asks before it closes a window whose answers are stored nowhere. */
+function useGuardUnsaved(): void {
+  useEffect(() => {
+    const guard = (event: BeforeUnloadEvent) => {
+      const { storage, active } = workspace.getState();
+      const isUnsafe = storage.kind === 'unavailable' || storage.kind === 'failed';
+      if (isUnsafe && active && Object.keys(active.answers).length > 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', guard);
+    return () => window.removeEventListener('beforeunload', guard);
+  }, []);
+}

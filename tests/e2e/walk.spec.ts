@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { runTool } from '../../tools/systemTools.ts';
+import { expect, test } from './fixture.ts';
+import { answerAll, begin, type Choose, keyboard, pointer, type Shown } from './walk.ts';
+
+const squeeze = (text: string) => text.replace(/[\s\u00ad]+/g, '');
+
+const isUnknown = ({ label }: Shown) => label === 'Weiß ich nicht';
+/** Varies with the question, so that many different answers end up in the document. */
+const varied: Choose = (choices, step) => {
+  const real = choices.filter((choice) => !isUnknown(choice) && !/^(Nichts|Niemand|Keine)/.test(choice.label));
+  const at = [...step].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % real.length;
+  const chosen = real[at] ?? real[0];
+  if (!chosen) return [];
+  // The first Bausteine and partners, so that every branch is asked.
+  if (/Teile Ihrer IT.*\/bausteine/.test(step) || /bausteine/.test(step)) return real.slice(4, 8);
+  if (/p_partner/.test(step)) return real.slice(0, 2);
+  if (/#\/fragen\/[^/]+\/vertiefung/.test(step)) return real.slice(0, 1);
+  return [chosen];
+};
+const alwaysUnknown: Choose = (choices) => choices.filter(isUnknown);
+
+test('mit der Tastatur allein von der Startseite bis zum PDF, das jede Antwort enthält', async ({ page }, info) => {
+  await begin(page, keyboard, 'Gemeinde Tastheim');
+  const given = await answerAll(page, keyboard, varied);
+  expect(given.length).toBeGreaterThan(60);
+  await keyboard.press(page, 'Ergebnis ansehen');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await keyboard.press(page, 'Entscheidungsgrundlage herunterladen (PDF)');
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^entscheidungsgrundlage-it-betrieb-gemeinde-tastheim-\d{4}-\d{2}-\d{2}\.pdf$/);
+  const path = info.outputPath('grundlage.pdf');
+  await file.saveAs(path);
+  expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
+  const text = squeeze(runTool('pdftotext', '-raw', path, '-'));
+  expect(text).toContain(squeeze('Gemeinde Tastheim'));
+  const missing = [...new Set(given)].filter((answer) => !text.includes(squeeze(answer)));
+  expect(missing).toEqual([]);
+});
+
+test('mit der Maus bei 360 Pixeln Breite, ohne seitliches Rollen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await begin(page, pointer, 'Gemeinde Schmal');
+  const widths: number[] = [];
+  await answerAll(page, pointer, varied, async () => {
+    widths.push(await page.evaluate(() => document.documentElement.scrollWidth));
+  });
+  expect(Math.max(...widths)).toBeLessThanOrEqual(360);
+  await pointer.press(page, 'Ergebnis ansehen');
+  await expect(page.getByRole('heading', { name: 'Für Ihre Unterlagen' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const download = page.waitForEvent('download');
+  await pointer.press(page, 'Entscheidungsgrundlage herunterladen (PDF)');
+  expect((await download).suggestedFilename()).toContain('gemeinde-schmal');
+});
+
+test('durchweg „Weiß ich nicht“ führt zu einem ehrlichen Ergebnis ohne Mangel', async ({ page }) => {
+  await begin(page, pointer, 'Gemeinde Offen');
+  await answerAll(page, pointer, alwaysUnknown);
+  await pointer.press(page, 'Ergebnis ansehen');
+  await expect(page.getByText('noch offen – es fehlen Angaben').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Offene Punkte' })).toBeVisible();
+});

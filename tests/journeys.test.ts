@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import { getAdjacencyMap, getShortestPaths, type StatePath } from 'xstate/graph';
+import { interviewMachine } from '../src/interview/interviewMachine.ts';
+import { type InterviewSnapshot, pathOf } from '../src/interview/location.ts';
+import type { InterviewEvent } from '../src/interview/session.ts';
+import { questionsOf } from '../src/questionnaire/items.ts';
+import type { Questionnaire } from '../src/questionnaire/model.ts';
+import { loadQuestionnaire } from '../tools/questionnaires/load.ts';
+import {
+  answerEvents,
+  foldedState,
+  foldedWalk,
+  fullWalk,
+  next,
+  start,
+  withoutAnswering,
+} from './support/interviewModel.ts';
+import { anySmallQuestionnaire, sample, sampleAnswers } from './support/sampleQuestionnaire.ts';
+
+type Path = StatePath<InterviewSnapshot, InterviewEvent>;
+
+/** Every step of every path: where from, what happened, where to. */
+const stepsOf = (paths: readonly Path[]) =>
+  paths.flatMap(({ steps }) =>
+    steps.slice(1).map(({ event, state }, index) => ({ from: steps[index]?.state, event, to: state })),
+  );
+
+const screensIn = (paths: readonly Path[]) => new Set(paths.map(({ state }) => String(state.value)));
+const questionsIn = (paths: readonly Path[]) =>
+  new Set(paths.filter(({ state }) => state.value === 'asking').map(({ state }) => state.context.at ?? ''));
+
+/** `question answer` for every option that was clicked. */
+function optionsIn(paths: readonly Path[]): Set<string> {
+  const clicked = new Set<string>();
+  for (const { from, event } of stepsOf(paths)) {
+    if (event.type !== 'answer' || !from) continue;
+    const chosen = typeof event.answer === 'object' ? Object.values(event.answer).flat() : [event.answer];
+    for (const each of chosen) {
+      const parties = typeof each === 'object' && 'parties' in each ? each.parties : [each];
+      for (const id of parties) clicked.add(`${from.context.at} ${id}`);
+    }
+  }
+  return clicked;
+}
+
+/** `question answer` for every option that exists. */
+const optionsOf = (questionnaire: Questionnaire): string[] =>
+  questionsOf(questionnaire).flatMap((question) => {
+    const options =
+      'options' in question ? question.options : question.kind === 'tasks' ? questionnaire.parties : [];
+    return [...options.map(({ id }) => id), 'unknown'].map((id) => `${question.id} ${id}`);
+  });
+
+/** A walk over everything that leads forward, with the proof that nothing was left out and nothing is stuck. */
+function expectComplete(questionnaire: Questionnaire, limit: number): Path[] {
+  const paths = getShortestPaths(interviewMachine, foldedWalk(questionnaire, limit));
+  expect([...questionsIn(paths)].sort()).toEqual(
+    questionsOf(questionnaire)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  const clicked = optionsIn(paths);
+  expect(optionsOf(questionnaire).filter((option) => !clicked.has(option))).toEqual([]);
+  expect([...screensIn(paths)].sort()).toEqual(['asking', 'concluded', 'overview', 'reviewing', 'welcome']);
+  const states = new Map(paths.map(({ state }) => [JSON.stringify(foldedState(state)), state])).values();
+  const stuck = [...states].filter((state) => withoutAnswering(state) === undefined);
+  expect(stuck.map(pathOf)).toEqual([]);
+  return paths;
+}
+
+describe('Wege durch das Beispiel', () => {
+  it('erreichen jede Frage, jede Antwort und jede Ansicht und enden nie', () => {
+    expectComplete(sample, 20_000);
+  });
+
+  it('lassen sich an der laufenden Maschine nachgehen', () => {
+    for (const { steps } of getShortestPaths(interviewMachine, foldedWalk(sample, 20_000))) {
+      const actor = createActor(interviewMachine, { input: { questionnaire: sample } }).start();
+      for (const { event, state } of steps.slice(1)) {
+        actor.send(event);
+        expect(pathOf(actor.getSnapshot())).toBe(pathOf(state));
+      }
+    }
+  });
+
+  const changed = (state: InterviewSnapshot) => state.context.answers !== sampleAnswers;
+  const finished = start({ questionnaire: sample, answers: sampleAnswers });
+  const origins = [{ type: 'review' }, { type: 'review', section: 'teile' }, { type: 'conclude' }] as const;
+
+  it.each(origins)('führen nach jeder Änderung einer Antwort zurück: %o', (origin) => {
+    const from = next(finished, origin);
+    const paths = getShortestPaths(interviewMachine, {
+      fromState: from,
+      limit: 20_000,
+      events: (state): InterviewEvent[] => {
+        if (state.value === 'revising') return [...answerEvents(state), { type: 'back' }];
+        if (state.value === 'asking') return [...answerEvents(state), { type: 'skip' }, { type: 'back' }];
+        return changed(state) ? [] : questionsOf(sample).map(({ id }) => ({ type: 'change', question: id }));
+      },
+      filterEvents: (state, event) => state.can(event),
+      serializeState: (state) =>
+        JSON.stringify([pathOf(state), state.context.answers, state.context.returnTo]),
+    });
+    const revised = paths
+      .filter(({ state }) => state.value === 'revising')
+      .map(({ state }) => state.context.at);
+    expect(new Set(revised)).toEqual(new Set(questionsOf(sample).map(({ id }) => id)));
+    const ends = paths
+      .map(({ state }) => state)
+      .filter(({ value }) => value !== 'revising' && value !== 'asking');
+    const elsewhere = ends.filter((state) => pathOf(state) !== pathOf(from));
+    // Only what the result needs may keep the user from returning to it.
+    const excused = elsewhere.filter(
+      (state) => origin.type === 'conclude' && !state.can({ type: 'conclude' }),
+    );
+    expect(elsewhere.map(pathOf)).toEqual(excused.map(() => '/pruefen'));
+    expect(ends.length).toBeGreaterThan(20);
+  });
+});
+
+describe('Gefalteter Graph', () => {
+  it('verliert gegenüber dem vollen keine Frage, keine Antwort und keinen Übergang', () => {
+    const edges = (paths: Path[]) =>
+      new Set(
+        stepsOf(paths).map(({ from, event, to }) =>
+          JSON.stringify([from && pathOf(from), event, pathOf(to)]),
+        ),
+      );
+    fc.assert(
+      fc.property(anySmallQuestionnaire(5), (questionnaire) => {
+        const full = getShortestPaths(interviewMachine, fullWalk(questionnaire, 50_000));
+        const folded = getShortestPaths(interviewMachine, foldedWalk(questionnaire, 50_000));
+        expect(questionsIn(folded)).toEqual(questionsIn(full));
+        expect(optionsIn(folded)).toEqual(optionsIn(full));
+        expect(edges(folded)).toEqual(edges(full));
+        expect(folded.length).toBeLessThanOrEqual(full.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('bricht ab, wenn ein Fragebogen mehr Wege hat als erlaubt', () => {
+    expect(() => getAdjacencyMap(interviewMachine, foldedWalk(sample, 50))).toThrow('limit');
+  });
+});
+
+describe('Wege durch die Gesamtbetrachtung', () => {
+  it('erreichen jede Frage, jede Antwort und jede Ansicht und enden nie', () => {
+    expectComplete(loadQuestionnaire('questionnaires', 'gesamtbetrachtung'), 100_000);
+  });
+});

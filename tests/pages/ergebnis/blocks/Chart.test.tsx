@@ -1,0 +1,56 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Chart, chartAsTable } from '../../../../src/pages/ergebnis/blocks/Chart.tsx';
+import { chart } from '../sampleDocument.ts';
+
+describe('Chart', () => {
+  it('sagt jede Zeile in Worten', () => {
+    render(<Chart block={chart} />);
+    const rows = within(screen.getByRole('list')).getAllByRole('listitem');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'Verträge: erhöht bis hoch',
+      'Daten: hoch',
+      'Wissen: hoch durch einen Befund angehoben',
+    ]);
+  });
+
+  it('zeichnet eine Spanne als Balken, einen festen Wert als Punkt und die Anhebung als Pfeil', () => {
+    const { container } = render(<Chart block={chart} />);
+    const drawings = [...container.querySelectorAll('.chart-line')];
+    const shapes = drawings.map((drawing) => ({
+      interval: drawing.querySelector('.chart-interval')?.getAttribute('x1'),
+      dot: drawing.querySelector('.chart-dot')?.getAttribute('cx'),
+      lift: drawing.querySelector('.chart-lift')?.getAttribute('x1'),
+    }));
+    expect(shapes).toEqual([
+      { interval: '41.6%', dot: undefined, lift: undefined },
+      { interval: undefined, dot: '80%', lift: undefined },
+      { interval: '20%', dot: undefined, lift: '30%' },
+    ]);
+    expect(drawings.every((drawing) => drawing.getAttribute('aria-hidden') === 'true')).toBe(true);
+    expect(drawings.map(({ textContent }) => textContent).join('')).toBe('');
+  });
+
+  it('lässt sich als Tabelle mit Zahlen öffnen und wieder schließen', async () => {
+    render(<Chart block={chart} />);
+    const disclosure = screen.getByText('Als Tabelle anzeigen').closest('details');
+    expect(disclosure?.open).toBe(false);
+    await userEvent.click(screen.getByText('Als Tabelle anzeigen'));
+    expect(disclosure?.open).toBe(true);
+    const row = screen.getByRole('row', { name: /Verträge/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['erhöht bis hoch', '42 bis 66', '–']);
+    await userEvent.click(screen.getByText('Als Tabelle anzeigen'));
+    expect(disclosure?.open).toBe(false);
+  });
+
+  it('braucht die Spalte für Anmerkungen nur, wenn es welche gibt', () => {
+    const plain = { ...chart, rows: chart.rows.slice(0, 2) };
+    expect(chartAsTable(plain).columns.map(({ title }) => title)).not.toContain('Anmerkung');
+    expect(chartAsTable(plain).rows[1]?.[2]).toEqual({ text: '80' });
+  });
+});

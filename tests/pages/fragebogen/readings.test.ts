@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formItem, type Reading } from '../../../src/pages/fragebogen/item.ts';
+import {
+  NONE,
+  numberDraftOf,
+  readNumber,
+  readTask,
+  readTicks,
+  taskDraftOf,
+  ticksOf,
+} from '../../../src/pages/fragebogen/readings.ts';
+import { isValidItemAnswer } from '../../../src/questionnaire/validity.ts';
+import { multi, number, row, tasks } from '../../support/builders.ts';
+import { village } from '../../support/uiQuestionnaire.ts';
+
+const taskQuestion = tasks('aufgaben', ['a01']);
+const task = formItem(village, {}, taskQuestion, row('a01'));
+const amount = formItem(village, {}, number('betrag', { min: 10, max: 5000 }));
+const several = formItem(village, {}, multi('mehrere', ['a', 'b', 'c']));
+const messageOf = (reading: Reading) => ('problem' in reading ? reading.problem.message : undefined);
+
+describe('Mehrere Antworten', () => {
+  it('speichert „nichts davon“ ausdrücklich als leere Liste', () => {
+    expect(readTicks(several, [NONE])).toEqual({ answer: [] });
+    expect(ticksOf([])).toEqual([NONE]);
+  });
+
+  it('ordnet die Kreuze wie den Fragebogen, nicht wie die Klicks', () => {
+    expect(readTicks(several, ['c', 'a'])).toEqual({ answer: ['a', 'c'] });
+  });
+
+  it('nimmt kein Kreuz nicht als Antwort', () => {
+    expect(messageOf(readTicks(several, []))).toBe(
+      'Bitte wählen Sie eine Antwort oder „Später beantworten“.',
+    );
+  });
+});
+
+describe('Zahlen', () => {
+  const value = (from: string) => readNumber(amount, { range: false, from, to: '' });
+  const range = (from: string, to: string) => readNumber(amount, { range: true, from, to });
+
+  it('liest eine Zahl oder eine Spanne', () => {
+    expect(value('1.200')).toEqual({ answer: 1200 });
+    expect(range('10', '1.200')).toEqual({ answer: { from: 10, to: 1200 } });
+    expect(range('50', '50')).toEqual({ answer: 50 });
+  });
+
+  it('sagt, was nicht stimmt und wo', () => {
+    expect(messageOf(value('viel'))).toBe('Bitte geben Sie eine Zahl ein, zum Beispiel 1.200.');
+    expect(messageOf(value('9'))).toBe('Bitte geben Sie eine Zahl zwischen 10 und 5.000 ein.');
+    expect(range('100', '50')).toMatchObject({ problem: { target: 'betrag-bis' } });
+    expect(range('100', '')).toMatchObject({ problem: { target: 'betrag-bis' } });
+  });
+
+  it('zeigt eine gespeicherte Zahl so, dass sie unverändert wieder gespeichert wird', () => {
+    const stored = fc.oneof(
+      fc.integer({ min: 10, max: 5000 }),
+      fc
+        .tuple(fc.integer({ min: 10, max: 2000 }), fc.integer({ min: 2001, max: 5000 }))
+        .map(([from, to]) => ({ from, to })),
+    );
+    fc.assert(
+      fc.property(stored, (answer) => {
+        expect(readNumber(amount, numberDraftOf(answer))).toEqual({ answer });
+      }),
+    );
+  });
+});
+
+describe('Aufgaben', () => {
+  it('fragt bei Beteiligten von außen nach der schriftlichen Regelung', () => {
+    expect(messageOf(readTask(task, { ticked: ['dienstleister'] }))).toContain('schriftlich');
+    expect(readTask(task, { ticked: ['dienstleister'], written: 'no' })).toEqual({
+      answer: { parties: ['dienstleister'], written: 'no' },
+    });
+  });
+
+  it('fragt bei zwei Beteiligten nach der Federführung', () => {
+    const both = { ticked: ['dienstleister', 'kommune'], written: 'yes' } as const;
+    expect(messageOf(readTask(task, { ...both, ticked: [...both.ticked] }))).toContain('Federführung');
+    expect(readTask(task, { ...both, ticked: [...both.ticked], lead: 'kommune' })).toEqual({
+      answer: { parties: ['kommune', 'dienstleister'], written: 'yes', lead: 'kommune' },
+    });
+    expect(readTask(task, { ...both, ticked: [...both.ticked], lead: NONE })).toEqual({
+      answer: { parties: ['kommune', 'dienstleister'], written: 'yes' },
+    });
+  });
+
+  it('lässt höchstens zwei Beteiligte zu', () => {
+    expect(messageOf(readTask(task, { ticked: ['kommune', 'dienstleister', 'hersteller'] }))).toContain(
+      'höchstens zwei',
+    );
+  });
+
+  it('vergisst Nachfragen, die nicht mehr passen', () => {
+    expect(readTask(task, { ticked: ['kommune'], written: 'yes', lead: 'dienstleister' })).toEqual({
+      answer: { parties: ['kommune'] },
+    });
+  });
+
+  it('fragt neu nach der Federführung, wenn die führende Stelle nicht mehr beteiligt ist', () => {
+    const reading = readTask(task, {
+      ticked: ['kommune', 'hersteller'],
+      written: 'yes',
+      lead: 'dienstleister',
+    });
+    expect(messageOf(reading)).toContain('Federführung');
+  });
+
+  it('gibt nur gültige Antworten heraus, und zeigt sie unverändert wieder', () => {
+    const ids = village.parties.map(({ id }) => id);
+    const draft = fc.record({
+      ticked: fc.uniqueArray(fc.constantFrom(...ids, 'unknown'), { maxLength: 3 }),
+      written: fc.constantFrom(undefined, 'yes' as const, 'no' as const, 'unknown' as const),
+      lead: fc.constantFrom(undefined, NONE, ...ids),
+    });
+    const alone = ['niemand', 'unklar', 'unknown'];
+    fc.assert(
+      fc.property(draft, (each) => {
+        fc.pre(each.ticked.length < 2 || !each.ticked.some((id) => alone.includes(id)));
+        const reading = readTask(task, each);
+        if (!('answer' in reading)) return;
+        expect(isValidItemAnswer(taskQuestion, reading.answer, village.parties)).toBe(true);
+        expect(readTask(task, taskDraftOf(reading.answer))).toEqual(reading);
+      }),
+    );
+  });
+});
