@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import manifest from './package.json' with { type: 'json' };
 import { questionnaires } from './tools/questionnaires/vitePlugin.ts';
 import { prerender } from './tools/site/prerender.ts';
 import { slimPdf } from './tools/site/slimPdf.ts';
-import manifest from './package.json' with { type: 'json' };
 
 const pages = () => ({
   plugins: [react(), questionnaires('questionnaires')],

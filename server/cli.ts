@@ -1,15 +1,11 @@
 /** The operator's command line: `node server/cli.ts liste|zeige|erneut|loesche|aufraeumen|sichern`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { CommandError, runCommand } from './commands.ts';
+import { runCommand } from './commands.ts';
 import { readStorage } from './config.ts';
+import { fail } from './run.ts';
 import { Settings } from './settings.ts';
 import { openSqliteStore } from './sqliteStore.ts';
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
 
 // What is written here holds personal data: nobody but the own user may read it.
 process.umask(0o077);
@@ -29,5 +25,5 @@ try {
   });
   await store.close();
 } catch (error) {
-  fail(error instanceof CommandError || error instanceof Error ? error.message : String(error));
+  fail(error instanceof Error ? error.message : String(error));
 }

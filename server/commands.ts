@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type ContactRequest, receiptNumber } from '../src/erstgespraech/request.ts';
+import { requestText } from '../src/erstgespraech/requestText.ts';
 import { notification } from './notification.ts';
 import { type Periods, purgeTimes } from './retention.ts';
 import type { Row, State, Store } from './store.ts';
@@ -71,8 +72,8 @@ async function show(desk: Desk, reference?: string, folder?: string): Promise<vo
   const request = (await desk.store.read(row.id))?.request;
   desk.print(summary(row, request));
   if (request === undefined) return;
-  const { text, attachments } = notification(request, row.acceptedAt);
-  desk.print(`\n${text}`);
+  desk.print(`\n${requestText(request)}`);
+  const { attachments } = notification(request, row.acceptedAt);
   for (const { filename, content } of attachments) {
     if (folder === undefined) desk.print(`Anhang: ${filename}, ${content.length} Byte`);
     else await desk.writeFile(join(folder, filename), content);

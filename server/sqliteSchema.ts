@@ -36,12 +36,12 @@ export const integerOf = (db: DatabaseSync, query: string): number =>
  */
 export function openDatabase(file: string, bytes: number): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
   const version = integerOf(db, 'PRAGMA user_version');
   if (version > VERSION) {
     db.close();
     throw new Error(`Die Datenbank „${file}“ stammt aus einer neueren Fassung des Dienstes (${version}).`);
   }
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   if (version === 0) db.exec(CREATE);
   db.exec(`PRAGMA max_page_count = ${Math.floor(bytes / integerOf(db, 'PRAGMA page_size'))}`);
   return db;

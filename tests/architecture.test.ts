@@ -68,7 +68,9 @@ describe('Entwurf', () => {
   });
 
   it('hält die reinen Ordner frei von React, Speicher und Uhr', () => {
-    const impure = sourceImports.filter(({ folder, target }) => pure.includes(folder) && !target.startsWith('.'));
+    const impure = sourceImports.filter(
+      ({ folder, target }) => pure.includes(folder) && !target.startsWith('.'),
+    );
     expect(impure.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
     const clocks = filesIn('src')
       .filter((name) => pure.includes(name.split('/')[0] ?? ''))
@@ -92,12 +94,12 @@ describe('Entwurf', () => {
     expect(circles()).toEqual([]);
   });
 
-  it('spiegelt src und tools in tests', () => {
+  it('spiegelt src, tools und server in tests', () => {
     const strays = filesIn('tests')
       .filter((name) => /\.test\.tsx?$/.test(name) && name.includes('/') && !name.startsWith('e2e/'))
       .filter((name) => {
         const bare = name.replace(/\.test\.tsx?$/, '');
-        const base = bare.startsWith('tools/') ? bare : join('src', bare);
+        const base = /^(tools|server)\//.test(bare) ? bare : join('src', bare);
         return !['.ts', '.tsx', '.mjs'].some((extension) => existsSync(base + extension));
       });
     expect(strays).toEqual([]);

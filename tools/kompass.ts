@@ -1,6 +1,6 @@
 /** Command line of the Betriebskompass: the same code as in the browser. */
 import { CommandError, parseCommand } from './kompass/command.ts';
-import { runCheck, runAssess, runDocument } from './kompass/run.ts';
+import { runAssess, runCheck, runDocument } from './kompass/run.ts';
 import { DataError } from './questionnaires/load.ts';
 
 try {

@@ -21,7 +21,17 @@ const mediaTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.pdf': 'application/pdf',
 };
-const compressible = new Set(['.html', '.js', '.mjs', '.css', '.json', '.svg', '.txt', '.xml', '.webmanifest']);
+const compressible = new Set([
+  '.html',
+  '.js',
+  '.mjs',
+  '.css',
+  '.json',
+  '.svg',
+  '.txt',
+  '.xml',
+  '.webmanifest',
+]);
 
 type Encoding = 'br' | 'gzip' | 'identity';
 const compress: Record<Encoding, (bytes: Buffer) => Buffer> = {
@@ -47,11 +57,18 @@ function fileFor(folder: string, path: string): string | undefined {
 /** Creates the server for a built folder; the caller listens and closes. @throws if the folder was not built */
 export function createSiteServer(dist: string): Server {
   const folder = resolve(dist);
-  if (!existsSync(join(folder, '_headers'))) throw new Error('Die Website ist noch nicht gebaut (npm run build).');
+  if (!existsSync(join(folder, '_headers')))
+    throw new Error('Die Website ist noch nicht gebaut (npm run build).');
   const headersFor = headersFrom(readFileSync(join(folder, '_headers'), 'utf8'));
   const cache = new Map<string, Buffer>();
 
-  const send = (request: IncomingMessage, response: ServerResponse, status: number, file: string, path: string) => {
+  const send = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    file: string,
+    path: string,
+  ) => {
     const encoding = chooseEncoding(request, file);
     const key = `${encoding} ${file}`;
     const body = cache.get(key) ?? compress[encoding](readFileSync(file));
@@ -98,7 +115,10 @@ if (process.argv[1] === import.meta.filename) {
   const port = Number(process.env.PORT ?? 4173);
   const server = createSiteServer('dist');
   server.on('error', (error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'EADDRINUSE' ? `Port ${port} ist belegt; wählen Sie einen anderen mit PORT=…` : error.message;
+    const reason =
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} ist belegt; wählen Sie einen anderen mit PORT=…`
+        : error.message;
     console.error(`Die Website konnte nicht gestartet werden: ${reason}`);
     process.exit(1);
   });

@@ -70,7 +70,9 @@ export function ensureSystemTools(): void {
   const still = missing();
   if (still.length > 0) {
     const labels = still.map((name) => systemTools[name].label).join('; ');
-    throw new Error(`Für die Tests fehlt: ${labels}. Bitte installieren Sie das Fehlende und starten Sie erneut.`);
+    throw new Error(
+      `Für die Tests fehlt: ${labels}. Bitte installieren Sie das Fehlende und starten Sie erneut.`,
+    );
   }
 }
 

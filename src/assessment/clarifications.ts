@@ -51,7 +51,7 @@ const isOpenPoint = ({ asked, status, item }: ItemState, width: number): boolean
 /**
  * Every open point of the items asked at present, scored or not: first those that decide a critical finding,
  * then by how much answering the question narrows the total for its effort, then as asked.
- * Source: Bewertungsverfahren, Abschnitt 3, „Next clarification“.
+ * Source: Bewertungsverfahren, Abschnitt 3, „Nächste Klärung“.
  * @param contributions to the internal total
  */
 export function findClarifications(

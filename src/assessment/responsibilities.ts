@@ -43,7 +43,7 @@ function checksItself(
 ): Truth {
   if (!checked || !checker.parties.every((id) => kindOf(id) === 'external')) return 'no';
   if (!checked.answer) return 'open';
-  return checker.parties.every((id) => checked.answer?.parties.includes(id)) ? checked.state.visible : 'no';
+  return checker.parties.every((id) => checked.answer?.parties.includes(id)) ? 'yes' : 'no';
 }
 
 /** Truth of each kind of gap at an answered task. „niemand“ and „unklar“ leave nothing else to say. */

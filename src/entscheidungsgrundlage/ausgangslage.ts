@@ -96,8 +96,9 @@ function sketch(context: Context): Block[] {
 /** Where the municipality stands today: what it said about itself, and how each Baustein is operated. */
 export function ausgangslage(context: Context): DocumentSection {
   const groups = groupsOf(context);
-  const table =
-    groups.length === 0 ? [] : [groupTable('Betriebsmodell je Baustein', 'Betrieb heute', groups)];
+  const table = groups.every(({ open }) => open)
+    ? []
+    : [groupTable('Betriebsmodell je Baustein', 'Betrieb heute', groups)];
   return {
     id: 'ausgangslage',
     title: 'Ausgangslage',

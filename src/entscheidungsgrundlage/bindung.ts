@@ -145,7 +145,10 @@ function levelGroups(context: Context): Group[] {
 
 function bausteinBlocks(context: Context): Block[] {
   const groups = levelGroups(context);
-  return groups.length === 0 ? [] : [groupTable('Bindung je Baustein nach Ihren Angaben', 'Bindung', groups)];
+  if (groups.length === 0) return [];
+  if (groups.every(({ open }) => open))
+    return [paragraph('Für eine Einordnung je Baustein fehlen noch Angaben.')];
+  return [groupTable('Bindung je Baustein nach Ihren Angaben', 'Bindung', groups)];
 }
 
 /** Where the municipality is bound: six dimensions in words, the findings, and each Baustein. */

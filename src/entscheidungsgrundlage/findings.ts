@@ -1,6 +1,7 @@
 import type { FindingResult, Verdict } from '../assessment/model.ts';
 import type { ItemKey, Severity } from '../questionnaire/model.ts';
-import { bausteinName, type Context, evidenceOf } from './context.ts';
+import { relevance } from '../questionnaire/relevance.ts';
+import { bausteinName, type Context, evidenceOf, itemLabel } from './context.ts';
 import { listWords } from './german.ts';
 import type { Inline, StatementBlock } from './model.ts';
 import { severityWords, toInline, verdictWords } from './words.ts';
@@ -30,6 +31,19 @@ export function groupFindings(findings: readonly FindingResult[]): FindingGroup[
   return [...groups.values()];
 }
 
+/** A finding that only missing answers leave open asserts nothing: it says what decides it. */
+function openText({ questionnaire, answers }: Context, { restsOn }: FindingGroup): string {
+  const { state } = relevance(questionnaire, answers);
+  const missing = restsOn.flatMap((key) => {
+    const item = state(key);
+    return item === undefined || item.status === 'answered' ? [] : [`„${itemLabel(item.item.question)}“`];
+  });
+  const labels = [...new Set(missing)];
+  return labels.length === 0
+    ? 'Ob das zutrifft, hängt von Angaben ab, die noch fehlen.'
+    : `Ob das zutrifft, hängt von Angaben ab, die noch fehlen: ${listWords(labels)}.`;
+}
+
 /** A finding as a statement that opens to the answers it rests on. */
 export function findingStatement(context: Context, group: FindingGroup): StatementBlock[] {
   const finding = context.questionnaire.findings.find(({ id }) => id === group.id);
@@ -37,13 +51,14 @@ export function findingStatement(context: Context, group: FindingGroup): Stateme
   const parts = group.rows.map((row) => bausteinName(context, row));
   const which = parts.length > bausteineNamed ? `${parts.length} Bausteine` : listWords(parts);
   const concerns: Inline[] = parts.length === 0 ? [] : [{ text: ` Das betrifft: ${which}.` }];
+  const text = group.verdict === 'holds' ? toInline(finding.text) : toInline(openText(context, group));
   return [
     {
       kind: 'statement',
       id: `befund-${group.id}-${group.verdict}`,
       title: finding.title,
       label: `${severityWords[group.severity]}, ${verdictWords[group.verdict]}`,
-      text: [...toInline(finding.text), ...concerns],
+      text: [...text, ...concerns],
       evidence: group.restsOn.flatMap((key) => evidenceOf(context, key) ?? []),
     },
   ];

@@ -1,10 +1,11 @@
 import { levelRank, levelWords } from '../assessment/level.ts';
-import type { DimensionResult } from '../assessment/model.ts';
+import type { DimensionResult, Placement } from '../assessment/model.ts';
 import type { Context } from './context.ts';
 import { groupFindings } from './findings.ts';
-import { capitalised, counted, listWords, numberWord, rangeWords } from './german.ts';
+import { capitalised, counted, listWords, numberWord } from './german.ts';
 import type { DocumentSection } from './model.ts';
 import { dimensionPhrase, severityWords } from './words.ts';
+import { isUnsettled, settledWords } from './zustaendigkeiten.ts';
 
 /** How many findings the summary names. */
 const findingsNamed = 3;
@@ -33,16 +34,15 @@ function lockInClause(context: Context): string | undefined {
 }
 
 const settledClause = ({ assessment: { responsibilities } }: Context): string | undefined =>
-  responsibilities.total === 0
-    ? undefined
-    : `${rangeWords(responsibilities.settled)} von ${responsibilities.total} Aufgaben sind geklärt`;
+  responsibilities.total === 0 || isUnsettled(responsibilities) ? undefined : settledWords(responsibilities);
 
 /** The result in one plain sentence. */
 export function headline(context: Context): string {
   const { answered, unknown } = context.assessment.coverage;
   if (answered + unknown === 0) return 'Für eine Einordnung liegen noch keine Angaben vor.';
   const clause = lockInClause(context) ?? 'lässt sich die Bindung noch nicht einordnen';
-  return `Nach Ihren Angaben ${[clause, settledClause(context)].filter(Boolean).join('; ')}.`;
+  const settled = settledClause(context);
+  return `Nach Ihren Angaben ${clause}${settled === undefined ? '' : `; ${settled}`}.`;
 }
 
 /** How far the assessment rests on answers: „x von y Angaben …“. */
@@ -68,16 +68,16 @@ function findingsItem(context: Context): string {
 }
 
 function tasksItem({ assessment: { responsibilities } }: Context): string {
-  const { settled, total, gaps } = responsibilities;
+  const { total, gaps } = responsibilities;
   if (total === 0) return 'Zuständigkeiten sind nicht Teil dieses Fragebogens.';
-  const heavy = new Set(
-    gaps.filter((gap) => gap.severity === 'kritisch' && gap.verdict === 'holds').map(({ task }) => task),
-  );
-  const gapWords =
-    heavy.size === 0
-      ? 'Keine vorrangige Lücke ist belegt.'
-      : `Bei ${counted(heavy.size, 'Aufgabe', 'Aufgaben')} besteht eine vorrangige Lücke.`;
-  return `Nach Ihren Angaben sind ${rangeWords(settled)} von ${total} Aufgaben geklärt. ${gapWords}`;
+  if (isUnsettled(responsibilities)) return capitalised(`${settledWords(responsibilities)}.`);
+  const heavy = gaps.filter(({ severity, verdict }) => severity === 'kritisch' && verdict === 'holds');
+  const tasks = new Set(heavy.map(({ task }) => task)).size;
+  const gapsSentence =
+    tasks === 0
+      ? 'Eine vorrangige Lücke ist nicht belegt.'
+      : `Bei ${counted(tasks, 'Aufgabe', 'Aufgaben')} besteht eine vorrangige Lücke.`;
+  return `Nach Ihren Angaben: ${capitalised(settledWords(responsibilities))}. ${gapsSentence}`;
 }
 
 function openItem({ assessment: { clarifications } }: Context): string {
@@ -85,16 +85,17 @@ function openItem({ assessment: { clarifications } }: Context): string {
   return `${counted(clarifications.length, 'Angabe ist', 'Angaben sind')} noch zu klären; bis dahin stehen Stufen als Spanne da.`;
 }
 
+/** „einer“, „zwei“: how many directions after „bei“. */
+const amongDirections = (count: number): string => (count === 1 ? 'einer' : numberWord(count));
+
 function directionsItem({ assessment: { directions } }: Context): string {
-  const count = (placement: string) =>
+  const count = (placement: Placement) =>
     directions.filter((direction) => direction.placement === placement).length;
   const [now, later, missing] = [count('in_betracht'), count('nach_klaerung'), count('voraussetzung_fehlt')];
   const parts = [
-    `${numberWord(now)} ${now === 1 ? 'kommt' : 'kommen'} in Betracht`,
-    ...(later > 0 ? [`bei ${numberWord(later)}${later === 1 ? 'er' : ''} ist vorher etwas zu klären`] : []),
-    ...(missing > 0
-      ? [`bei ${numberWord(missing)}${missing === 1 ? 'er' : ''} fehlt derzeit eine Voraussetzung`]
-      : []),
+    now === 1 ? 'eine kommt in Betracht' : `${now === 0 ? 'keine' : numberWord(now)} kommen in Betracht`,
+    ...(later > 0 ? [`bei ${amongDirections(later)} ist vorher etwas zu klären`] : []),
+    ...(missing > 0 ? [`bei ${amongDirections(missing)} fehlt derzeit eine Voraussetzung`] : []),
   ];
   return `Alle ${numberWord(directions.length)} Handlungsrichtungen stehen offen, auch „Belassen und absichern“. ${capitalised(parts.join('; '))}.`;
 }

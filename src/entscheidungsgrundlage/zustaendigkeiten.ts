@@ -1,8 +1,8 @@
-import type { Gap, Verdict } from '../assessment/model.ts';
+import type { Gap, Responsibilities, Verdict } from '../assessment/model.ts';
 import { bySeverity, byVerdict } from '../assessment/severity.ts';
 import type { Severity } from '../questionnaire/model.ts';
 import type { Context } from './context.ts';
-import { counted, rangeWords } from './german.ts';
+import { capitalised, counted, rangeWords } from './german.ts';
 import type { Block, Cell, DocumentSection, TableBlock } from './model.ts';
 import { gapSteps, gapWords, plain, severityWords } from './words.ts';
 
@@ -69,26 +69,34 @@ function gapBlocks(context: Context): Block[] {
   ];
 }
 
+/** True while no answer says anything about who does what. */
+export const isUnsettled = ({ settled, total, gaps }: Responsibilities): boolean =>
+  settled[0] === 0 && settled[1] === total && gaps.length === 0;
+
+/** How many tasks are settled, as a clause: „12 bis 14 von 20 Aufgaben sind geklärt“. */
+export const settledWords = (responsibilities: Responsibilities): string =>
+  isUnsettled(responsibilities)
+    ? `wie viele der ${responsibilities.total} Aufgaben geklärt sind, ist noch offen`
+    : `${rangeWords(responsibilities.settled)} von ${responsibilities.total} Aufgaben sind geklärt`;
+
+const meaning =
+  'Geklärt heißt: Eine Stelle ist zuständig, Leistungen von außen sind schriftlich geregelt, und Aufgaben der Kommune haben eine Vertretung. Auch bei Betrieb durch andere bleibt ein Teil der Verantwortung immer bei der Kommune.';
+
 /** Who does what: how many tasks are settled, and where a gap is. */
 export function zustaendigkeiten(context: Context): DocumentSection {
-  const { settled, total } = context.assessment.responsibilities;
+  const { responsibilities } = context.assessment;
   const blocks: Block[] =
-    total === 0
+    responsibilities.total === 0
       ? [{ kind: 'paragraph', text: 'Zuständigkeiten sind nicht Teil dieses Fragebogens.' }]
       : [
           {
             kind: 'paragraph',
             text: [
-              {
-                text: `Nach Ihren Angaben sind ${rangeWords(settled)} von ${total} Aufgaben geklärt. `,
-                strong: true,
-              },
-              {
-                text: 'Geklärt heißt: Eine Stelle ist zuständig, Leistungen von außen sind schriftlich geregelt, und Aufgaben der Kommune haben eine Vertretung. Auch bei Betrieb durch andere bleibt ein Teil der Verantwortung immer bei der Kommune.',
-              },
+              { text: `Nach Ihren Angaben: ${capitalised(settledWords(responsibilities))}. `, strong: true },
+              { text: meaning },
             ],
           },
-          ...gapBlocks(context),
+          ...(isUnsettled(responsibilities) ? [] : gapBlocks(context)),
         ];
   return { id: 'zustaendigkeiten', title: 'Zuständigkeiten und Lücken', blocks };
 }

@@ -36,3 +36,9 @@ export function windowProblem({ date, from, to }: TimeWindow): string | undefine
     return 'Bitte wählen Sie eine Zeit zwischen 6 und 22 Uhr.';
   return to === endOfWindow(from) ? undefined : 'Ein Zeitfenster dauert 60 Minuten.';
 }
+
+const dayWords = new Intl.DateTimeFormat('de-DE', { dateStyle: 'full', timeZone: 'UTC' });
+
+/** A checked proposal in words, e.g. „Dienstag, 1. Dezember 2026, 09:00 bis 10:00 Uhr“. */
+export const windowWords = ({ date, from, to }: TimeWindow): string =>
+  `${dayWords.format(new Date(`${date}T00:00:00Z`))}, ${from} bis ${to} Uhr`;

@@ -77,11 +77,14 @@ function goTo(session: Session, question: string): Step {
     : ask(session, question);
 }
 
-/** Opens exactly one question; a change begun from the result leads back there, any other to the check. */
+/**
+ * Opens exactly one question; a change begun from the result leads back there, any other to the check.
+ * Within a change that is under way, what it has opened so far is not forgotten.
+ */
 export const revise = (session: Session, question: string, from: Return['screen']): Session => ({
   ...session,
   at: question,
-  returnTo: { screen: session.returnTo?.screen ?? from, question, opened: [] },
+  returnTo: { screen: from, opened: [], ...session.returnTo, question },
 });
 
 const endChange = (session: Session, { screen, question }: Return): Step =>

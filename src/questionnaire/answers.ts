@@ -44,7 +44,7 @@ export const hasRows = (question: Question): question is Extract<Question, { kin
 export function answerOf(answers: Answers, key: ItemKey): ItemAnswer | undefined {
   const { question, row } = parseKey(key);
   const stored = answers[question];
-  if (row === undefined || stored === undefined || stored === UNKNOWN)
-    return stored as ItemAnswer | undefined;
-  return typeof stored === 'object' && !Array.isArray(stored) ? (stored as RowAnswers)[row] : undefined;
+  if (row === undefined || stored === UNKNOWN) return stored as ItemAnswer | undefined;
+  const isRows = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
+  return isRows ? (stored as RowAnswers)[row] : undefined;
 }

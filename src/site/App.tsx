@@ -4,7 +4,8 @@ import type { Questionnaire } from '../questionnaire/model.ts';
 import { StepMemory } from '../ui/Step.tsx';
 import { useWorkspace, workspace } from '../workspace/useWorkspace.ts';
 import type { Entry } from './Interview.tsx';
-import { fetchAhead, interviewPart } from './parts.ts';
+import { interviewPart } from './interviewPart.ts';
+import { fetchAhead } from './part.ts';
 import { WithPart } from './WithPart.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 

@@ -7,7 +7,8 @@ import { ReviewScreen } from '../pages/fragebogen/ReviewScreen.tsx';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { keepSaved } from '../workspace/keepSaved.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
-import { fetchAhead, resultPart } from './parts.ts';
+import { fetchAhead } from './part.ts';
+import { resultPart } from './resultPart.ts';
 import { WithPart } from './WithPart.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
@@ -45,16 +46,33 @@ function Screens({ entry, welcome }: Omit<InterviewProps, 'questionnaire'>) {
   }, [actor, entry]);
   useEffect(() => fetchAhead(resultPart), []);
   useGuardUnsaved();
+  // Nothing is shown before the address has been followed: the welcome page would flash and lose the focus.
+  const [isSettled, settle] = useState(false);
+  useEffect(() => settle(true), []);
 
   return (
     <WizardFrame onOverview={() => actor.send({ type: 'overview' })}>
-      {screen === 'welcome' && welcome}
-      {screen === 'overview' && <OverviewScreen />}
-      {(screen === 'asking' || screen === 'revising') && <QuestionScreen />}
-      {screen === 'reviewing' && <ReviewScreen />}
-      {screen === 'concluded' && <WithPart part={resultPart}>{(Page) => <Page />}</WithPart>}
+      {isSettled && <Screen screen={screen} welcome={welcome} />}
     </WizardFrame>
   );
+}
+
+type ScreenProps = { screen: string; welcome: ReactNode };
+
+function Screen({ screen, welcome }: ScreenProps) {
+  switch (screen) {
+    case 'overview':
+      return <OverviewScreen />;
+    case 'asking':
+    case 'revising':
+      return <QuestionScreen />;
+    case 'reviewing':
+      return <ReviewScreen />;
+    case 'concluded':
+      return <WithPart part={resultPart}>{(Page) => <Page />}</WithPart>;
+    default:
+      return welcome;
+  }
 }
 
 /** The browser asks before it closes a window whose answers are stored nowhere. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { StatusLine } from '../ui/StatusLine.tsx';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 
 type WithPartProps<T> = { part: Part<T>; children: (value: T) => ReactNode };
 

@@ -10,7 +10,7 @@ export const operator: Operator = {
   name: 'Kim Musterperson',
   role: 'Beratung zum IT-Betrieb kleiner und mittlerer Kommunen',
   address: { street: 'Musterstraße 1', postalCode: '12345', town: 'Musterstadt' },
-  email: 'kontakt@betriebskompass.example',
+  email: 'post@betriebskompass.example',
   phone: '030 23125 123',
   taxId: { label: 'Umsatzsteuer-Identifikationsnummer', number: 'DE000000000 (Muster)' },
   siteUrl: 'https://betriebskompass.example',

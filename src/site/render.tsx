@@ -5,7 +5,7 @@ import { StaticFrame } from './StaticFrame.tsx';
 /** A finished file of the site. */
 export type StaticPage = { file: string; html: string };
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
@@ -26,8 +26,9 @@ function html({ path, title, description, Page }: Route, css: string): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(description)}">`,
+    '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
     css === '' ? '' : `<style>${css}</style>`,
     `<link rel="prefetch" href="${wizardPath}">`,
     '</head>',

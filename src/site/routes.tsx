@@ -1,12 +1,19 @@
+import questionnaire from 'virtual:questionnaire/gesamtbetrachtung';
 import type { ComponentType } from 'react';
 import { AngebotPage } from '../pages/info/AngebotPage.tsx';
 import { BarrierefreiheitPage } from '../pages/info/BarrierefreiheitPage.tsx';
+import { BetriebsmodellePage } from '../pages/info/BetriebsmodellePage.tsx';
+import { BindungPage } from '../pages/info/BindungPage.tsx';
 import { DatenschutzPage } from '../pages/info/DatenschutzPage.tsx';
 import { EinordnungPage } from '../pages/info/EinordnungPage.tsx';
 import { FaqPage } from '../pages/info/FaqPage.tsx';
+import { GlossarPage } from '../pages/info/GlossarPage.tsx';
 import { ImpressumPage } from '../pages/info/ImpressumPage.tsx';
 import { KontaktPage } from '../pages/info/KontaktPage.tsx';
+import { MethodikPage } from '../pages/info/MethodikPage.tsx';
+import { QuellenPage } from '../pages/info/QuellenPage.tsx';
 import { UeberMichPage } from '../pages/info/UeberMichPage.tsx';
+import { VerantwortungPage } from '../pages/info/VerantwortungPage.tsx';
 import { ZielgruppePage } from '../pages/info/ZielgruppePage.tsx';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { StartPage } from '../pages/start/StartPage.tsx';
@@ -40,6 +47,27 @@ export const routes: readonly Route[] = [
     Page: ZielgruppePage,
   },
   {
+    path: '/betriebsmodelle/',
+    title: 'Sechs Betriebsmodelle im Vergleich – Betriebskompass',
+    description:
+      'Lokal, gemietet, kommunal gemeinsam oder vom Hersteller: sechs Betriebsmodelle für Kommunen, Merkmal für Merkmal – und was immer bei Ihnen bleibt.',
+    Page: () => <BetriebsmodellePage questionnaire={questionnaire} />,
+  },
+  {
+    path: '/verantwortung/',
+    title: 'Wer ist wofür verantwortlich? – Betriebskompass',
+    description:
+      '20 Aufgaben des IT-Betriebs: was immer bei der Kommune bleibt, was andere übernehmen können und welche Lücken in der Zuständigkeit häufig sind.',
+    Page: () => <VerantwortungPage questionnaire={questionnaire} />,
+  },
+  {
+    path: '/bindung/',
+    title: 'Bindung an Anbieter erkennen und lockern – Betriebskompass',
+    description:
+      'Woher die Abhängigkeit von IT-Anbietern kommt, welche fünf Hebel sie lockern und welche Teile tatsächlich gebunden sind: eine kleine Prüfung.',
+    Page: () => <BindungPage questionnaire={questionnaire} />,
+  },
+  {
     path: '/angebot/',
     title: 'Angebot: Beratung zum IT-Betrieb – Betriebskompass',
     description:
@@ -66,6 +94,27 @@ export const routes: readonly Route[] = [
     description:
       'Ein unverbindliches Erstgespräch von 60\u00a0Minuten anfragen, per E-Mail oder Telefon – und was mit Ihren Angaben geschieht.',
     Page: () => <KontaktPage operator={operator} />,
+  },
+  {
+    path: '/methodik/',
+    title: 'Methodik: so entsteht die Einordnung – Betriebskompass',
+    description:
+      'Skala, Gewichte, Spannen, Stufen und Befunde: nach welchen Regeln der Betriebskompass rechnet, was er nicht kann und wie belastbar das ist.',
+    Page: () => <MethodikPage questionnaire={questionnaire} />,
+  },
+  {
+    path: '/glossar/',
+    title: 'Glossar: IT und Verwaltung einfach erklärt – Betriebskompass',
+    description:
+      'Fachwörter aus IT, Vergabe und Datenschutz in einfachen Worten, von Abruf bis Zwei-Faktor-Anmeldung. Für Verwaltungen ohne IT-Abteilung.',
+    Page: () => <GlossarPage questionnaire={questionnaire} />,
+  },
+  {
+    path: '/quellen/',
+    title: 'Quellen – Betriebskompass',
+    description:
+      'Worauf Fragen, Bewertung und Texte des Betriebskompasses beruhen: alle Quellen mit Stand und Vorbehalt.',
+    Page: () => <QuellenPage questionnaire={questionnaire} />,
   },
   {
     path: '/impressum/',

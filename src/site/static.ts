@@ -3,3 +3,4 @@ import '../ui/style.css';
 import '../pages/start/start.css';
 import '../pages/ergebnis/ergebnis.css';
 import '../pages/info/info.css';
+import '../pages/info/tables.css';

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { workspace } from '../workspace/useWorkspace.ts';
 import { App } from './App.tsx';
-import { interviewPart } from './parts.ts';
+import { interviewPart } from './interviewPart.ts';
 import '../ui/style.css';
 import '../pages/fragebogen/fragebogen.css';
 

@@ -28,6 +28,7 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
   /** Stores a document as its next revision. Undefined if that failed; `storage` then says why. */
   const store = async (document: AssessmentDocument): Promise<AssessmentDocument | undefined> => {
     const next = { ...document, revision: document.revision + 1, changedAt: now().toISOString() };
+    const before = get().storage;
     report({ kind: 'saving' });
     try {
       const outcome = await shelf.write(next);
@@ -40,7 +41,8 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
       return undefined;
     }
     set({ list: withSummary(get().list, next) });
-    if (!writer.pending()) report({ kind: 'saved', at: next.changedAt });
+    // Storing another document does not make up for an active one that could not be stored.
+    report(writer.pending() && before.kind === 'failed' ? before : { kind: 'saved', at: next.changedAt });
     return next;
   };
 
@@ -105,7 +107,6 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
     /** Deletes one document, or everything. False if that failed. */
     async erase(id?: string): Promise<boolean> {
       const isActive = id === undefined || id === get().activeId;
-      if (isActive) writer.discard();
       await writer.flush();
       try {
         await (id === undefined ? shelf.clear() : shelf.remove(id));

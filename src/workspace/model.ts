@@ -44,7 +44,7 @@ export type FailureReason = 'conflict' | 'removed' | 'full' | 'notRemoved' | 'ot
 export type StorageState =
   | { kind: 'starting' }
   | { kind: 'saving' }
-  /** `at`: when the active assessment was last written (ISO 8601, UTC). */
+  /** `at`: when something was last written (ISO 8601, UTC); missing while nothing is stored. */
   | { kind: 'saved'; at?: string }
   | { kind: 'failed'; reason: FailureReason; message: string }
   /** Nothing is stored in this browser; everything stays in memory. */

@@ -5,8 +5,6 @@ export type Writer = {
   flush(): Promise<void>;
   /** Something is not written yet. After `flush` this means: it could not be written. */
   pending(): boolean;
-  /** Forgets what is not written yet. */
-  discard(): void;
 };
 
 /**
@@ -45,8 +43,5 @@ export function createWriter(write: () => Promise<boolean>, delay: number): Writ
     },
     flush,
     pending: () => dirty,
-    discard() {
-      dirty = false;
-    },
   };
 }

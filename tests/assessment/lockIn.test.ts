@@ -131,6 +131,10 @@ describe('Bausteine', () => {
     ]);
   });
 
+  it('wiegt im Ganzen jede Dimension mit ihrem Gewicht', () => {
+    expect(lockIn(questionnaire, answers).total?.interval[0]).toBeCloseTo((1 * 18.75 + 2 * 75) / 3, 9);
+  });
+
   it('rechnet je Baustein mit Gewicht der Dimension mal Gewicht der Frage', () => {
     const { bausteine: results } = lockIn(questionnaire, answers);
     expect(results.map(({ id, interval }) => [id, interval[0]])).toEqual([

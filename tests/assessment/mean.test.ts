@@ -52,6 +52,7 @@ describe('gewichtetes Mittel', () => {
   it('ist selbst nur möglich, wenn alle Glieder es sind, und nichts ohne Glieder', () => {
     const optional: Term = { interval: [0, 50], weight: 1, optional: true };
     expect(weightedMean([optional, optional])?.optional).toBe(true);
+    expect(weightedMean([optional, { ...optional, optional: false }])?.optional).toBe(false);
     expect(weightedMean([])).toBeUndefined();
   });
 

@@ -129,7 +129,7 @@ describe('geklärte Aufgaben', () => {
         part.id === 'wer' ? { ...part, when: { question: 'vertretung', is: 'ja' } } : part,
       ),
     };
-    const answers: Answers = { aufgaben: { n1: own, z1: { parties: ['niemand'] } } };
+    const answers: Answers = { aufgaben: { n1: partner, z1: { parties: ['niemand'] } } };
     const open = findResponsibilities(gated, relevance(gated, { ...answers, vertretung: 'unknown' }));
     expect(open.settled).toEqual([0, 9]);
     expect(open.gaps.find(({ task: id }) => id === 'z1')?.verdict).toBe('possible');

@@ -7,6 +7,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 describe('summentreues Runden', () => {
   it('gibt den größten Resten den Vortritt, bei gleichen Resten dem früheren', () => {
     expect(roundToSum([1.2, 1.7, 1.4])).toEqual([1, 2, 1]);
+    expect(roundToSum([0.2, 0.4, 0.4])).toEqual([0, 1, 0]);
     expect(roundToSum([0.5, 0.5])).toEqual([1, 0]);
     expect(roundToSum([])).toEqual([]);
   });

@@ -12,7 +12,8 @@ async function watch(page: Page, baseURL: string): Promise<string[]> {
     });
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`Konsole: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      troubles.push(`Konsole: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`Fehler: ${error.message}`));
   page.on('request', (request) => {

@@ -8,7 +8,9 @@ const squeeze = (text: string) => text.replace(/[\s\u00ad]+/g, '');
 const isUnknown = ({ label }: Shown) => label === 'Weiß ich nicht';
 /** Varies with the question, so that many different answers end up in the document. */
 const varied: Choose = (choices, step) => {
-  const real = choices.filter((choice) => !isUnknown(choice) && !/^(Nichts|Niemand|Keine)/.test(choice.label));
+  const real = choices.filter(
+    (choice) => !isUnknown(choice) && !/^(Nichts|Niemand|Keine)/.test(choice.label),
+  );
   const at = [...step].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % real.length;
   const chosen = real[at] ?? real[0];
   if (!chosen) return [];
@@ -20,7 +22,9 @@ const varied: Choose = (choices, step) => {
 };
 const alwaysUnknown: Choose = (choices) => choices.filter(isUnknown);
 
-test('mit der Tastatur allein von der Startseite bis zum PDF, das jede Antwort enthält', async ({ page }, info) => {
+test('mit der Tastatur allein von der Startseite bis zum PDF, das jede Antwort enthält', async ({
+  page,
+}, info) => {
   await begin(page, keyboard, 'Gemeinde Tastheim');
   const given = await answerAll(page, keyboard, varied);
   expect(given.length).toBeGreaterThan(60);
@@ -29,7 +33,9 @@ test('mit der Tastatur allein von der Startseite bis zum PDF, das jede Antwort e
   const download = page.waitForEvent('download');
   await keyboard.press(page, 'Entscheidungsgrundlage herunterladen (PDF)');
   const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^entscheidungsgrundlage-it-betrieb-gemeinde-tastheim-\d{4}-\d{2}-\d{2}\.pdf$/);
+  expect(file.suggestedFilename()).toMatch(
+    /^entscheidungsgrundlage-it-betrieb-gemeinde-tastheim-\d{4}-\d{2}-\d{2}\.pdf$/,
+  );
   const path = info.outputPath('grundlage.pdf');
   await file.saveAs(path);
   expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');

@@ -39,8 +39,10 @@ export const keyboard: Hand = {
       return;
     }
     await tabTo(page, `input[type=radio][name="${group}"]`);
-    if (!(await page.locator(`input[type=radio][name="${group}"]:checked`).count())) await page.keyboard.press('Space');
-    for (let step = 0; step < 20 && !(await input.isChecked()); step += 1) await page.keyboard.press('ArrowDown');
+    if (!(await page.locator(`input[type=radio][name="${group}"]:checked`).count()))
+      await page.keyboard.press('Space');
+    for (let step = 0; step < 20 && !(await input.isChecked()); step += 1)
+      await page.keyboard.press('ArrowDown');
   },
   async fill(page, id, text) {
     await tabTo(page, cssId(id));

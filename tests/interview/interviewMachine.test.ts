@@ -232,6 +232,15 @@ describe('Ändern', () => {
     expect(session().answers).toBe(answers);
   });
 
+  it('bleibt eine Änderung, wenn der Browser zwischen ihren Fragen zurück und vor geht', () => {
+    const before = { ...without('vertrag', 'ausstieg', 'anzahl'), partner: [] };
+    const { send, path } = interview(before, { type: 'conclude' }, change('partner'), answer(['hersteller']));
+    send(answer('ja'), { type: 'goTo', question: 'vertrag' }, change('partner'), answer(['dienstleister']));
+    expect(path()).toBe('/fragen/vertraege/ausstieg');
+    send({ type: 'goTo', question: 'vertrag' }, answer('nein'));
+    expect(path()).toBe('/ergebnis');
+  });
+
   it('führt nicht zum Ergebnis zurück, wenn dafür wieder etwas fehlt', () => {
     const one = { ...sampleAnswers, bausteine: ['email'], betrieb: { email: 'lokal' } };
     const { send, path } = interview(one, { type: 'conclude' }, change('bausteine'));

@@ -1,10 +1,12 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
 import { InterviewContext } from '../../src/interview/InterviewContext.ts';
+import { interviewMachine } from '../../src/interview/interviewMachine.ts';
 import { pathOf } from '../../src/interview/location.ts';
 import type { InterviewEvent } from '../../src/interview/session.ts';
-import { useAddress } from '../../src/interview/useAddress.ts';
+import { followAddress, useAddress } from '../../src/interview/useAddress.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { sample, sampleAnswers } from '../support/sampleQuestionnaire.ts';
 
@@ -99,11 +101,14 @@ describe('Adresse und Interview', () => {
     await shows('/fragen/kommune/partner');
   });
 
-  it('hört nach dem Verlassen der Seite auf', async () => {
-    const { unmount } = open(sampleAnswers);
-    send({ type: 'overview' });
-    await shows('/uebersicht');
-    unmount();
+  it('lässt einander in Ruhe, sobald die Verbindung endet', async () => {
+    const actor = createActor(interviewMachine, { input: { questionnaire: sample } });
+    const stop = followAddress(actor, window);
+    actor.send({ type: 'overview' });
+    expect(address()).toBe('#/uebersicht');
+    stop();
+    actor.send({ type: 'begin' });
+    expect(address()).toBe('#/uebersicht');
     window.location.hash = '#/gibt/es/nicht';
     await new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
     expect(address()).toBe('#/gibt/es/nicht');

@@ -41,6 +41,11 @@ describe('Sichtbarkeit', () => {
     expect(stateOf({ partner: 'unknown', vertrag: 'nein' }, 'laufzeit')?.visible).toBe('no');
   });
 
+  it('öffnet sich nie durch eine Torfrage, die der Fragebogen nicht hat', () => {
+    const orphan = questionnaireOf([single('q', ['a'], { when: { question: 'fremd', is: 'x' } })]);
+    expect(relevance(orphan, { fremd: 'x' }).state('q')?.visible).toBe('no');
+  });
+
   it('bleibt offen, wo Tore im Kreis aufeinander warten', () => {
     const circle = questionnaireOf([
       single('a', ['x'], { when: { question: 'b', is: 'x' } }),
@@ -59,6 +64,26 @@ describe('gestellte Angaben', () => {
     expect(stateOf({ partner: 'unknown' }, 'vertrag')?.asked).toBe(true);
     expect(stateOf({ partner: 'unknown' }, 'laufzeit')?.asked).toBe(false);
     expect(stateOf({ partner: 'unknown', vertrag: 'unknown' }, 'laufzeit')?.asked).toBe(true);
+  });
+});
+
+describe('mehrere Tore', () => {
+  it('stellt die Frage erst, wenn jedes offene Tor angefasst ist', () => {
+    const both = questionnaireOf([
+      single('eins', ['ja', 'nein']),
+      single('zwei', ['ja', 'nein']),
+      single('q', ['a'], {
+        when: {
+          all: [
+            { question: 'eins', is: 'ja' },
+            { question: 'zwei', is: 'ja' },
+          ],
+        },
+      }),
+    ]);
+    expect(relevance(both, { eins: 'unknown' }).state('q')?.asked).toBe(false);
+    expect(relevance(both, { eins: 'unknown', zwei: 'ja' }).state('q')?.asked).toBe(true);
+    expect(relevance(both, { eins: 'unknown', zwei: 'nein' }).state('q')?.asked).toBe(false);
   });
 });
 

@@ -29,7 +29,8 @@ export function renderInterview(
     return null;
   };
   const send = (event: InterviewEvent) => act(() => actor?.send(event));
-  const Screen = () => (InterviewContext.useSelector(({ value }) => value) === 'welcome' ? null : screen);
+  const Screen = () =>
+    InterviewContext.useSelector(({ value }) => value) === 'welcome' ? null : <main>{screen}</main>;
   render(
     <StepMemory>
       <InterviewContext.Provider options={{ input: { questionnaire, ...start } }}>

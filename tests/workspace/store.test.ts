@@ -295,6 +295,25 @@ describe('Wenn der Speicher versagt', () => {
     );
   });
 
+  it('meldet es weiter, auch wenn anderes sich speichern ließ', async () => {
+    const first = openWindow();
+    const id = (await first.state().create(ref, 'Beispiel')) ?? '';
+    const second = openWindow();
+    await second.state().open();
+    await first.answer('groesse', 'klein');
+    await second.answer('groesse', 'gross');
+    const copy = await second.state().duplicate(id);
+    expect(copy).toBeDefined();
+    expect(second.state().storage).toMatchObject({ kind: 'failed', reason: 'conflict' });
+    await second.state().remove(id);
+    expect(await second.state().select(copy ?? '')).toBe(true);
+    await second.answer('partner', 'unknown');
+    expect(second.state().storage.kind).toBe('saved');
+    expect((await stored('documents')).map(({ answers }) => answers)).toEqual([
+      { groesse: 'gross', partner: 'unknown' },
+    ]);
+  });
+
   it('behauptet nicht, gelöscht zu haben', async () => {
     const { state, titles } = openWindow();
     const id = (await state().create(ref, 'Beispiel')) ?? '';

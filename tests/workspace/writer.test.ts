@@ -8,10 +8,13 @@ afterEach(() => void vi.useRealTimers());
 function slowWriter() {
   const written: number[] = [];
   const waiting: ((success: boolean) => void)[] = [];
+  const writes: Promise<boolean>[] = [];
   let value = 0;
   const writer = createWriter(() => {
     written.push(value);
-    return new Promise((resolve) => waiting.push(resolve));
+    const write = new Promise<boolean>((resolve) => waiting.push(resolve));
+    writes.push(write);
+    return write;
   }, 250);
   const touch = (next: number, urgency: 'now' | 'soon' = 'now') => {
     value = next;
@@ -21,7 +24,7 @@ function slowWriter() {
     waiting.shift()?.(success);
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { writer, touch, finish, written };
+  return { writer, writes, touch, finish, written };
 }
 
 describe('Schreiber', () => {
@@ -55,6 +58,14 @@ describe('Schreiber', () => {
     expect(writer.pending()).toBe(false);
     touch(4);
     expect(written).toEqual([1, 3, 4]);
+  });
+
+  it('verpasst nichts, was genau beim Ende eines Vorgangs kommt', async () => {
+    const { touch, finish, writes, written } = slowWriter();
+    touch(1);
+    void writes[0]?.then(() => touch(2));
+    await finish();
+    expect(written).toEqual([1, 2]);
   });
 
   it('versucht Misslungenes bei nächster Gelegenheit wieder', async () => {

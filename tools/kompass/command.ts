@@ -13,8 +13,17 @@ export const usage = `Aufruf:
 
 type Common = { data: string };
 export type CheckCommand = Common & { name: 'check' };
-export type AssessCommand = Common & { name: 'assess'; questionnaire: string; answers: string; today: string };
-export type DocumentCommand = Omit<AssessCommand, 'name'> & { name: 'document'; format: 'pdf' | 'text'; out: string };
+export type AssessCommand = Common & {
+  name: 'assess';
+  questionnaire: string;
+  answers: string;
+  today: string;
+};
+export type DocumentCommand = Omit<AssessCommand, 'name'> & {
+  name: 'document';
+  format: 'pdf' | 'text';
+  out: string;
+};
 export type Command = CheckCommand | AssessCommand | DocumentCommand;
 
 const optionNames = ['data', 'questionnaire', 'answers', 'today', 'format', 'out'] as const;

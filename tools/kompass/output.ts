@@ -3,7 +3,10 @@ import type { Assessment } from '../../src/assessment/model.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 
 /** Gives a level as the words a reader sees beside its two ends. */
-const withLevel = <T extends { level: Assessment['dimensions'][number]['level'] }>({ level, ...rest }: T) => ({
+const withLevel = <T extends { level: Assessment['dimensions'][number]['level'] }>({
+  level,
+  ...rest
+}: T) => ({
   ...rest,
   level: levelWords(level),
   levelFrom: level.from,

@@ -38,7 +38,9 @@ function readAnswers(file: string, questionnaire: Questionnaire): ImportedFile {
   if (!result.ok) throw new CommandError(`${file}: ${result.message}`);
   if (result.file.questionnaire.id !== questionnaire.id) {
     const found = result.file.questionnaire.id;
-    throw new CommandError(`${file}: Die Antworten gehören zum Fragebogen „${found}“, nicht zu „${questionnaire.id}“.`);
+    throw new CommandError(
+      `${file}: Die Antworten gehören zum Fragebogen „${found}“, nicht zu „${questionnaire.id}“.`,
+    );
   }
   return result.file;
 }
@@ -71,6 +73,8 @@ export async function runDocument(command: DocumentCommand): Promise<void> {
 
 /** The PDF code is written in TSX, which Node does not run by itself; Vite translates it as for the browser. */
 async function renderPdf(document: Entscheidungsgrundlage): Promise<Uint8Array> {
-  const { module } = await runnerImport<PdfModule>(resolve(import.meta.dirname, '../../src/pdf/renderPdf.ts'));
+  const { module } = await runnerImport<PdfModule>(
+    resolve(import.meta.dirname, '../../src/pdf/renderPdf.ts'),
+  );
   return module.renderPdf(document);
 }

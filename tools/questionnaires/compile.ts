@@ -1,4 +1,12 @@
-import type { Condition, Finding, Measure, Question, Questionnaire, Row, Section } from '../../src/questionnaire/model.ts';
+import type {
+  Condition,
+  Finding,
+  Measure,
+  Question,
+  Questionnaire,
+  Row,
+  Section,
+} from '../../src/questionnaire/model.ts';
 import type { Bank } from './read.ts';
 import type { AuthoredFinding, AuthoredQuestion, AuthoredQuestionnaire } from './schema.ts';
 
@@ -52,7 +60,10 @@ function compileQuestion(authored: AuthoredQuestion, bank: Bank): Question {
   }
 }
 
-function compileFinding({ when, forEach, examples: _examples, ...finding }: AuthoredFinding, bank: Bank): Finding {
+function compileFinding(
+  { when, forEach, examples: _examples, ...finding }: AuthoredFinding,
+  bank: Bank,
+): Finding {
   const cases = forEach
     ? bank.bausteine.map(({ id }) => ({ row: id, when: resolveRow(when, id) }))
     : [{ when }];
@@ -65,7 +76,8 @@ function compileMeasure(measure: Bank['measures'][number], bank: Bank): Measure 
     const id = question.replace(/@\*$/, '');
     if (id === question) return [{ question, to }];
     const authored = bank.questions.find((candidate) => candidate.id === id);
-    const rows = authored?.kind === 'matrix' && authored.rows !== 'bausteine' ? authored.rows : bank.bausteine;
+    const rows =
+      authored?.kind === 'matrix' && authored.rows !== 'bausteine' ? authored.rows : bank.bausteine;
     return rows.map((row) => ({ question: `${id}@${row.id}`, to }));
   });
   return { ...measure, sets } as Measure;

@@ -22,7 +22,12 @@ export function checkFolder(dir: string): { bank: Bank; problems: Problem[] } {
 export function loadQuestionnaire(dir: string, id: string): Questionnaire {
   const { bank, problems } = checkFolder(dir);
   if (hasErrors(problems)) {
-    throw new DataError(problems.filter(({ severity }) => severity === 'error').map(formatProblem).join('\n'));
+    throw new DataError(
+      problems
+        .filter(({ severity }) => severity === 'error')
+        .map(formatProblem)
+        .join('\n'),
+    );
   }
   const authored = bank.questionnaires.find((questionnaire) => questionnaire.id === id);
   if (!authored) {

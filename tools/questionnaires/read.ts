@@ -74,14 +74,26 @@ const idAt = (value: unknown, issue: v.BaseIssue<unknown>): string => {
 function readFile(dir: string, file: string, problems: Problem[]): AuthoredFile | undefined {
   const document = parseDocument(readFileSync(join(dir, file), 'utf8'));
   for (const error of document.errors) {
-    problems.push({ code: 'L40', severity: 'error', file, id: '', text: `Kein lesbares YAML: ${error.message}` });
+    problems.push({
+      code: 'L40',
+      severity: 'error',
+      file,
+      id: '',
+      text: `Kein lesbares YAML: ${error.message}`,
+    });
   }
   if (document.errors.length > 0) return undefined;
   const value: unknown = document.toJS() ?? {};
   const result = v.safeParse(fileSchema, value);
   if (result.success) return result.output;
   for (const issue of result.issues) {
-    problems.push({ code: 'L41', severity: 'error', file, id: idAt(value, issue), text: describeIssue(issue) });
+    problems.push({
+      code: 'L41',
+      severity: 'error',
+      file,
+      id: idAt(value, issue),
+      text: describeIssue(issue),
+    });
   }
   return undefined;
 }

@@ -8,7 +8,10 @@ import type { Condition } from '../../src/questionnaire/model.ts';
 const doc = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
 
 const text = (explanation: string) => doc(v.pipe(v.string(), v.trim(), v.minLength(1)), explanation);
-const idPattern = v.regex(/^[a-zA-Z][a-zA-Z0-9_]*$/, 'Kennungen bestehen aus Buchstaben ohne Umlaute, Ziffern und _');
+const idPattern = v.regex(
+  /^[a-zA-Z][a-zA-Z0-9_]*$/,
+  'Kennungen bestehen aus Buchstaben ohne Umlaute, Ziffern und _',
+);
 const id = doc(v.pipe(v.string(), idPattern), 'Kennung; wird nie umbenannt und nie neu belegt');
 const reference = (what: string) => doc(v.string(), `Kennung: ${what}`);
 const weight = doc(v.picklist([1, 2, 3]), 'Gewicht 1 bis 3');
@@ -72,7 +75,9 @@ export const questionSchema = v.variant('kind', [
       hint: v.exactOptional(text('Erläuterung in einer Zeile')),
     }),
     score: v.exactOptional(score),
-    pointsByCount: v.exactOptional(doc(v.array(points), 'Punkte nach Anzahl der Kreuze, von keinem bis alle')),
+    pointsByCount: v.exactOptional(
+      doc(v.array(points), 'Punkte nach Anzahl der Kreuze, von keinem bis alle'),
+    ),
   }),
   v.strictObject({
     ...questionBase,
@@ -223,7 +228,10 @@ const sectionSchema = v.strictObject({
 });
 export const questionnaireSchema = v.strictObject({
   id,
-  version: doc(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'Fassung als drei Zahlen, zum Beispiel 1.0.0')), 'Fassung'),
+  version: doc(
+    v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'Fassung als drei Zahlen, zum Beispiel 1.0.0')),
+    'Fassung',
+  ),
   title: text('Titel'),
   minutes: doc(v.number(), 'Übliche Dauer in Minuten'),
   sections: v.array(sectionSchema),
@@ -252,6 +260,8 @@ export const fileSchema = v.strictObject({
   contacts: list(v.strictObject({ id, label: text('Bezeichnung') }), 'Wen man fragt'),
   glossary: list(v.strictObject({ id, term: text('Begriff'), text: text('Erklärung') }), 'Glossar'),
   sources: list(v.strictObject({ id, title: text('Titel'), date: text('Stand') }), 'Quellen'),
-  questionnaire: v.exactOptional(doc(questionnaireSchema, 'Ein Fragebogen: nur Teile und Kennungen von Fragen')),
+  questionnaire: v.exactOptional(
+    doc(questionnaireSchema, 'Ein Fragebogen: nur Teile und Kennungen von Fragen'),
+  ),
 });
 export type AuthoredFile = v.InferOutput<typeof fileSchema>;

@@ -31,7 +31,9 @@ async function serveInDevelopment(server: ViteDevServer): Promise<void> {
   server.middlewares.use(async (request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const { renderPages } = (await server.ssrLoadModule(renderer)) as RenderModule;
-    const page = renderPages('').find((candidate) => `/${candidate.file}`.replace(/index\.html$/, '') === path);
+    const page = renderPages('').find(
+      (candidate) => `/${candidate.file}`.replace(/index\.html$/, '') === path,
+    );
     if (!page) return next();
     const withStyles = page.html.replace(
       '</head>',

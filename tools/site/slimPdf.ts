@@ -16,7 +16,9 @@ export function slimPdf(): Plugin {
     enforce: 'pre',
     resolveId(id) {
       const unused =
-        /^brotli(\/|$)/.test(id) || /reconciler-(23|31)(\.js)?$/.test(id) || /hyphen(ate)?\/(patterns\/)?en-us/.test(id);
+        /^brotli(\/|$)/.test(id) ||
+        /reconciler-(23|31)(\.js)?$/.test(id) ||
+        /hyphen(ate)?\/(patterns\/)?en-us/.test(id);
       return unused ? empty : undefined;
     },
     load(id) {

@@ -6,7 +6,7 @@ import type { ChangeLink } from './blocks/Statement.tsx';
 type Part = { title: string; blocks: Block[] };
 
 /** The parts of the annex: what follows each heading. Blocks before the first one go under the given title. */
-export function annexParts({ title, blocks }: DocumentSection): Part[] {
+function annexParts({ title, blocks }: DocumentSection): Part[] {
   const parts: Part[] = [{ title, blocks: [] }];
   for (const block of blocks) {
     if (block.kind === 'heading') parts.push({ title: block.text, blocks: [] });

@@ -9,7 +9,7 @@ export function FormFooter() {
   const isSafe = useWorkspace(({ storage }) => storage.kind === 'saved' || storage.kind === 'saving');
   const savedAt = useWorkspace(({ active }) => active?.changedAt);
   return (
-    <p className="small muted">
+    <p className="small muted no-print">
       {isSafe
         ? `Ihre Antworten sind nur in diesem Browser gespeichert.${savedAt ? ` Letzter Stand: ${timeText(savedAt)}.` : ''}`
         : 'Ihre Antworten sind zurzeit nicht gespeichert.'}{' '}

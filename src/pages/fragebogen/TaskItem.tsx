@@ -19,7 +19,6 @@ export function TaskItem({ item, frame }: { item: FormItem<TasksQuestion>; frame
   const alone = parties.filter(({ kind }) => kind === 'nobody' || kind === 'unclear').map(({ id }) => id);
   return (
     <ItemForm item={item} frame={frame} reading={readTask(item, draft)}>
-      <p className="hint">Wählen Sie eine oder zwei Beteiligte.</p>
       <CheckboxRows
         name={item.name}
         choices={parties}

@@ -17,7 +17,7 @@ export function AngebotPage({ operator }: { operator: Operator }) {
           <Scope />
           <Course operator={operator} />
         </div>
-        <Figures operator={operator} />
+        <Frame operator={operator} />
       </div>
       <Outcome />
       <NextSteps>
@@ -101,9 +101,9 @@ function Course({ operator }: { operator: Operator }) {
   );
 }
 
-function Figures({ operator }: { operator: Operator }) {
+function Frame({ operator }: { operator: Operator }) {
   return (
-    <aside aria-labelledby="rahmen">
+    <aside className="stays" aria-labelledby="rahmen">
       <h2 id="rahmen">Der Rahmen</h2>
       <dl className="figures">
         <div>
@@ -121,34 +121,40 @@ function Figures({ operator }: { operator: Operator }) {
           <dd>an einen Anbieter. Empfohlen werden weder Produkte noch Firmen.</dd>
         </div>
       </dl>
+      <h2>Was das Angebot nicht ist</h2>
+      <ul className="text-list" data-inhalt="A6">
+        <li>
+          keine Detailanalyse und kein technisches Gutachten, sondern eine kompakte Entscheidungsgrundlage
+        </li>
+        <li>keine Prüfung der IT-Sicherheit</li>
+        <li>keine Rechtsberatung</li>
+        <li>kein Vergleich von Anbietern</li>
+      </ul>
     </aside>
   );
 }
 
+const outcomes = [
+  { title: 'Ausgangslage', text: 'Sie hält fest, wie Ihre IT heute betrieben wird.' },
+  { title: 'Bindungen und Lücken', text: 'Sie benennt, was Sie bindet und wo eine Zuständigkeit fehlt.' },
+  { title: 'Handlungsrichtungen', text: 'Sie vergleicht, was möglich ist und welche Folgen es hat.' },
+  { title: 'Offene Punkte', text: 'Sie zeigt, was vor einer Entscheidung noch zu klären ist.' },
+  { title: 'Sitzungsunterlage', text: 'Sie lässt sich dem Gremium vorlegen, so wie sie ist.' },
+];
+
 function Outcome() {
   return (
-    <div className="two-columns">
-      <section aria-labelledby="leistet" data-inhalt="A7">
-        <h2 id="leistet">Was die Entscheidungsgrundlage leistet</h2>
-        <p>Sie ist nachvollziehbar aufgebaut und in der Sprache der Verwaltung geschrieben. Sie</p>
-        <ul className="text-list">
-          <li>hält die Ausgangslage fest,</li>
-          <li>benennt Bindungen und Lücken,</li>
-          <li>vergleicht Handlungsrichtungen mit ihren Folgen,</li>
-          <li>zeigt, welche Punkte noch offen sind,</li>
-          <li>lässt sich als Sitzungsunterlage verwenden.</li>
-        </ul>
-      </section>
-      <aside aria-labelledby="nicht" data-inhalt="A6">
-        <h2 id="nicht">Was das Angebot nicht ist</h2>
-        <ul className="text-list">
-          <li>keine Detailanalyse und kein technisches Gutachten</li>
-          <li>keine Prüfung der IT-Sicherheit</li>
-          <li>keine Rechtsberatung</li>
-          <li>kein Vergleich von Anbietern</li>
-        </ul>
-        <p>Sie erhalten eine kompakte Entscheidungsgrundlage. Entscheiden werden Sie und Ihr Gremium.</p>
-      </aside>
-    </div>
+    <section aria-labelledby="leistet" data-inhalt="A7">
+      <h2 id="leistet">Was die Entscheidungsgrundlage leistet</h2>
+      <p>Sie ist nachvollziehbar aufgebaut und in der Sprache der Verwaltung geschrieben.</p>
+      <ul className="cards">
+        {outcomes.map(({ title, text }) => (
+          <li key={title}>
+            <h3>{title}</h3>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,4 +1,5 @@
 import { type Operator, phoneLink } from '../operator.ts';
+import { textsOf } from './content/textsOf.ts';
 import { SampleNotice } from './SampleNotice.tsx';
 
 /** What has been checked for accessibility, what has not, and where to report a barrier. */
@@ -15,11 +16,11 @@ export function BarrierefreiheitPage({ operator }: { operator: Operator }) {
         <div>
           <Checked />
           <Unchecked />
+          <Help />
         </div>
         <Barrier operator={operator} />
       </div>
-      <Help />
-      <p className="source">Stand dieser Erklärung: 23.11.2026</p>
+      <p className="source">Stand dieser Erklärung: {textsOf}</p>
     </div>
   );
 }
@@ -76,7 +77,7 @@ function Unchecked() {
 function Barrier({ operator }: { operator: Operator }) {
   const { email, phone, responseDays } = operator;
   return (
-    <aside aria-labelledby="hindernis">
+    <aside className="stays" aria-labelledby="hindernis">
       <h2 id="hindernis">Sie stoßen auf ein Hindernis?</h2>
       <p>
         Schreiben Sie, auf welcher Seite es auftritt und womit Sie arbeiten. In der Regel erhalten Sie binnen{' '}

@@ -17,19 +17,11 @@ export function BetriebsmodellePage({ questionnaire }: { questionnaire: Question
         Welche Betriebsmodelle sind praktisch umsetzbar, und wie vergleicht man sie sachlich? Sechs Modelle
         kommen in kleinen Kommunen vor. Keines ist für sich gut oder schlecht.
       </p>
-      <section aria-labelledby="je-baustein">
-        <h2 id="je-baustein">Gewählt wird je Baustein, nicht für alles</h2>
-        <p>
-          Kaum eine Kommune betreibt alles auf dieselbe Weise. Das Meldewesen läuft vielleicht im kommunalen
-          Rechenzentrum, die Website bei einer Agentur, die Telefonanlage im Haus.
-        </p>
-        <p>
-          Deshalb betrachtet der Betriebskompass jeden <Term id="baustein">Baustein</Term> für sich. Ein
-          Etikett für Ihre ganze IT brauchen Sie vorab nicht.
-        </p>
-      </section>
+      <div className="two-columns">
+        <ByBaustein />
+        <Staying questionnaire={questionnaire} />
+      </div>
       <Pictures />
-      <Staying questionnaire={questionnaire} />
       <Comparison />
       <Experience />
       <NextSteps>
@@ -37,6 +29,28 @@ export function BetriebsmodellePage({ questionnaire }: { questionnaire: Question
         zusammenpasst und wo etwas offen ist.
       </NextSteps>
     </div>
+  );
+}
+
+function ByBaustein() {
+  return (
+    <section aria-labelledby="je-baustein">
+      <h2 id="je-baustein">Gewählt wird je Baustein, nicht für alles</h2>
+      <p>
+        Kaum eine Kommune betreibt alles auf dieselbe Weise. Das Meldewesen läuft vielleicht im{' '}
+        <Term id="kommunales_rechenzentrum">kommunalen Rechenzentrum</Term>, die Website bei einer Agentur,
+        die Telefonanlage im Haus.
+      </p>
+      <p>
+        Deshalb betrachtet der Betriebskompass jeden <Term id="baustein">Baustein</Term> für sich. Ein Etikett
+        für Ihre ganze IT brauchen Sie vorab nicht.
+      </p>
+      <p>
+        Auslagern lassen sich Tätigkeiten, nicht die Verantwortung. Was die Kommune behält, ist in allen sechs
+        Modellen dasselbe.
+      </p>
+      <SourceNote ids={['bsi_outsourcing', 'kgst_rollen']} />
+    </section>
   );
 }
 
@@ -66,13 +80,9 @@ function Pictures() {
 
 function Staying({ questionnaire: { tasks } }: { questionnaire: Questionnaire }) {
   return (
-    <section aria-labelledby="bleibt">
+    <aside aria-labelledby="bleibt">
       <h2 id="bleibt">Das bleibt in jedem Modell bei Ihnen</h2>
-      <p>
-        Auslagern lassen sich Tätigkeiten, nicht die Verantwortung. Diese Aufgaben behält die Kommune, ganz
-        gleich, wer die Technik betreibt:
-      </p>
-      <ul className="text-list staying">
+      <ul className="text-list">
         {tasks
           .filter(({ stays }) => stays !== undefined)
           .map(({ id, name }) => (
@@ -81,8 +91,7 @@ function Staying({ questionnaire: { tasks } }: { questionnaire: Questionnaire })
             </li>
           ))}
       </ul>
-      <SourceNote ids={['bsi_outsourcing', 'kgst_rollen']} />
-    </section>
+    </aside>
   );
 }
 

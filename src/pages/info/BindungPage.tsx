@@ -1,3 +1,4 @@
+import { numberWord } from '../../entscheidungsgrundlage/german.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import { CardTable } from './CardTable.tsx';
 import { checkExamples, checkQuestions, checkResults, levers, signs } from './content/bindung.ts';
@@ -20,8 +21,8 @@ export function BindungPage({ questionnaire: { dimensions } }: { questionnaire: 
       <section aria-labelledby="arten">
         <h2 id="arten">Woher Bindung kommt</h2>
         <p>
-          Verträge sind nur ein Teil. Der Betriebskompass betrachtet {dimensions.length} Seiten, jede für sich
-          und ohne Gesamtnote.
+          Verträge sind nur ein Teil. Der Betriebskompass betrachtet {numberWord(dimensions.length)} Seiten,
+          jede für sich und ohne Gesamtnote.
         </p>
         <ul className="cards">
           {dimensions.map(({ id, name, short }) => (
@@ -41,7 +42,6 @@ export function BindungPage({ questionnaire: { dimensions } }: { questionnaire: 
       <Check />
       <Levers />
       <DataAct />
-      <Deliberate />
       <NextSteps>
         Die Selbsteinschätzung stellt Ihnen diese Fragen für jeden Baustein. Sie sehen, was gebunden ist,
         woran es liegt und was sich mit wenig Aufwand ändern lässt.
@@ -52,17 +52,41 @@ export function BindungPage({ questionnaire: { dimensions } }: { questionnaire: 
 
 function Price() {
   return (
-    <section aria-labelledby="preis">
-      <h2 id="preis">Ein Preis, den man kennen sollte</h2>
-      <p>
-        Wer sich bindet, bekommt oft etwas dafür: einen Ansprechpartner, eingespielte Abläufe, weniger
-        Aufwand. Der Nutzen kann überwiegen. Schwierig wird es, wenn niemand den Preis kennt: wenn offen ist,
-        was im Vertrag steht, wer die Zugänge hat und wie die Daten herauskommen.
-      </p>
-      <p>
-        <LinkedText text="Mit dem Gefühl der Abhängigkeit sind Sie nicht allein. In einer Umfrage von 2020 sahen sich 87 % von 162 Verwaltungen und kommunalen Rechenzentren ganz oder teilweise abhängig. 49 % empfanden das als belastend, 35 % nicht. Die Umfrage ist älter und nicht repräsentativ ([Quelle](quelle:umfrage_2020))." />
-      </p>
-    </section>
+    <div className="two-columns">
+      <section aria-labelledby="preis">
+        <h2 id="preis">Ein Preis, den man kennen sollte</h2>
+        <p>
+          Wer sich bindet, bekommt oft etwas dafür: einen Ansprechpartner, eingespielte Abläufe, weniger
+          Aufwand. Der Nutzen kann überwiegen.
+        </p>
+        <p>
+          Schwierig wird es, wenn niemand den Preis kennt. Dann ist offen, was im Vertrag steht, wer die
+          Zugänge hat und wie die Daten herauskommen.
+        </p>
+        <p>
+          Kennt man ihn, darf man ihn auch zahlen. Halten Sie dann fest, warum Sie gebunden bleiben und wann
+          Sie wieder hinsehen. „Belassen und absichern“ ist im Ergebnis immer eine gleichwertige Richtung.
+        </p>
+      </section>
+      <aside aria-labelledby="umfrage">
+        <h2 id="umfrage">Sie sind nicht allein</h2>
+        <dl className="figures">
+          <div>
+            <dt>87&nbsp;%</dt>
+            <dd>
+              von 162 Verwaltungen und kommunalen Rechenzentren sahen sich 2020 ganz oder teilweise abhängig.
+            </dd>
+          </div>
+          <div>
+            <dt>49&nbsp;%</dt>
+            <dd>empfanden das als belastend, 35&nbsp;% nicht.</dd>
+          </div>
+        </dl>
+        <p className="source">
+          <LinkedText text="Die Umfrage ist älter und nicht repräsentativ ([Quelle](quelle:umfrage_2020))." />
+        </p>
+      </aside>
+    </div>
   );
 }
 
@@ -76,7 +100,7 @@ function Check() {
             Kommt alles aus einer Hand, wirkt alles gleich fest. Stellen Sie drei Fragen, für jeden{' '}
             <Term id="baustein">Baustein</Term> einzeln:
           </p>
-          <ol className="check">
+          <ol className="check-questions">
             {checkQuestions.map((question) => (
               <li key={question}>
                 <LinkedText text={question} />
@@ -91,6 +115,7 @@ function Check() {
         <LayersFigure />
       </div>
       <CardTable
+        size="short"
         caption="Was die Antworten bedeuten"
         columns={['Ihre Antworten', 'Der Baustein ist', 'Das heißt']}
         rows={checkResults.map(({ answers, result, meaning }) => ({
@@ -142,31 +167,31 @@ function DataAct() {
   return (
     <section aria-labelledby="data-act">
       <h2 id="data-act">Was der Data Act ändert</h2>
-      <p>
-        Ist Ihr Dienst ein <Term id="cloud">Cloud-Dienst</Term> im Sinne des Data Act, haben Sie ein
-        gesetzliches Recht auf Wechsel. Die Kündigungsfrist beträgt höchstens zwei Monate. Danach können Sie
-        Ihre Daten mindestens 30&nbsp;Tage lang abrufen. Ab dem 12.&nbsp;Januar 2027 darf der Anbieter für den
-        Wechsel nichts mehr verlangen. Was bei fester Laufzeit für ein vorzeitiges Ende vereinbart ist, kann
-        weiter gelten.
-      </p>
-      <p>
-        Für klassisches <Term id="hosting">Hosting</Term> oder den Betrieb eigener Server durch andere gilt
-        das nicht ohne Weiteres. Dort zählt Ihr Vertrag.
-      </p>
+      <dl className="claims">
+        <div>
+          <dt>
+            Bei einem <Term id="cloud">Cloud-Dienst</Term>
+          </dt>
+          <dd>
+            Fällt Ihr Dienst unter den Data Act, haben Sie ein gesetzliches Recht auf Wechsel. Die
+            Kündigungsfrist beträgt höchstens zwei Monate. Nach dem Übergang können Sie Ihre Daten mindestens
+            30&nbsp;Tage lang abrufen. Ab dem 12.&nbsp;Januar 2027 darf der Anbieter für den Wechsel nichts
+            mehr verlangen. Was bei fester Laufzeit für ein vorzeitiges Ende vereinbart ist, kann weiter
+            gelten.
+          </dd>
+        </div>
+        <div>
+          <dt>
+            Bei klassischem <Term id="hosting">Hosting</Term>
+          </dt>
+          <dd>
+            Für gemietete Server oder den Betrieb eigener Server durch andere gilt das nicht ohne Weiteres.
+            Dort zählt Ihr Vertrag.
+          </dd>
+        </div>
+      </dl>
       <p className="source">
         <LinkedText text="Stand 23.11.2026. Einzelheiten vor Verwendung im Wortlaut prüfen ([Data Act](quelle:dataact)). Über Erleichterungen für Anbieter wurde im Juni 2026 verhandelt; das Ergebnis ist hier nicht berücksichtigt ([Quelle](quelle:dataact_reform))." />
-      </p>
-    </section>
-  );
-}
-
-function Deliberate() {
-  return (
-    <section aria-labelledby="bewusst">
-      <h2 id="bewusst">Bewusst gebunden ist auch entschieden</h2>
-      <p>
-        Sie dürfen bleiben, wo Sie sind. Halten Sie fest, warum, und wann Sie wieder hinsehen. „Belassen und
-        absichern“ ist im Ergebnis immer eine gleichwertige Richtung.
       </p>
     </section>
   );

@@ -10,8 +10,8 @@ type CardTableProps = {
   /** Titles of all columns, that of the row heads included. */
   columns: readonly string[];
   rows: readonly CardRow[];
-  /** `many` keeps the cards until the page is wide enough for seven columns. */
-  size?: 'few' | 'many';
+  /** `short` words stay in columns everywhere; `many` columns are cards until the page is wide enough for seven. */
+  size?: 'short' | 'few' | 'many';
 };
 
 /** A table that is shown as one card per row where there is no room for its columns. */
@@ -36,7 +36,7 @@ export function CardTable({ caption, columns, rows, size = 'few' }: CardTablePro
             </th>
             {cells.map((cell, index) => (
               <td key={columns[index + 1]} data-column={columns[index + 1]} {...as('cell')}>
-                <span>{cell}</span>
+                {cell}
               </td>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import { type Operator, phoneLink } from '../operator.ts';
+import { textsOf } from './content/textsOf.ts';
 import { PrivacyOfAssessment } from './datenschutz/PrivacyOfAssessment.tsx';
 import { PrivacyOfRequest } from './datenschutz/PrivacyOfRequest.tsx';
 import { PrivacyOfVisit } from './datenschutz/PrivacyOfVisit.tsx';
@@ -17,16 +18,21 @@ export function DatenschutzPage({ operator }: { operator: Operator }) {
       </p>
       <SampleNotice operator={operator} />
       <InShort />
-      <Controller operator={operator} />
-      <PrivacyOfVisit hosting={operator.hosting} />
-      <PrivacyOfAssessment />
-      <PrivacyOfRequest operator={operator} />
-      <Rights operator={operator} />
-      <section aria-labelledby="stand">
-        <h2 id="stand">Stand</h2>
-        <p>Diese Erklärung gibt den Stand vom 23.11.2026 wieder.</p>
-        <LegalReview on={operator.legalReviewOn} />
-      </section>
+      <div className="two-columns">
+        <div>
+          <Controller operator={operator} />
+          <PrivacyOfVisit hosting={operator.hosting} />
+          <PrivacyOfAssessment />
+          <PrivacyOfRequest operator={operator} />
+          <Rights operator={operator} />
+          <section aria-labelledby="stand">
+            <h2 id="stand">Stand</h2>
+            <p>Diese Erklärung gibt den Stand vom {textsOf} wieder.</p>
+            <LegalReview on={operator.legalReviewOn} />
+          </section>
+        </div>
+        <Contents />
+      </div>
     </div>
   );
 }
@@ -50,6 +56,29 @@ function InShort() {
         </li>
       </ul>
     </section>
+  );
+}
+
+const contents = [
+  { id: 'verantwortlich', title: 'Wer verantwortlich ist' },
+  { id: 'besuch', title: 'Wenn Sie Seiten lesen' },
+  { id: 'einschaetzung', title: 'Wenn Sie die Selbsteinschätzung nutzen' },
+  { id: 'anfrage', title: 'Wenn Sie ein Erstgespräch anfragen' },
+  { id: 'rechte', title: 'Ihre Rechte' },
+];
+
+function Contents() {
+  return (
+    <aside className="stays no-print" aria-labelledby="inhalte">
+      <h2 id="inhalte">Auf dieser Seite</h2>
+      <ul className="text-list">
+        {contents.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </aside>
   );
 }
 

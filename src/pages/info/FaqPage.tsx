@@ -13,7 +13,7 @@ export function FaqPage() {
   return (
     <div className="info">
       <h1>Fragen und Antworten</h1>
-      <p className="lead">Was Verwaltungen zum IT-Betrieb am häufigsten klären möchten, kurz beantwortet.</p>
+      <p className="lead">Was Verwaltungen beim IT-Betrieb klären möchten, kurz beantwortet.</p>
       <nav aria-labelledby="alle-fragen">
         <h2 id="alle-fragen">Alle Fragen auf einen Blick</h2>
         <ol className="question-index">
@@ -41,11 +41,13 @@ export function FaqPage() {
 
 function Group({ group: { id, title, entries } }: { group: FaqGroup }) {
   return (
-    <section aria-labelledby={id}>
+    <section className="answers" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} />
-      ))}
+      <div>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} />
+        ))}
+      </div>
     </section>
   );
 }

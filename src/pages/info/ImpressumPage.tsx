@@ -2,6 +2,7 @@ import { type Operator, phoneLink } from '../operator.ts';
 import { LegalReview } from './LegalReview.tsx';
 import { PostalAddressLines } from './PostalAddressLines.tsx';
 import { SampleNotice } from './SampleNotice.tsx';
+import { SourceNote } from './SourceNote.tsx';
 
 /** Who is behind the site, as § 5 DDG asks for, and what the offer is and is not. */
 export function ImpressumPage({ operator }: { operator: Operator }) {
@@ -51,6 +52,7 @@ export function ImpressumPage({ operator }: { operator: Operator }) {
             <dd>{name}, Anschrift wie oben</dd>
           </div>
         </dl>
+        <SourceNote ids={['ddg5']} />
         <LegalReview on={operator.legalReviewOn} />
       </section>
       <Nature />

@@ -7,23 +7,23 @@ export function KontaktPage({ operator }: { operator: Operator }) {
   return (
     <div className="info">
       <h1>Kontakt</h1>
-      <p className="lead" data-inhalt="K1">
-        Steht eine Entscheidung zum IT-Betrieb an, oder wünschen Sie eine Einordnung? Dann fragen Sie ein
-        Erstgespräch von 60&nbsp;Minuten an. Das ist unverbindlich
-        {operator.firstTalkIsFree && ' und kostenfrei'}.
-      </p>
-      <p className="actions">
-        <a className="button button-primary" href="/erstgespraech/">
-          Erstgespräch anfragen
-        </a>
-      </p>
       <div className="two-columns">
         <div>
+          <p className="lead" data-inhalt="K1">
+            Steht eine Entscheidung zum IT-Betrieb an, oder wünschen Sie eine Einordnung? Dann fragen Sie ein
+            Erstgespräch von 60&nbsp;Minuten an. Das ist unverbindlich
+            {operator.firstTalkIsFree && ' und kostenfrei'}.
+          </p>
+          <p className="actions">
+            <a className="button button-primary" href="/erstgespraech/">
+              Erstgespräch anfragen
+            </a>
+          </p>
           <Helpful responseDays={operator.responseDays} />
-          <Particulars />
         </div>
         <DirectContact operator={operator} />
       </div>
+      <Particulars />
       <section className="next" aria-labelledby="vorher">
         <h2 id="vorher">Lieber erst selbst schauen?</h2>
         <p>

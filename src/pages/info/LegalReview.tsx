@@ -1,3 +1,5 @@
+import { textsOf } from './content/textsOf.ts';
+
 const dateText = (day: string): string => day.split('-').reverse().join('.');
 
 /**
@@ -8,8 +10,8 @@ export function LegalReview({ on }: { on: string | undefined }) {
   if (on) return <p className="source">Rechtlich geprüft am {dateText(on)}.</p>;
   return (
     <p className="source">
-      Die genannten Vorschriften sind nach bestem Wissen angegeben und noch nicht rechtlich geprüft (Stand
-      23.11.2026).
+      Die genannten Vorschriften sind nach bestem Wissen angegeben und noch nicht rechtlich geprüft (Stand{' '}
+      {textsOf}).
     </p>
   );
 }

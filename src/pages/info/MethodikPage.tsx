@@ -1,4 +1,5 @@
 import { thresholds } from '../../assessment/level.ts';
+import { capitalised, listWords, numberWord } from '../../entscheidungsgrundlage/german.ts';
 import { anchorWords, criterionWords, gapWords, severityWords } from '../../entscheidungsgrundlage/words.ts';
 import { questionsOf } from '../../questionnaire/items.ts';
 import type { Direction, GapKind, Points, Questionnaire } from '../../questionnaire/model.ts';
@@ -23,26 +24,36 @@ export function MethodikPage({ questionnaire }: { questionnaire: Questionnaire }
         Regeln gerechnet wird, und wo das Verfahren endet.
       </p>
       <WayFigure />
-      <Scale questionnaire={questionnaire} />
-      <Unknown />
-      <Levels />
-      <Findings count={findings.length} />
+      <div className="two-columns">
+        <div>
+          <Scale questionnaire={questionnaire} />
+          <Unknown />
+          <Levels />
+          <Findings count={findings.length} />
+        </div>
+        <Limits />
+      </div>
       <Gaps count={tasks.length} />
       <Directions directions={directions} />
-      <section aria-labelledby="grenzen">
-        <h2 id="grenzen">Was das Verfahren nicht kann</h2>
-        <ul className="text-list">
-          {limits.map((limit) => (
-            <li key={limit}>{limit}</li>
-          ))}
-        </ul>
-      </section>
       <Validity version={version} />
       <NextSteps>
         Im Ergebnis öffnet jede Aussage ihre Gründe: die Antworten, ihr Gewicht und die Quelle. Die Begriffe
         erklärt das <a href="/glossar/">Glossar</a>.
       </NextSteps>
     </div>
+  );
+}
+
+function Limits() {
+  return (
+    <aside aria-labelledby="grenzen">
+      <h2 id="grenzen">Was das Verfahren nicht kann</h2>
+      <ul className="text-list">
+        {limits.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+    </aside>
   );
 }
 
@@ -56,12 +67,16 @@ function Scale({ questionnaire }: { questionnaire: Questionnaire }) {
       <h2 id="skala">Von der Antwort zur Zahl</h2>
       <p>
         Der Fragebogen kennt {questions.length} Fragen. Davon zählen {scored} für die Bindung, jede in genau
-        einer von {questionnaire.dimensions.length} Dimensionen. Die übrigen bestimmen, welche Fragen Sie
-        bekommen, oder betreffen Zuständigkeiten, Kosten und Pläne. Keine Frage tut beides. So kann eine
-        bessere Antwort das Ergebnis nie verschlechtern.
+        einer von {numberWord(questionnaire.dimensions.length)} Dimensionen. Die übrigen steuern, was Sie
+        gefragt werden, oder betreffen Zuständigkeiten, Kosten und Pläne.
+      </p>
+      <p>
+        Eine Frage zählt oder sie steuert; beides zugleich tut keine. So kann eine bessere Antwort das
+        Ergebnis nie verschlechtern.
       </p>
       <p>Jede Antwort steht an einer von fünf Stellen. Sie bedeuten in jeder Frage dasselbe:</p>
       <CardTable
+        size="short"
         caption={<span className="visually-hidden">Die fünf Stellen der Skala</span>}
         columns={['Punkte', 'In Worten', 'Das heißt']}
         rows={anchors.map((points) => ({
@@ -108,6 +123,7 @@ function Levels() {
         Grenze wäre ein einzelnes Wort zu genau. Dann stehen beide da:
       </p>
       <CardTable
+        size="short"
         caption={<span className="visually-hidden">Von der Zahl zum Wort</span>}
         columns={['Wert', 'Wort im Ergebnis']}
         rows={levelZones().map(({ from, to, words }) => ({
@@ -117,7 +133,7 @@ function Levels() {
         }))}
       />
       <p>
-        Eine Spanne trägt alle Worte, die sie berührt. Reicht sie von niedrig bis hoch, heißt es: „noch offen
+        Eine Spanne trägt alle Wörter, die sie berührt. Reicht sie von niedrig bis hoch, heißt es: „noch offen
         – es fehlen Angaben“. Eine Gesamtnote gibt es nicht. Zwei Kommunen mit ganz verschiedenen Lagen
         bekämen sonst dieselbe.
       </p>
@@ -131,7 +147,7 @@ function Findings({ count }: { count: number }) {
       <h2 id="befunde">Befunde, die kein Mittelwert verdeckt</h2>
       <p>
         Ein Mittelwert kann Schweres verstecken. Deshalb prüfen {count} Regeln, ob bestimmte Antworten
-        zusammentreffen. Ein Beispiel: Niemand hat eine eigene Kopie der Sicherung, und die Wiederherstellung
+        zusammentreffen. Ein Beispiel: Es gibt keine eigene Kopie der Sicherung, und die Wiederherstellung
         wurde nie erprobt.
       </p>
       <p>
@@ -152,6 +168,7 @@ function Gaps({ count }: { count: number }) {
         es dafür nicht. Wie schwer eine Lücke wiegt, steht in dieser Tabelle und hängt von nichts anderem ab.
       </p>
       <CardTable
+        size="short"
         caption={<span className="visually-hidden">Wie schwer eine Lücke wiegt</span>}
         columns={['Lücke', ...ranks.map(({ title }) => title)]}
         rows={kinds.map((kind) => ({
@@ -169,7 +186,8 @@ function Directions({ directions }: { directions: readonly Direction[] }) {
     <section aria-labelledby="richtungen">
       <h2 id="richtungen">Handlungsrichtungen ohne Rangliste</h2>
       <p>
-        {directions.length} Richtungen stehen immer in derselben Reihenfolge und bekommen gleich viel Platz:
+        {capitalised(numberWord(directions.length))} Richtungen stehen immer in derselben Reihenfolge und
+        bekommen gleich viel Platz:
       </p>
       <ol className="text-list">
         {directions.map(({ id, title }) => (
@@ -178,13 +196,12 @@ function Directions({ directions }: { directions: readonly Direction[] }) {
       </ol>
       <p>
         Zu jeder nennen wir Gründe dafür und dagegen, dazu die Wirkung auf{' '}
-        {new Intl.ListFormat('de').format(Object.values(criterionWords))}. Bei den Kosten gibt es ohne Ihre
-        Zahlen kein Urteil.
+        {listWords(Object.values(criterionWords))}. Bei den Kosten gibt es ohne Ihre Zahlen kein Urteil.
       </p>
       <p>
         Ob eine Richtung in Betracht kommt, entscheiden nur ihre Voraussetzungen. „Belassen und absichern“
-        kommt immer in Betracht. Eine Reihenfolge gäbe mehr Sicherheit vor, als da ist. Schon eine kleine
-        Änderung der Gewichte würde sie umwerfen.
+        kommt immer in Betracht. Eine Rangliste gäbe mehr Sicherheit vor, als da ist: In Proberechnungen
+        genügte ein Kriterium mehr, um sie umzuwerfen.
       </p>
     </section>
   );
@@ -195,7 +212,7 @@ function Validity({ version }: Pick<Questionnaire, 'version'>) {
     <section aria-labelledby="belastbar">
       <h2 id="belastbar">Wie belastbar ist das?</h2>
       <p>Die Rechnung ist geprüft. Wie gut sie die Wirklichkeit trifft, ist es noch nicht.</p>
-      <dl className="answers">
+      <dl className="claims">
         {validity.map(({ title, text }) => (
           <div key={title}>
             <dt>{title}</dt>

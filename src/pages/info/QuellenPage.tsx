@@ -36,11 +36,10 @@ export function QuellenPage({ questionnaire }: { questionnaire: Questionnaire })
       </section>
       <section aria-labelledby="fragebogen">
         <h2 id="fragebogen">Fragebogen und Bewertung</h2>
-        <p>Dahinter steht, was im Fragebogen auf einer Quelle beruht.</p>
-        <SourceList
-          sources={questionnaire.sources}
-          noteOf={({ id }) => usage(questionnaire, id)}
-        />
+        <p>
+          Unter jeder Quelle steht, wie viele Fragen, Aufgaben, Befunde und Maßnahmen sich auf sie stützen.
+        </p>
+        <SourceList sources={questionnaire.sources} noteOf={({ id }) => usage(questionnaire, id)} />
       </section>
       <section aria-labelledby="seiten">
         <h2 id="seiten">Informationsseiten</h2>
@@ -55,7 +54,7 @@ type SourceListProps = { sources: readonly Source[]; noteOf?: (source: Source) =
 
 function SourceList({ sources, noteOf }: SourceListProps) {
   return (
-    <ul className="sources">
+    <ul className="source-list">
       {sources.map((source) => {
         const note = noteOf?.(source);
         return (

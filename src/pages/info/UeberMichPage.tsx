@@ -28,7 +28,7 @@ export function UeberMichPage({ operator }: { operator: Operator }) {
           <Perspective />
           <Aim />
         </div>
-        <aside aria-labelledby="person">
+        <aside className="stays" aria-labelledby="person">
           {photo && <img className="portrait" {...photo} alt={photo.alt} />}
           <h2 id="person">{name}</h2>
           <p>{role}</p>
@@ -77,8 +77,8 @@ function Practice() {
 function Perspective() {
   return (
     <section aria-labelledby="sicht" data-inhalt="Ü5">
-      <h2 id="sicht">Woher ich schaue</h2>
-      <p>Mein Blick ist der einer Kommune. Ein Vorschlag muss für mich fünf Fragen beantworten:</p>
+      <h2 id="sicht">Mein Blickwinkel</h2>
+      <p>Ich schaue aus der Sicht der Kommune. Ein Vorschlag muss für mich fünf Fragen beantworten:</p>
       <dl className="summary">
         {perspectives.map(({ area, question }) => (
           <div key={area}>

@@ -1,3 +1,4 @@
+import { capitalised, numberWord } from '../../entscheidungsgrundlage/german.ts';
 import { gapSteps, gapWords } from '../../entscheidungsgrundlage/words.ts';
 import type { GapKind, Questionnaire, Task } from '../../questionnaire/model.ts';
 import { CardTable } from './CardTable.tsx';
@@ -21,12 +22,14 @@ export function VerantwortungPage({ questionnaire: { tasks } }: { questionnaire:
       </p>
       <Answers />
       <section aria-labelledby="bleibt">
-        <h2 id="bleibt">{kept.length} Aufgaben, die bei der Kommune bleiben</h2>
+        <h2 id="bleibt">{capitalised(numberWord(kept.length))} Aufgaben, die bei der Kommune bleiben</h2>
         <p>Andere können vorbereiten und zuarbeiten. Entscheiden und unterschreiben müssen Sie selbst.</p>
         <TaskTable caption="Aufgaben, die sich nicht abgeben lassen" tasks={kept} />
       </section>
       <section aria-labelledby="abgeben">
-        <h2 id="abgeben">{delegable.length} Aufgaben, die andere ausführen können</h2>
+        <h2 id="abgeben">
+          {capitalised(numberWord(delegable.length))} Aufgaben, die andere ausführen können
+        </h2>
         <p>
           Auch hier bleibt ein Teil bei Ihnen: vorgeben, freigeben, nachsehen. Was das ist, ist{' '}
           <strong>unsere Bewertungslogik</strong>, kein Zitat.
@@ -49,7 +52,7 @@ function Answers() {
   return (
     <section aria-labelledby="kurz" data-inhalt="E4">
       <h2 id="kurz">Zwei Leitfragen, kurz beantwortet</h2>
-      <dl className="answers">
+      <dl className="claims">
         <div>
           <dt>Was lässt sich auslagern, was muss man auslagern, was bleibt sinnvoll in der Kommune?</dt>
           <dd>
@@ -77,7 +80,7 @@ function TaskTable({ caption, tasks }: { caption: string; tasks: readonly Task[]
   return (
     <CardTable
       caption={<span className="visually-hidden">{caption}</span>}
-      columns={['Aufgabe', 'Bleibt bei Ihnen', 'Können andere übernehmen', 'Warum es zählt']}
+      columns={['Aufgabe', 'Bleibt bei Ihnen', 'Können andere tun', 'Warum es zählt']}
       rows={tasks.map(({ id, name, hint, stays, canDelegate, why }) => ({
         key: id,
         head: (
@@ -99,10 +102,11 @@ function GapKinds() {
     <section aria-labelledby="luecken">
       <h2 id="luecken">Woran eine Lücke zu erkennen ist</h2>
       <p>
-        Der Betriebskompass unterscheidet {gapKinds.length} Arten. Jede lässt sich mit einem klaren Schritt
-        schließen.
+        Der Betriebskompass unterscheidet {numberWord(gapKinds.length)} Arten. Jede lässt sich mit einem
+        klaren Schritt schließen.
       </p>
       <CardTable
+        size="short"
         caption={<span className="visually-hidden">Arten von Lücken und was sie schließt</span>}
         columns={['So zeigt sich die Lücke', 'Das schließt sie']}
         rows={gapKinds.map((kind) => ({ key: kind, head: gapWords[kind], cells: [gapSteps[kind]] }))}

@@ -4,7 +4,10 @@ export type LevelZone = { from: number; to: number; words: string };
 
 /** The zones of the scale 0–100 and the words shown for a value inside, grey zones included. */
 export function levelZones(): LevelZone[] {
-  const borders = Object.values(thresholds).flatMap((threshold) => [threshold - greyZone, threshold + greyZone]);
+  const borders = Object.values(thresholds).flatMap((threshold) => [
+    threshold - greyZone,
+    threshold + greyZone,
+  ]);
   return [0, ...borders].map((from, index) => {
     const to = borders[index] ?? 100;
     const inside = (from + to) / 2;

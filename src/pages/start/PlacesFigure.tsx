@@ -55,7 +55,7 @@ export function PlacesFigure() {
           name="Dienstleister oder Rechenzentrum"
           tasks={['Server betreiben', 'Daten sichern']}
         />
-        <Place drawing={program} name="Hersteller" tasks={['Fachverfahren pflegen']} />
+        <Place drawing={program} name="Hersteller" tasks={['Programme der Fachämter pflegen']} />
         <Place
           className="place-gap"
           drawing={<path d="M17 18a7 7 0 1 1 10 6.300q-3 1.500-3 5.700M24 36.500v1" />}

@@ -44,7 +44,7 @@ export function StartPage({ example }: { example: Entscheidungsgrundlage }) {
         <h2 id="anfangen">Am besten einfach anfangen</h2>
         <p>
           Sie brauchen keine Unterlagen vor sich. Was Sie nicht wissen, lassen Sie offen und klären es später.
-          Ihr Stand ist gespeichert.
+          Ihr Stand bleibt gespeichert.
         </p>
         {begin}
       </section>
@@ -58,9 +58,9 @@ function Audience() {
       <div>
         <h2 id="fuer-wen">Für Kommunen, in denen IT nebenbei läuft</h2>
         <p>
-          Cloud, Rechenzentrum oder eigener Server: Oft wirkt ein Weg wie der einzige. Oft kommen Programme,
-          Betrieb und Betreuung aus einer Hand. Dann ist schwer zu sagen, was wirklich gebunden ist und wo Sie
-          wählen können.
+          Eigener Server, Rechenzentrum oder Cloud (Betrieb über das Internet): Oft wirkt ein Weg wie der
+          einzige. Oft kommen Programme, Betrieb und Betreuung aus einer Hand. Dann ist schwer zu sagen, was
+          wirklich gebunden ist und wo Sie wählen können.
         </p>
         <p>
           Der Betriebskompass ist für Bürgermeisterinnen und Bürgermeister, Kämmereien, Geschäfts- und
@@ -82,7 +82,7 @@ function Audience() {
 const outcomes = [
   {
     title: 'Bindung in Worten',
-    text: 'Sechs Bereiche von Technik bis Geld, je mit einem Wort: niedrig, erhöht oder hoch. Ohne Gesamtnote und ohne Rangliste.',
+    text: 'Sechs Bereiche, etwa Technik, Verträge und Wissen. Jeder bekommt Worte von niedrig bis hoch, keiner eine Note.',
   },
   {
     title: 'Lücken in der Zuständigkeit',
@@ -121,7 +121,7 @@ function Outcome() {
 const steps = [
   {
     title: 'Bausteine ankreuzen',
-    text: 'Sie geben an, welche Teile der IT es bei Ihnen gibt, etwa Website, Server oder Fachverfahren.',
+    text: 'Sie geben an, welche Teile der IT es bei Ihnen gibt, etwa Website, Server oder die Programme der Fachämter.',
   },
   {
     title: 'Fragen beantworten',

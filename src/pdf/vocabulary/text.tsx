@@ -22,7 +22,7 @@ export const H2 = ({ children }: Heading) => (
   <Text
     {...is('H2')}
     {...bookmark(children)}
-    minPresenceAhead={56}
+    minPresenceAhead={112}
     style={{ ...type.h2, ...strong, color: colour.accent, marginTop: 9, marginBottom: 3 }}
   >
     {children}
@@ -31,7 +31,7 @@ export const H2 = ({ children }: Heading) => (
 
 /** `aside` is set behind the heading in plain weight. */
 export const H3 = ({ aside, children }: Heading & { aside?: string }) => (
-  <Text {...is('H3')} minPresenceAhead={48} style={{ ...type.h3, ...strong, marginTop: 5, marginBottom: 1 }}>
+  <Text {...is('H3')} minPresenceAhead={96} style={{ ...type.h3, ...strong, marginTop: 5, marginBottom: 1 }}>
     {children}
     {aside === undefined ? null : (
       <Text

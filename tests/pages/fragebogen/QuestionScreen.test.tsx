@@ -62,7 +62,9 @@ describe('Eine Frage', () => {
     const summary = screen.getByRole('region', { name: 'Bitte prüfen Sie Ihre Angabe' });
     expect(document.activeElement).toBe(summary);
     expect(document.title).toMatch(/^Fehler: Welche Rolle haben Sie\?/);
-    expect(screen.getByRole('group').getAttribute('aria-describedby')).toContain('fehler');
+    expect(
+      screen.getByRole('group', { name: 'Welche Rolle haben Sie?' }).getAttribute('aria-describedby'),
+    ).toContain('fehler');
     expect(
       screen.getAllByText(
         (_, element) => element?.tagName === 'P' && !!element.textContent?.includes(unanswered),
@@ -101,6 +103,12 @@ describe('Eine Frage', () => {
     await user.click(screen.getByRole('radio', { name: 'Antwort kasse' }));
     await user.click(screen.getByRole('button', { name: 'Später beantworten' }));
     expect(session()).toMatchObject({ at: 'partner', answers: {} });
+  });
+
+  it('fragt neu, wenn es die gespeicherte Antwort nicht mehr gibt', async () => {
+    const { user } = open('rolle', { rolle: 'abgeschafft' });
+    await user.click(next());
+    expect(screen.getByRole('link', { name: unanswered })).toBeDefined();
   });
 
   it('zeigt beim Zurückgehen die gespeicherte Antwort', async () => {

@@ -6,15 +6,23 @@ import { readBank } from '../../../tools/questionnaires/read.ts';
 describe('Übersetzen des Fragenbestands', () => {
   it('setzt überall die Zeile für „*“ ein', () => {
     expect(
-      resolveRow({ all: [{ question: 'bausteine', includes: '*' }, { not: { question: 'betrieb@*', is: 'lokal' } }] }, 'website'),
+      resolveRow(
+        { all: [{ question: 'bausteine', includes: '*' }, { not: { question: 'betrieb@*', is: 'lokal' } }] },
+        'website',
+      ),
     ).toEqual({
-      all: [{ question: 'bausteine', includes: 'website' }, { not: { question: 'betrieb@website', is: 'lokal' } }],
+      all: [
+        { question: 'bausteine', includes: 'website' },
+        { not: { question: 'betrieb@website', is: 'lokal' } },
+      ],
     });
   });
 
   it('gibt jeder Matrix über Bausteine alle 18 Zeilen mit ihrer eigenen Bedingung', () => {
     const questionnaire = loadQuestionnaire('questionnaires', 'gesamtbetrachtung');
-    const exported = questionnaire.sections.flatMap(({ questions }) => questions).find(({ id }) => id === 'd_export');
+    const exported = questionnaire.sections
+      .flatMap(({ questions }) => questions)
+      .find(({ id }) => id === 'd_export');
     expect(exported?.kind === 'matrix' && exported.rows).toHaveLength(18);
     expect(exported?.kind === 'matrix' && exported.rows[0]?.when).toEqual({
       question: 'bausteine',
@@ -25,7 +33,13 @@ describe('Übersetzen des Fragenbestands', () => {
   it('lässt Befunde weg, deren Fragen nicht zum Fragebogen gehören', () => {
     const { bank } = readBank('questionnaires');
     const small = compile(
-      { id: 'klein', version: '1.0.0', title: 'Klein', minutes: 1, sections: [{ id: 's', title: 'S', questions: ['d_probe'] }] },
+      {
+        id: 'klein',
+        version: '1.0.0',
+        title: 'Klein',
+        minutes: 1,
+        sections: [{ id: 's', title: 'S', questions: ['d_probe'] }],
+      },
       bank,
     );
     expect(small.findings.map(({ id }) => id)).not.toContain('K01');

@@ -15,7 +15,8 @@ describe('Lesen eines Datenordners', () => {
   it('führt die Listen aller Dateien zusammen und merkt sich, wo ein Eintrag steht', () => {
     const dir = folderWith({
       'a.yaml': 'contacts:\n  - {id: leitung, label: Leitung}\n',
-      'b.yaml': 'contacts:\n  - {id: kasse, label: Kasse}\nsources:\n  - {id: q, title: Quelle, date: "2026"}\n',
+      'b.yaml':
+        'contacts:\n  - {id: kasse, label: Kasse}\nsources:\n  - {id: q, title: Quelle, date: "2026"}\n',
     });
     const { bank, problems } = readBank(dir);
     expect(problems).toEqual([]);

@@ -28,7 +28,10 @@ describe('Kopfzeilen der Website', () => {
 
   it('lässt eingebettetes CSS nur mit seiner Prüfsumme zu', () => {
     expect(headersFor('/')['Content-Security-Policy']).toContain(
-      "style-src 'self' 'sha256-P1z9tCkBvO/YGQFqHN1KWkjXNuSMTNMOHU/oEAIotrU='".replace(/'sha256-[^']*'/, styleHash('body{}')),
+      "style-src 'self' 'sha256-P1z9tCkBvO/YGQFqHN1KWkjXNuSMTNMOHU/oEAIotrU='".replace(
+        /'sha256-[^']*'/,
+        styleHash('body{}'),
+      ),
     );
     expect(styleHash('body{}')).not.toBe(styleHash('body{} '));
   });

@@ -2,7 +2,7 @@ import { assess } from '../../../src/assessment/assess.ts';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import type { Question, Questionnaire } from '../../../src/questionnaire/model.ts';
 import { compile } from '../compile.ts';
-import { type LintContext, leavesOf, questionOf } from './context.ts';
+import { type LintContext, positiveLeavesOf, questionOf } from './context.ts';
 import { pointsOf } from './points.ts';
 
 const scoreOf = (question: Question) => ('score' in question ? question.score : undefined);
@@ -13,7 +13,9 @@ function checkDimensions(context: LintContext, questionnaire: Questionnaire): vo
   const empty = assess(questionnaire, {});
   for (const { id, name } of questionnaire.dimensions) {
     const scored = questionnaire.sections.flatMap(({ when, questions }) =>
-      questions.filter((question) => scoreOf(question)?.dimension === id).map((question) => ({ question, when })),
+      questions
+        .filter((question) => scoreOf(question)?.dimension === id)
+        .map((question) => ({ question, when })),
     );
     if (scored.length === 0) continue;
     if (!scored.some(({ question, when }) => !when && !question.when)) {
@@ -21,7 +23,10 @@ function checkDimensions(context: LintContext, questionnaire: Questionnaire): vo
     }
     const [low, high] = empty.dimensions.find((dimension) => dimension.id === id)?.interval ?? [0, 100];
     if (low > 0 || high < 75) {
-      report('L32', `„${name}“ reicht nur von ${Math.round(low)} bis ${Math.round(high)}; nötig ist 0 bis mindestens 75.`);
+      report(
+        'L32',
+        `„${name}“ reicht nur von ${Math.round(low)} bis ${Math.round(high)}; nötig ist 0 bis mindestens 75.`,
+      );
     }
     const sum = scored.reduce((total, { question }) => total + (scoreOf(question)?.weight ?? 0), 0);
     for (const { question } of scored) {
@@ -49,7 +54,12 @@ function checkMeasures({ bank, questionById, error, warn }: LintContext): void {
     if (!improves && !measure.gaps && !used.has(measure.id)) {
       error('L26', 'measures', measure.id, 'Diese Maßnahme kann nie etwas verbessern und folgt aus nichts.');
     } else if (measure.sets.length > 0 && !improves) {
-      error('L26', 'measures', measure.id, 'Keine der Zielantworten ist besser als die schlechteste Antwort.');
+      error(
+        'L26',
+        'measures',
+        measure.id,
+        'Keine der Zielantworten ist besser als die schlechteste Antwort.',
+      );
     }
   }
   for (const finding of bank.findings) {
@@ -66,22 +76,33 @@ function checkDirections({ bank, error }: LintContext): void {
     }
   }
   if (bank.directions.length > 0 && !bank.directions.some(({ always }) => always)) {
-    error('L28', 'directions', bank.directions[0]?.id ?? '', 'Die Richtung „Belassen und absichern“ (always) fehlt.');
+    error(
+      'L28',
+      'directions',
+      bank.directions[0]?.id ?? '',
+      'Die Richtung „Belassen und absichern“ (always) fehlt.',
+    );
   }
 }
 
 /** A finding must not vanish because an answer gets worse, or levels would not be monotone. */
 function checkUpperSets({ bank, questionById, error }: LintContext): void {
   for (const finding of bank.findings) {
-    for (const leaf of leavesOf(finding.when)) {
+    for (const leaf of positiveLeavesOf(finding.when)) {
       const question = questionById.get(questionOf(leaf.question));
-      if (!question || (question.kind !== 'single' && question.kind !== 'matrix') || !question.score) continue;
+      if (!question || (question.kind !== 'single' && question.kind !== 'matrix') || !question.score)
+        continue;
       const named = 'is' in leaf ? [leaf.is] : 'in' in leaf ? leaf.in : [];
       const pointsById = new Map(question.options.map(({ id, points }) => [id, points ?? 0]));
       const least = Math.min(...named.map((id) => pointsById.get(id) ?? 0));
       const missing = [...pointsById].filter(([id, points]) => points > least && !named.includes(id));
       for (const [id] of missing) {
-        error('L34', 'findings', finding.id, `Die schlechtere Antwort „${id}“ von „${question.id}“ fehlt in der Bedingung.`);
+        error(
+          'L34',
+          'findings',
+          finding.id,
+          `Die schlechtere Antwort „${id}“ von „${question.id}“ fehlt in der Bedingung.`,
+        );
       }
     }
   }
@@ -97,8 +118,8 @@ function checkExamples({ bank, error }: LintContext, questionnaire: Questionnair
     if (!verdicts(finding.examples.holds).includes('holds')) {
       error('L35', 'findings', finding.id, 'Das Beispiel „holds“ löst den Befund nicht aus.');
     }
-    if (verdicts(finding.examples.fails).includes('holds')) {
-      error('L35', 'findings', finding.id, 'Das Beispiel „fails“ löst den Befund aus.');
+    if (verdicts(finding.examples.fails).length > 0) {
+      error('L35', 'findings', finding.id, 'Das Beispiel „fails“ schließt den Befund nicht aus.');
     }
   }
 }

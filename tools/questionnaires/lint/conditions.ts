@@ -1,7 +1,7 @@
 import type { Condition } from '../../../src/questionnaire/model.ts';
 import type { Bank } from '../read.ts';
 import type { AuthoredQuestion } from '../schema.ts';
-import { type Leaf, leavesOf, type LintContext, type List } from './context.ts';
+import { type Leaf, type LintContext, type List, leavesOf } from './context.ts';
 
 const isEmptyList = (condition: Condition): boolean =>
   ('all' in condition && (condition.all.length === 0 || condition.all.some(isEmptyList))) ||
@@ -64,7 +64,8 @@ function checkLeaf(context: LintContext, leaf: Leaf, place: Place): void {
 
 function checkCondition(context: LintContext, condition: Condition | undefined, place: Place): void {
   if (!condition) return;
-  if (isEmptyList(condition)) context.error('L02', place.list, place.id, 'Die Bedingung enthält eine leere Liste.');
+  if (isEmptyList(condition))
+    context.error('L02', place.list, place.id, 'Die Bedingung enthält eine leere Liste.');
   for (const leaf of leavesOf(condition)) checkLeaf(context, leaf, place);
 }
 
@@ -101,11 +102,20 @@ export function checkConditions(context: LintContext): void {
     }
   }
   for (const finding of bank.findings) {
-    checkCondition(context, finding.when, { list: 'findings', id: finding.id, rows: finding.forEach !== undefined });
+    checkCondition(context, finding.when, {
+      list: 'findings',
+      id: finding.id,
+      rows: finding.forEach !== undefined,
+    });
   }
   for (const direction of bank.directions) {
     const place = { list: 'directions', id: direction.id, rows: false } as const;
-    const parts = [...direction.adjustments, ...direction.preconditions, ...direction.pros, ...direction.cons];
+    const parts = [
+      ...direction.adjustments,
+      ...direction.preconditions,
+      ...direction.pros,
+      ...direction.cons,
+    ];
     for (const { when } of parts) checkCondition(context, when, place);
   }
   checkTargets(context);

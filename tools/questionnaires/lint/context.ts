@@ -30,6 +30,13 @@ export function leavesOf(condition: Condition): Leaf[] {
   return [condition];
 }
 
+/** The leaves that make a condition true by being true themselves; what stands under `not` is left out. */
+export function positiveLeavesOf(condition: Condition): Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(positiveLeavesOf);
+  if ('any' in condition) return condition.any.flatMap(positiveLeavesOf);
+  return 'not' in condition ? [] : [condition];
+}
+
 /** Id of the question an item key belongs to. */
 export const questionOf = (key: string): string => key.split('@')[0] ?? key;
 

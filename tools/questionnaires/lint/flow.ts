@@ -9,7 +9,10 @@ import { conditionsOf, type Leaf, type LintContext, leavesOf, questionOf } from 
 const combinationLimit = 50_000;
 
 function subsets(ids: readonly string[]): string[][] {
-  return ids.reduce<string[][]>((found, id) => [...found, ...found.map((set) => [...set, id])], [[]]);
+  const [first, ...rest] = ids;
+  if (first === undefined) return [[]];
+  const without = subsets(rest);
+  return [...without, ...without.map((set) => [first, ...set])];
 }
 
 /** Answers of one gate that can make a difference to the given leaves. */
@@ -34,7 +37,8 @@ function candidateAnswers(question: Question, leaves: readonly Leaf[]): Answer[]
 
 function conditionsFor(questionnaire: Questionnaire, question: Question): Condition[] {
   const section = questionnaire.sections.find(({ questions }) => questions.includes(question));
-  const rows = 'rows' in question ? question.rows.slice(0, 1).flatMap(({ when }) => (when ? [when] : [])) : [];
+  const rows =
+    'rows' in question ? question.rows.slice(0, 1).flatMap(({ when }) => (when ? [when] : [])) : [];
   return [section?.when, question.when, ...rows].filter((condition) => condition !== undefined);
 }
 
@@ -57,7 +61,10 @@ function combinations(questionnaire: Questionnaire, leaves: readonly Leaf[]): An
   for (const id of new Set(leaves.map((leaf) => questionOf(leaf.question)))) {
     const gate = all.find((question) => question.id === id);
     if (!gate) continue;
-    const answers = candidateAnswers(gate, leaves.filter((leaf) => questionOf(leaf.question) === id));
+    const answers = candidateAnswers(
+      gate,
+      leaves.filter((leaf) => questionOf(leaf.question) === id),
+    );
     if (found.length * answers.length > combinationLimit) return undefined;
     found = found.flatMap((partial) => answers.map((answer) => ({ ...partial, [id]: answer })));
   }
@@ -69,7 +76,9 @@ function checkReachable(context: LintContext, questionnaire: Questionnaire): voi
     const leaves = leavesBehind(questionnaire, question);
     if (leaves.length === 0) continue;
     const tried = combinations(questionnaire, leaves);
-    const reached = tried?.some((answers) => askedQuestions(questionnaire, answers).some(({ id }) => id === question.id));
+    const reached = tried?.some((answers) =>
+      askedQuestions(questionnaire, answers).some(({ id }) => id === question.id),
+    );
     if (!reached) {
       const reason = tried
         ? 'wird mit keiner Kombination von Antworten gestellt.'
@@ -93,7 +102,12 @@ function checkOrder({ error, questionById }: LintContext, questionnaire: Authore
         if (!order.includes(gate)) {
           error('L20', 'questionnaires', questionnaire.id, `„${id}“ hängt von „${gate}“ ab, das hier fehlt.`);
         } else if (order.indexOf(gate) >= order.indexOf(id)) {
-          error('L21', 'questionnaires', questionnaire.id, `„${id}“ hängt von der späteren Frage „${gate}“ ab.`);
+          error(
+            'L21',
+            'questionnaires',
+            questionnaire.id,
+            `„${id}“ hängt von der späteren Frage „${gate}“ ab.`,
+          );
         }
       }
     }
@@ -103,11 +117,19 @@ function checkOrder({ error, questionById }: LintContext, questionnaire: Authore
 /** L07, L10, L20–L22: questions are used, gates do not score, gates come first, every question can be reached. */
 export function checkFlow(context: LintContext): void {
   const { bank, gates, error, warn } = context;
-  const used = new Set(bank.questionnaires.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions)));
+  const used = new Set(
+    bank.questionnaires.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions)),
+  );
   for (const question of bank.questions) {
-    if (!used.has(question.id)) warn('L07', 'questions', question.id, 'Die Frage kommt in keinem Fragebogen vor.');
+    if (!used.has(question.id))
+      warn('L07', 'questions', question.id, 'Die Frage kommt in keinem Fragebogen vor.');
     if (gates.has(question.id) && 'score' in question && question.score) {
-      error('L10', 'questions', question.id, 'Torfragen zählen nicht, Zählfragen steuern nicht: Diese Frage tut beides.');
+      error(
+        'L10',
+        'questions',
+        question.id,
+        'Torfragen zählen nicht, Zählfragen steuern nicht: Diese Frage tut beides.',
+      );
     }
   }
   for (const questionnaire of bank.questionnaires) {

@@ -30,9 +30,15 @@ export function checkIds({ bank, error }: LintContext): void {
   for (const question of bank.questions) {
     if (!('options' in question) || typeof question.options === 'string') continue;
     const ids = question.options.map((option) => option.id);
-    for (const id of repeated(ids)) error('L01', 'questions', question.id, `Die Antwort „${id}“ gibt es doppelt.`);
+    for (const id of repeated(ids))
+      error('L01', 'questions', question.id, `Die Antwort „${id}“ gibt es doppelt.`);
     if (ids.includes(UNKNOWN)) {
-      error('L16', 'questions', question.id, '„unknown“ steht für „Weiß ich nicht“ und darf keine Antwort sein.');
+      error(
+        'L16',
+        'questions',
+        question.id,
+        '„unknown“ steht für „Weiß ich nicht“ und darf keine Antwort sein.',
+      );
     }
   }
   for (const questionnaire of bank.questionnaires) {

@@ -1,4 +1,4 @@
-import { type Problem, hasErrors } from '../problem.ts';
+import { hasErrors, type Problem } from '../problem.ts';
 import type { Bank } from '../read.ts';
 import { checkBalance } from './balance.ts';
 import { checkConditions } from './conditions.ts';
@@ -10,7 +10,7 @@ import { checkReferences } from './references.ts';
 import { checkWording } from './wording.ts';
 
 /**
- * Checks authored data against the rules L01–L35 (Bewertungsverfahren, Abschnitt 7).
+ * Checks authored data against the rules L01–L36 (Bewertungsverfahren, Abschnitt 7).
  * Checks that compute with the data run only when names and conditions are in order.
  */
 export function lint(bank: Bank): Problem[] {
@@ -22,7 +22,13 @@ export function lint(bank: Bank): Problem[] {
   checkPoints(context);
   checkWording(context);
   if (bank.questionnaires.length === 0) {
-    problems.push({ code: 'L42', severity: 'error', file: '', id: '', text: 'Es gibt keinen Fragebogen (questionnaire).' });
+    problems.push({
+      code: 'L42',
+      severity: 'error',
+      file: '',
+      id: '',
+      text: 'Es gibt keinen Fragebogen (questionnaire).',
+    });
   }
   if (hasErrors(problems)) return problems;
   checkFlow(context);

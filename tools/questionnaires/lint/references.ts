@@ -21,7 +21,13 @@ export function checkReferences(context: LintContext): void {
     tasks: new Set(bank.tasks.map(({ id }) => id)),
     glossary: new Set(bank.glossary.map(({ id }) => id)),
   };
-  const must = (what: keyof typeof known, id: string | undefined, list: List, owner: string, name: string) => {
+  const must = (
+    what: keyof typeof known,
+    id: string | undefined,
+    list: List,
+    owner: string,
+    name: string,
+  ) => {
     if (id !== undefined && !known[what].has(id)) error('L03', list, owner, `${name} „${id}“ gibt es nicht.`);
   };
   const checkSources = (list: List, entries: readonly { id: string; sources: string[] }[]) => {
@@ -38,7 +44,8 @@ export function checkReferences(context: LintContext): void {
   checkSources('tasks', bank.tasks);
   for (const question of bank.questions) {
     must('contacts', question.askWhom, 'questions', question.id, 'Der Kontakt');
-    if ('score' in question) must('dimensions', question.score?.dimension, 'questions', question.id, 'Die Dimension');
+    if ('score' in question)
+      must('dimensions', question.score?.dimension, 'questions', question.id, 'Die Dimension');
   }
   for (const finding of bank.findings) {
     must('dimensions', finding.dimension, 'findings', finding.id, 'Die Dimension');

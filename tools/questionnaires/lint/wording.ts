@@ -5,11 +5,15 @@ const words = (text: string): string[] => text.match(/[\p{L}\d-]+/gu) ?? [];
 /** Counts vowel groups: „Verwaltung“ has three syllables. Longer groups count twice. */
 function syllables(word: string): number {
   const groups = word.toLowerCase().match(/[aeiouyäöü]+/g) ?? [];
-  return Math.max(1, groups.reduce((sum, group) => sum + (group.length > 2 ? 2 : 1), 0));
+  return Math.max(
+    1,
+    groups.reduce((sum, group) => sum + (group.length > 2 ? 2 : 1), 0),
+  );
 }
 
 /** Plain text of a field: links become their words, `**` goes. */
-export const plainText = (text: string): string => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('**', '');
+export const plainText = (text: string): string =>
+  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('**', '');
 
 const sentences = (text: string): string[] =>
   plainText(text)
@@ -36,9 +40,15 @@ export function checkWording({ bank, warn }: LintContext): void {
   for (const question of bank.questions) {
     const all = [question.title, question.help ?? '', question.why].join(' ');
     if (amstad(all) < 30) {
-      warn('L30', 'questions', question.id, `Schwer lesbar (Amstad-Wert ${Math.round(amstad(all))}, gut ist ab 30).`);
+      warn(
+        'L30',
+        'questions',
+        question.id,
+        `Schwer lesbar (Amstad-Wert ${Math.round(amstad(all))}, gut ist ab 30).`,
+      );
     }
     const longest = Math.max(...[question.title, question.help ?? '', question.why].map(longestSentence));
-    if (longest > 20) warn('L31', 'questions', question.id, `Ein Satz hat ${longest} Wörter, gut sind höchstens 20.`);
+    if (longest > 20)
+      warn('L31', 'questions', question.id, `Ein Satz hat ${longest} Wörter, gut sind höchstens 20.`);
   }
 }

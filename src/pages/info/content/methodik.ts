@@ -21,9 +21,9 @@ export const gapSeverities: Readonly<Record<GapKind, Readonly<Record<TaskRank, S
 };
 
 export const ranks: readonly { rank: TaskRank; title: string }[] = [
-  { rank: 'normal', title: 'übliche Aufgabe' },
-  { rank: 'wichtig', title: 'wichtige Aufgabe' },
-  { rank: 'zentral', title: 'zentrale Aufgabe' },
+  { rank: 'normal', title: 'Übliche Aufgabe' },
+  { rank: 'wichtig', title: 'Wichtige Aufgabe' },
+  { rank: 'zentral', title: 'Zentrale Aufgabe' },
 ];
 
 /** What the method cannot do. */
@@ -44,10 +44,10 @@ export const validity: readonly { title: string; text: string }[] = [
   },
   {
     title: 'An erfundenen Kommunen durchgerechnet',
-    text: 'An einem Entwurf des Fragenbestands haben wir 1.600 erfundene Kommunen gerechnet. Mit Gewichten, die bis zu 30 % abweichen, blieben im Mittel 97 von 100 Stufen gleich. Mit einer anderen, ebenso vertretbaren Skala waren es nur 81. Daher der Grenzbereich: Außerhalb davon blieben 99 von 100 gleich.',
+    text: 'An einem Entwurf des Fragenbestands haben wir 1.600 erfundene Fälle durchgerechnet. Mit Gewichten, die bis zu 30\u00a0% abweichen, blieben im Mittel 97 von 100 Stufen gleich. Mit einer anderen, ebenso vertretbaren Skala waren es nur 81. Daher der Grenzbereich: Außerhalb davon blieben 99 von 100 gleich.',
   },
   {
     title: 'Noch nicht erprobt',
-    text: 'Echte Kommunen und unabhängige Fachleute haben das Verfahren noch nicht beurteilt. Ob seine Worte treffen, ist deshalb offen. Nehmen Sie das Ergebnis als geordnete Selbsteinschätzung und prüfen Sie es an dem, was Sie wissen.',
+    text: 'Echte Kommunen und unabhängige Fachleute haben das Verfahren noch nicht beurteilt. Ob die Einordnung zutrifft, ist deshalb offen. Nehmen Sie das Ergebnis als geordnete Selbsteinschätzung und prüfen Sie es an dem, was Sie wissen.',
   },
 ];

@@ -1,3 +1,5 @@
+import { SourceNote } from '../SourceNote.tsx';
+
 /** What the questionnaire keeps on the device, and that nothing of it leaves. */
 export function PrivacyOfAssessment() {
   return (
@@ -36,6 +38,7 @@ export function PrivacyOfAssessment() {
           </dd>
         </div>
       </dl>
+      <SourceNote ids={['tdddg25']} />
     </section>
   );
 }

@@ -27,36 +27,144 @@ const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
   ['L01', 'doppelte Kennung', (b) => b.questions.push(structuredClone(first(b.questions)))],
   ['L01', 'doppelte Antwort', (b) => options(b, 'd_probe').push({ ...first(options(b, 'd_probe')) })],
   ['L02', 'leere Bedingung', (b) => Object.assign(finding(b, 'K01'), { when: { all: [] } })],
-  ['L03', 'unbekannte Frage', (b) => Object.assign(finding(b, 'K01'), { when: { question: 'nix', is: 'ja' } })],
+  [
+    'L03',
+    'unbekannte Frage',
+    (b) => Object.assign(finding(b, 'K01'), { when: { question: 'nix', is: 'ja' } }),
+  ],
   ['L03', 'unbekannter Kontakt', (b) => Object.assign(question(b, 'd_probe', 'single'), { askWhom: 'nix' })],
-  ['L03', 'unbekannte Zeile', (b) => Object.assign(question(b, 'k_alter', 'number'), { when: { question: 'betrieb@nix', is: 'lokal' } })],
-  ['L04', 'Zeile fehlt', (b) => Object.assign(question(b, 'k_alter', 'number'), { when: { question: 'betrieb', is: 'lokal' } })],
-  ['L04', 'Stern ohne Zeilen', (b) => Object.assign(question(b, 'k_alter', 'number'), { when: { question: 'betrieb@*', is: 'lokal' } })],
-  ['L05', 'falscher Vergleich', (b) => Object.assign(question(b, 'v_ausstieg', 'multi'), { when: { question: 'p_partner', is: 'dienstleister' } })],
-  ['L06', 'unbekannte Antwort', (b) => Object.assign(finding(b, 'K01'), { when: { question: 'd_kopie', is: 'tippfehler' } })],
+  [
+    'L03',
+    'unbekannte Zeile',
+    (b) =>
+      Object.assign(question(b, 'k_alter', 'number'), { when: { question: 'betrieb@nix', is: 'lokal' } }),
+  ],
+  [
+    'L04',
+    'Zeile fehlt',
+    (b) => Object.assign(question(b, 'k_alter', 'number'), { when: { question: 'betrieb', is: 'lokal' } }),
+  ],
+  [
+    'L04',
+    'Stern ohne Zeilen',
+    (b) => Object.assign(question(b, 'k_alter', 'number'), { when: { question: 'betrieb@*', is: 'lokal' } }),
+  ],
+  [
+    'L05',
+    'falscher Vergleich',
+    (b) =>
+      Object.assign(question(b, 'v_ausstieg', 'multi'), {
+        when: { question: 'p_partner', is: 'dienstleister' },
+      }),
+  ],
+  [
+    'L06',
+    'unbekannte Antwort',
+    (b) => Object.assign(finding(b, 'K01'), { when: { question: 'd_kopie', is: 'tippfehler' } }),
+  ],
   ['L08', 'fehlende Quelle', (b) => Object.assign(question(b, 'd_probe', 'single'), { sources: [] })],
   ['L08', 'unbekannte Quelle', (b) => Object.assign(finding(b, 'K01'), { sources: ['nix'] })],
   ['L09', 'unbekannte Maßnahme', (b) => finding(b, 'K01').measures.push('M99')],
-  ['L10', 'Zählfrage steuert', (b) => Object.assign(question(b, 'd_ort', 'single'), { when: { question: 'd_kopie', is: 'ja' } })],
+  [
+    'L10',
+    'Zählfrage steuert',
+    (b) => Object.assign(question(b, 'd_ort', 'single'), { when: { question: 'd_kopie', is: 'ja' } }),
+  ],
   ['L11', 'Antwort ohne Punkte', (b) => delete first(options(b, 'd_probe')).points],
   ['L11', 'Punkte ohne Wertung', (b) => delete question(b, 'd_probe', 'single').score],
   ['L12', 'falscher Punktwert', (b) => Object.assign(options(b, 'd_probe')[1] ?? {}, { points: 33 })],
   ['L13', 'beste Antwort nicht 0', (b) => Object.assign(first(options(b, 'd_probe')), { points: 25 })],
-  ['L13', 'schlechteste unter 50', (b) => options(b, 'd_probe').forEach((option, index) => { option.points = index === 0 ? 0 : 25; })],
+  [
+    'L13',
+    'schlechteste unter 50',
+    (b) =>
+      options(b, 'd_probe').forEach((option, index) => {
+        option.points = index === 0 ? 0 : 25;
+      }),
+  ],
   ['L14', 'pointsByCount steigt', (b) => question(b, 'v_ausstieg', 'multi').pointsByCount?.reverse()],
   ['L14', 'pointsByCount zu kurz', (b) => question(b, 'v_ausstieg', 'multi').pointsByCount?.splice(1, 1)],
   ['L16', 'reservierte Antwort', (b) => Object.assign(first(options(b, 'd_probe')), { id: 'unknown' })],
-  ['L20', 'Torfrage fehlt', (b) => b.questionnaires.forEach(({ sections }) => { for (const section of sections) section.questions = section.questions.filter((id) => id !== 'p_partner'); })],
-  ['L21', 'spätere Torfrage', (b) => Object.assign(question(b, 'betrieb', 'matrix'), { when: { question: 'pl_ende', is: 'jahr' } })],
-  ['L22', 'unerreichbare Frage', (b) => Object.assign(question(b, 'z_notfall', 'single'), { when: { all: [{ question: 'z_ansprech', is: 'ja' }, { question: 'z_ansprech', is: 'nein' }] } })],
-  ['L23', 'Dimension nur bedingt', (b) => b.questionnaires.forEach(({ sections }) => { for (const section of sections) section.questions = section.questions.filter((id) => !/^g_/.test(id) || id === 'g_preis'); })],
-  ['L26', 'Maßnahme ohne Wirkung', (b) => Object.assign(first(b.measures.filter(({ sets }) => sets.length > 0)), { sets: [{ question: 't_zugaenge', to: 'anbieter' }] })],
+  [
+    'L20',
+    'Torfrage fehlt',
+    (b) =>
+      b.questionnaires.forEach(({ sections }) => {
+        for (const section of sections)
+          section.questions = section.questions.filter((id) => id !== 'p_partner');
+      }),
+  ],
+  [
+    'L21',
+    'spätere Torfrage',
+    (b) => Object.assign(question(b, 'betrieb', 'matrix'), { when: { question: 'pl_ende', is: 'jahr' } }),
+  ],
+  [
+    'L22',
+    'unerreichbare Frage',
+    (b) =>
+      Object.assign(question(b, 'z_notfall', 'single'), {
+        when: {
+          all: [
+            { question: 'z_ansprech', is: 'ja' },
+            { question: 'z_ansprech', is: 'nein' },
+          ],
+        },
+      }),
+  ],
+  [
+    'L23',
+    'Dimension nur bedingt',
+    (b) =>
+      b.questionnaires.forEach(({ sections }) => {
+        for (const section of sections)
+          section.questions = section.questions.filter((id) => !/^g_/.test(id) || id === 'g_preis');
+      }),
+  ],
+  [
+    'L26',
+    'Maßnahme ohne Wirkung',
+    (b) =>
+      Object.assign(first(b.measures.filter(({ sets }) => sets.length > 0)), {
+        sets: [{ question: 't_zugaenge', to: 'anbieter' }],
+      }),
+  ],
   ['L27', 'Richtung ohne Gegengrund', (b) => Object.assign(b.directions[1] ?? {}, { cons: [] })],
-  ['L28', 'Belassen fehlt', (b) => b.directions.forEach((direction) => { delete direction.always; })],
-  ['L32', 'Dimension reicht nicht bis 75', (b) => b.questions.forEach((q) => { if (q.kind === 'single' && q.score?.dimension === 'daten') for (const option of q.options) option.points = Math.min(option.points ?? 0, 50); if (q.kind === 'matrix' && q.score?.dimension === 'daten') for (const option of q.options) option.points = Math.min(option.points ?? 0, 50); })],
-  ['L33', 'toter Glossarverweis', (b) => Object.assign(question(b, 'd_probe', 'single'), { help: 'Siehe [Wort](glossar:nix).' })],
-  ['L34', 'Befund verschwindet bei schlechterer Antwort', (b) => Object.assign(finding(b, 'K01'), { when: { question: 'd_kopie', is: 'haus' } })],
+  [
+    'L28',
+    'Belassen fehlt',
+    (b) =>
+      b.directions.forEach((direction) => {
+        delete direction.always;
+      }),
+  ],
+  [
+    'L32',
+    'Dimension reicht nicht bis 75',
+    (b) =>
+      b.questions.forEach((q) => {
+        if (q.kind === 'single' && q.score?.dimension === 'daten')
+          for (const option of q.options) option.points = Math.min(option.points ?? 0, 50);
+        if (q.kind === 'matrix' && q.score?.dimension === 'daten')
+          for (const option of q.options) option.points = Math.min(option.points ?? 0, 50);
+      }),
+  ],
+  [
+    'L33',
+    'toter Glossarverweis',
+    (b) => Object.assign(question(b, 'd_probe', 'single'), { help: 'Siehe [Wort](glossar:nix).' }),
+  ],
+  [
+    'L34',
+    'Befund verschwindet bei schlechterer Antwort',
+    (b) => Object.assign(finding(b, 'K01'), { when: { question: 'd_kopie', is: 'haus' } }),
+  ],
   ['L35', 'Beispiel trifft nicht', (b) => Object.assign(finding(b, 'K01').examples, { holds: {} })],
+  [
+    'L36',
+    'freiwillige Zählfrage',
+    (b) => Object.assign(question(b, 'd_probe', 'single'), { optional: true }),
+  ],
   ['L42', 'kein Fragebogen', (b) => b.questionnaires.splice(0)],
 ];
 

@@ -1,7 +1,8 @@
 /** A part of the program that is fetched when it is needed, or ahead of that. */
 export type Part<T> = { fetched: () => T | undefined; fetch: () => Promise<T> };
 
-function part<T>(load: () => Promise<T>): Part<T> {
+/** A part that is loaded once; after a failure it can be fetched again. */
+export function part<T>(load: () => Promise<T>): Part<T> {
   let value: T | undefined;
   return {
     fetched: () => value,
@@ -11,9 +12,6 @@ function part<T>(load: () => Promise<T>): Part<T> {
     },
   };
 }
-
-export const interviewPart = part(async () => (await import('./Interview.tsx')).Interview);
-export const resultPart = part(async () => (await import('../pages/ergebnis/ErgebnisPage.tsx')).default);
 
 /** Fetches a part while nobody is waiting; a failure shows when the part is needed. */
 export function fetchAhead(wanted: Part<unknown>): void {

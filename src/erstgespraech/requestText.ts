@@ -1,0 +1,29 @@
+import { type ContactRequest, receiptNumber } from './request.ts';
+import { windowWords } from './timeWindow.ts';
+
+const bullet = (line: string): string => `– ${line}`;
+const paragraph = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', `${title}:`, ...lines];
+
+/**
+ * A checked request as plain German text with `\n` as line end: everything the user filled in, in one fixed order. An
+ * attached PDF is named, not contained.
+ */
+export function requestText(request: ContactRequest): string {
+  const { topic, windows } = request;
+  return [
+    'Anfrage für ein Erstgespräch von 60 Minuten',
+    '',
+    `Name: ${request.name}`,
+    `Kommune: ${request.kommune}`,
+    `E-Mail: ${request.email}`,
+    ...(request.telefon === undefined ? [] : [`Telefon: ${request.telefon}`]),
+    `Thema: ${topic === 'gesamt' ? 'die gesamte IT' : topic.join('; ')}`,
+    ...paragraph('Anliegen', request.anliegen?.split('\n') ?? []),
+    ...paragraph('Terminvorschläge (Ortszeit in Deutschland)', windows.map(windowWords).map(bullet)),
+    ...paragraph('Aus der Selbsteinschätzung', request.summary?.map(bullet) ?? []),
+    ...paragraph('Angehängt', request.pdf === undefined ? [] : [bullet('Entscheidungsgrundlage als PDF')]),
+    '',
+    `Vorgang: ${receiptNumber(request.id)}`,
+  ].join('\n');
+}

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { accessibilityProblems } from './axe.ts';
+import { expect, test } from './fixture.ts';
+import { answerQuestion, begin, pointer } from './walk.ts';
+
+const example = 'questionnaires/beispiele/musterhausen.kompass.json';
+/** Is asked only when somebody from outside is involved. */
+const exitQuestion =
+  'Was ist mit Ihrem wichtigsten IT-Partner für das Ende der Zusammenarbeit schriftlich geregelt?';
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** Opens the finished example and goes on with it. */
+async function openExample(page: Page): Promise<void> {
+  await page.goto('/fragen/');
+  await page.locator('input[type=file]').setInputFiles(example);
+  await page.getByRole('button', { name: /^Weitermachen/ }).click();
+  await expect(page.locator('main form fieldset').first()).toBeVisible();
+}
+
+const goTo = async (page: Page, address: string) => {
+  await page.goto(`/fragen/#${address}`);
+  await expect(page).toHaveURL(new RegExp(`#${address}$`));
+};
+
+test('Neuladen mitten im Fragebogen: dieselbe Frage, alle Antworten da', async ({ page }) => {
+  await begin(page, pointer, 'Gemeinde Wiederda');
+  for (let count = 0; count < 3; count += 1)
+    await answerQuestion(page, pointer, (choices) => choices.slice(0, 1));
+  const question = await heading(page).textContent();
+  await page.reload();
+  await expect(heading(page)).toHaveText(question ?? '');
+  await page.getByRole('link', { name: 'Zur Übersicht aller Fragen' }).click();
+  await expect(page.getByText(/^3 von \d+ Fragen sind beantwortet/)).toBeVisible();
+});
+
+test('Zurück und Vor im Browser führen durch die Fragen', async ({ page }) => {
+  await begin(page, pointer, 'Gemeinde Blättern');
+  const first = (await heading(page).textContent()) ?? '';
+  await answerQuestion(page, pointer, (choices) => choices.slice(0, 1));
+  const second = (await heading(page).textContent()) ?? '';
+  expect(second).not.toBe(first);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(first);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+  await page.goForward();
+  await expect(heading(page)).toHaveText(second);
+});
+
+test('Die Adresse einer Frage, die nicht ansteht, führt zur ersten offenen', async ({ page }) => {
+  await begin(page, pointer, 'Gemeinde Tieflink');
+  const first = (await heading(page).textContent()) ?? '';
+  await page.goto('/fragen/#/fragen/vertiefung/w_schulung');
+  await expect(heading(page)).toHaveText(first);
+});
+
+test('Eine geänderte Torfrage lässt Antworten ruhen und holt sie zurück', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, '/pruefen');
+  await expect(page.getByRole('term').filter({ hasText: exitQuestion })).toBeVisible();
+  await goTo(page, '/fragen/kommune/p_partner');
+  await page.getByLabel('Weiß ich nicht').waitFor();
+  const boxes = page.locator('main form fieldset input[type=checkbox]');
+  const ticked = await boxes.evaluateAll((all) =>
+    all.filter((box) => (box as HTMLInputElement).checked).map(({ id }) => id),
+  );
+  await page.getByRole('checkbox', { name: /^Niemand/ }).check();
+  await expect(
+    page.getByText(/^Diese Änderung betrifft \d+ beantwortete Fragen\. Die Antworten bleiben gespeichert/),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await goTo(page, '/pruefen');
+  await expect(page.getByText(exitQuestion)).toHaveCount(0);
+  await goTo(page, '/fragen/kommune/p_partner');
+  for (const id of ticked) await page.locator(`label[for="${id}"]`).click();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await goTo(page, '/pruefen');
+  await expect(page.getByRole('term').filter({ hasText: exitQuestion })).toBeVisible();
+});
+
+test('„Ändern“ öffnet genau eine Frage und führt zur Liste zurück', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, '/pruefen/daten');
+  await page.getByRole('link', { name: /^Ändern.*Wann wurde zuletzt erprobt/ }).click();
+  await expect(page).toHaveURL(/#\/aendern\/d_probe$/);
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await expect(page).toHaveURL(/#\/pruefen\/daten$/);
+});
+
+test('Ohne Auswahl sagt die Seite, was fehlt, und führt zur ersten Antwort', async ({ page }) => {
+  await begin(page, pointer, 'Gemeinde Leer');
+  await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await expect(page).toHaveTitle(/^Fehler: /);
+  const summary = page.getByRole('region', { name: 'Bitte prüfen Sie Ihre Angabe' });
+  await expect(summary).toBeFocused();
+  await summary.getByRole('link').click();
+  await expect(page.getByRole('radio').first()).toBeFocused();
+  expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('Lässt sich das PDF nicht erstellen, bleibt die Druckansicht', async ({ page, troubles }) => {
+  await openExample(page);
+  await page.route(/\/assets\/worker-.*\.js$/, (route) => route.abort());
+  await goTo(page, '/ergebnis');
+  await page.getByRole('button', { name: 'Entscheidungsgrundlage herunterladen (PDF)' }).click();
+  await expect(page.getByRole('alert')).toContainText('konnte nicht');
+  await expect(page.getByRole('button', { name: 'Druckansicht öffnen' })).toBeVisible();
+  // The browser reports the file that this test has cut off; nothing else may be reported.
+  const expected = troubles.splice(0).filter((line) => !line.includes('ERR_FAILED'));
+  expect(expected).toEqual([]);
+});
+
+test('Die gesicherte Datei enthält dieselben Antworten wie die geöffnete', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, '/uebersicht');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Als Datei sichern' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^gemeinde-musterhausen.*\.kompass\.json$/);
+  const saved = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  const original = JSON.parse(readFileSync(example, 'utf8'));
+  expect(saved).toMatchObject({
+    format: 'betriebskompass',
+    formatVersion: 1,
+    title: original.title,
+    questionnaire: original.questionnaire,
+    answers: original.answers,
+    notes: original.notes,
+  });
+});
+
+const screens = [
+  '/',
+  '/uebersicht',
+  '/fragen/kommune/p_groesse',
+  '/fragen/teile/bausteine',
+  '/fragen/daten/d_export',
+  '/fragen/zustaendigkeiten/aufgaben',
+  '/fragen/kosten/k_extern',
+  '/fragen/plaene/pl_notiz',
+  '/pruefen/daten',
+  '/pruefen',
+  '/ergebnis',
+];
+for (const width of [360, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe auf jedem Bildschirm bei ${width} Pixeln, ${colorScheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await openExample(page);
+      for (const screen of screens) {
+        await goTo(page, screen);
+        await expect(heading(page)).toBeVisible();
+        expect(await accessibilityProblems(page), screen).toEqual([]);
+      }
+    });
+  }
+}

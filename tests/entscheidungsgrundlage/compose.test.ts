@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assessment/assess.ts';
+import { describeAnswer } from '../../src/questionnaire/describe.ts';
+import { relevance } from '../../src/questionnaire/relevance.ts';
+import { anyAnswers, stored } from '../support/answers.ts';
+import {
+  allUnknown,
+  blocksOf,
+  documentOf,
+  examples,
+  flat,
+  sectionOf,
+  textsOf,
+} from '../support/documents.ts';
+import { realQuestionnaire } from '../support/real.ts';
+
+const mainTexts = (doc: ReturnType<typeof documentOf>) =>
+  textsOf([doc.headline, doc.sections.filter(({ annex }) => !annex)]).join('\n');
+const randomAnswers = fc
+  .integer({ min: 0, max: 8 })
+  .chain((openness) => anyAnswers(realQuestionnaire, openness))
+  .map((byItem) => stored(realQuestionnaire, byItem));
+
+describe.each(examples)('Entscheidungsgrundlage für $title', ({ answers, notes }) => {
+  const doc = documentOf(answers, notes);
+  const assessment = assess(realQuestionnaire, answers);
+
+  it('hat die vereinbarten Abschnitte in ihrer Reihenfolge, die Anlage zuletzt', () => {
+    expect(doc.sections.map(({ id }) => id)).toEqual([
+      'kurzfassung',
+      'ausgangslage',
+      'bindung',
+      'zustaendigkeiten',
+      'moeglichkeiten',
+      'schritte',
+      'offen',
+      'beschluss',
+      'anlage',
+    ]);
+    expect(doc.sections.filter(({ annex }) => annex).map(({ id }) => id)).toEqual(['anlage']);
+  });
+
+  it('nennt Kommune, Datum und Anlass', () => {
+    expect(doc.municipality).toBe('Gemeinde Großmühlen');
+    expect(doc.dateText).toBe('23. November 2026');
+    expect(doc.occasion).not.toBe('nicht angegeben');
+  });
+
+  it('führt jede gegebene Antwort mit ihrer Frage und jede Notiz in der Anlage', () => {
+    const rows = blocksOf(sectionOf(doc, 'anlage'), 'table').flatMap((table) =>
+      table.rows.map((row) => [table.caption, ...row.map(({ text }) => text)].join(' | ')),
+    );
+    for (const { item, asked, given } of relevance(realQuestionnaire, answers).items) {
+      if (!asked || given === undefined) continue;
+      const label = item.row?.label ?? item.question.title;
+      const answer = describeAnswer(realQuestionnaire, answers, item.question, item.row);
+      expect(
+        rows.some((row) => row.includes(label) && row.includes(answer)),
+        `${label}: ${answer}`,
+      ).toBe(true);
+    }
+    for (const note of Object.values(notes)) expect(rows.join('\n')).toContain(note.trim());
+  });
+
+  it('sagt in der Kurzfassung, wie belastbar das Ergebnis ist', () => {
+    const { answered, asked, unknown, open } = assessment.coverage;
+    expect(textsOf(sectionOf(doc, 'kurzfassung'))).toContain(
+      `${answered} von ${asked} Angaben beantwortet, ${unknown} mit „Weiß ich nicht“, ${open} noch offen.`,
+    );
+  });
+
+  it('zeigt jede Dimension im Bild und mit einem Satz, warum', () => {
+    const section = sectionOf(doc, 'bindung');
+    const [chart] = blocksOf(section, 'chart');
+    const names = realQuestionnaire.dimensions.map(({ name }) => name);
+    expect(chart?.rows.map(({ label }) => label)).toEqual(names);
+    const statements = blocksOf(section, 'statement').filter(({ id }) => id.startsWith('dimension-'));
+    expect(statements.map(({ title }) => title)).toEqual(names);
+    for (const { label, text, evidence } of statements) {
+      expect(label).toMatch(/^Bindung: (niedrig|erhöht|hoch|noch offen)/);
+      expect(text).not.toBe('');
+      expect(evidence.length).toBeGreaterThan(0);
+    }
+    for (const { label, words } of chart?.rows ?? []) expect(chart?.alt).toContain(`${label}: ${words}`);
+  });
+
+  it('behauptet nur Befunde, die zutreffen', () => {
+    const holding = assessment.findings.filter(({ verdict }) => verdict === 'holds').map(({ id }) => id);
+    const shown = blocksOf(sectionOf(doc, 'bindung'), 'statement').filter(({ id }) =>
+      id.startsWith('befund-'),
+    );
+    for (const { id } of shown) expect(holding).toContain(id.split('-')[1]);
+    const open = blocksOf(sectionOf(doc, 'anlage'), 'statement').filter(({ id }) => id.endsWith('-possible'));
+    for (const { text } of open)
+      expect(textsOf(text).join('')).toMatch(/^Ob das zutrifft, hängt von Angaben ab/);
+  });
+
+  it('stellt alle Richtungen in fester Reihenfolge mit Gründen dafür und dagegen vor', () => {
+    const section = sectionOf(doc, 'moeglichkeiten');
+    const directions = blocksOf(section, 'direction');
+    expect(directions.map(({ id }) => id)).toEqual(realQuestionnaire.directions.map(({ id }) => id));
+    for (const direction of directions) {
+      expect(direction.pros.length).toBeGreaterThan(0);
+      expect(direction.cons.length).toBeGreaterThan(0);
+      expect(direction.effects).toHaveLength(6);
+    }
+    const [overview] = blocksOf(section, 'table');
+    expect(overview?.rows.map(([first]) => first?.text)).toEqual(directions.map(({ title }) => title));
+    expect(overview?.columns).toHaveLength(7);
+  });
+
+  it('lässt Zahlen der Bewertung, Rangfolgen, Ampeln und Alarm aus dem Hauptteil', () => {
+    const text = mainTexts(doc).replaceAll('nicht in einer Rangfolge', '');
+    expect(text).not.toMatch(
+      /\d,\d|\d ?%|\bScore\b|Gesamtnote|Ampel|Rangfolge|Platz \d|Sieger|\bbeste[rns]?\b/i,
+    );
+    expect(text).not.toMatch(/\b(rot|gelb|grün|kritisch|mangelhaft|Defizit|Gefahr|Versäumnis)\b/i);
+  });
+});
+
+describe('Entscheidungsgrundlage in Grenzfällen', () => {
+  it('sagt ohne jede Antwort, dass noch nichts einzuordnen ist', () => {
+    const doc = documentOf({});
+    expect(doc.headline).toBe('Für eine Einordnung liegen noch keine Angaben vor.');
+    expect(doc.occasion).toBe('nicht angegeben');
+    const [chart] = blocksOf(sectionOf(doc, 'bindung'), 'chart');
+    for (const { words } of chart?.rows ?? []) expect(words).toContain('noch offen');
+    expect(mainTexts(doc)).toContain('ist noch offen');
+  });
+
+  it('wertet durchgehendes „Weiß ich nicht“ weder gut noch schlecht', () => {
+    const doc = documentOf(allUnknown);
+    expect(doc.headline).toBe('Nach Ihren Angaben lässt sich die Bindung noch nicht einordnen.');
+    expect(blocksOf(sectionOf(doc, 'offen'), 'list')[0]?.items.length).toBeGreaterThan(3);
+  });
+
+  it('führt ruhende Antworten getrennt auf und lässt sie sonst nirgends erscheinen', () => {
+    const answers = { z_ansprech: 'nein', z_vertretung: 'papier' };
+    const doc = documentOf(answers, { z_vertretung: 'Frau Amsel übernimmt im Urlaub.' });
+    const resting = blocksOf(sectionOf(doc, 'anlage'), 'table').filter(
+      ({ caption }) => caption === 'Ruhende Angaben',
+    );
+    expect(textsOf(resting)).toEqual(
+      expect.arrayContaining([
+        'Ja, aber sie ist noch nicht eingearbeitet',
+        'Frau Amsel übernimmt im Urlaub.',
+      ]),
+    );
+    expect(mainTexts(doc)).not.toContain('noch nicht eingearbeitet');
+  });
+
+  it('setzt Fristen relativ zum Datum und nimmt kein Ergebnis vorweg', () => {
+    const [resolution] = blocksOf(sectionOf(documentOf(allUnknown), 'beschluss'), 'resolution');
+    const text = resolution?.items.join('\n') ?? '';
+    expect(text).toContain(
+      'nimmt die Entscheidungsgrundlage zum IT-Betrieb vom 23. November 2026 zur Kenntnis',
+    );
+    expect(text).toContain('bis zum 28. Februar 2027');
+    expect(text).toContain('„Belassen und absichern“');
+    expect(text).not.toMatch(/\b(kündigt|wechselt|vergibt|wird vergeben)\b/);
+  });
+});
+
+describe('Entscheidungsgrundlage für beliebige Antworten', () => {
+  it('besteht immer aus fertigen Sätzen', () => {
+    fc.assert(
+      fc.property(randomAnswers, (answers) => {
+        const doc = documentOf(answers);
+        for (const text of textsOf(doc)) {
+          expect(text).not.toMatch(/undefined|NaN|null\b|\[object|Infinity/);
+          expect(text).not.toMatch(/ {2}|\.\.(?!\.)| [,.;]|: \.|„“/);
+          expect(text).not.toMatch(/glossar:|\*\*/);
+        }
+        expect(flat(doc.headline)).toMatch(/^(Nach Ihren Angaben|Für eine Einordnung) .+\.$/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('nennt drei bis sechs nächste Schritte und jeden offenen Ansprechpartner', () => {
+    fc.assert(
+      fc.property(randomAnswers, (answers) => {
+        const doc = documentOf(answers);
+        const [steps] = blocksOf(sectionOf(doc, 'schritte'), 'table');
+        expect(steps?.rows.length).toBeGreaterThanOrEqual(3);
+        expect(steps?.rows.length).toBeLessThanOrEqual(6);
+        const contacts = new Set(
+          assess(realQuestionnaire, answers).clarifications.map(({ askWhom }) => askWhom),
+        );
+        expect(blocksOf(sectionOf(doc, 'offen'), 'list')[0]?.items ?? []).toHaveLength(contacts.size);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('ist für gleiche Eingaben gleich und ändert mit dem Datum nur Daten', () => {
+    fc.assert(
+      fc.property(randomAnswers, (answers) => {
+        expect(documentOf(answers)).toEqual(documentOf(answers));
+        const later = documentOf(answers, {}, '2027-04-05');
+        const withoutBeschluss = (doc: typeof later) => doc.sections.filter(({ id }) => id !== 'beschluss');
+        expect(withoutBeschluss(later)).toEqual(withoutBeschluss(documentOf(answers)));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});

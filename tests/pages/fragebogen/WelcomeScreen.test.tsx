@@ -1,0 +1,134 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { WelcomeScreen } from '../../../src/pages/fragebogen/WelcomeScreen.tsx';
+import { workspace } from '../../../src/workspace/useWorkspace.ts';
+import { teachDialog } from '../../support/dialog.ts';
+import { village } from '../../support/uiQuestionnaire.ts';
+import { violations } from '../accessibility.ts';
+import 'fake-indexeddb/auto';
+
+const show = () => {
+  const onStart = vi.fn();
+  const onContinue = vi.fn();
+  render(
+    <main>
+      <WelcomeScreen questionnaire={village} onStart={onStart} onContinue={onContinue} />
+    </main>,
+  );
+  return { user: userEvent.setup(), onStart, onContinue };
+};
+const store = () => workspace.getState();
+const titles = () => store().list.map(({ title }) => title);
+
+beforeEach(async () => {
+  teachDialog();
+  await store().open();
+  await store().removeAll();
+});
+
+describe('Begrüßung', () => {
+  it('sagt, was man bekommt, wie lange es dauert und wo die Angaben bleiben', async () => {
+    show();
+    const text = screen.getByRole('complementary', { name: 'Das erwartet Sie' }).textContent;
+    for (const promise of [
+      'Entscheidungsgrundlage',
+      'etwa 5 Minuten',
+      'jederzeit unterbrechen',
+      'bleiben in diesem Browser',
+      'kein technisches Gutachten und keine Rechtsberatung',
+    ]) {
+      expect(text).toContain(promise);
+    }
+    expect(await violations(document.body)).toEqual([]);
+  });
+
+  it('beginnt mit dem Namen der Kommune, auch ohne Namen und mit Enter', async () => {
+    const { user, onStart } = show();
+    await user.type(screen.getByRole('textbox', { name: 'Name Ihrer Kommune (freiwillig)' }), 'Dorf{Enter}');
+    expect(onStart).toHaveBeenLastCalledWith('Dorf');
+    await user.clear(screen.getByRole('textbox'));
+    await user.click(screen.getByRole('button', { name: 'Einschätzung beginnen' }));
+    expect(onStart).toHaveBeenLastCalledWith('');
+  });
+});
+
+describe('Gespeicherte Einschätzungen', () => {
+  const open = async () => {
+    await store().create(village, 'Dorf');
+    store().save({ answers: { rolle: 'kasse' }, notes: {}, at: 'rolle' });
+    await store().flush();
+    return show();
+  };
+  const entry = () => {
+    const found = screen.getByRole('heading', { level: 3, name: 'Dorf' }).closest('li');
+    if (!found) throw new Error('„Dorf“ is not listed.');
+    return within(found);
+  };
+
+  it('nennt den Stand und führt hinein', async () => {
+    const { user, onContinue } = await open();
+    expect(entry().getByText(/Zuletzt bearbeitet am .* Uhr, 1 Antwort$/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Weitermachen: Dorf' }));
+    expect(onContinue).toHaveBeenCalledWith(store().activeId);
+  });
+
+  it('benennt um', async () => {
+    const { user } = await open();
+    const name = entry().getByRole('textbox', { name: 'Name' });
+    await user.clear(name);
+    await user.type(name, 'Stadt{Enter}');
+    await waitFor(() => expect(titles()).toEqual(['Stadt']));
+  });
+
+  it('legt eine Kopie an', async () => {
+    const { user } = await open();
+    await user.click(entry().getByRole('button', { name: 'Kopie anlegen' }));
+    expect(await screen.findByText('Von „Dorf“ wurde eine Kopie angelegt.')).toBeDefined();
+    expect(titles().toSorted()).toEqual(['Dorf', 'Dorf (Kopie)']);
+  });
+
+  it('löscht erst nach Rückfrage', async () => {
+    const { user } = await open();
+    await user.click(entry().getByRole('button', { name: 'Löschen …' }));
+    const dialog = within(screen.getByRole('dialog', { name: '„Dorf“ löschen?' }));
+    await user.click(dialog.getByRole('button', { name: 'Abbrechen' }));
+    expect(titles()).toEqual(['Dorf']);
+    await user.click(entry().getByRole('button', { name: 'Löschen …' }));
+    await user.click(screen.getByRole('button', { name: 'Einschätzung löschen' }));
+    expect(await screen.findByText('„Dorf“ wurde gelöscht.')).toBeDefined();
+    expect(titles()).toEqual([]);
+  });
+
+  it('sichert als Datei und nimmt dieselbe Datei wieder auf', async () => {
+    const { user } = await open();
+    const saved: Blob[] = [];
+    URL.createObjectURL = (file) => {
+      saved.push(file as Blob);
+      return 'blob:probe';
+    };
+    HTMLAnchorElement.prototype.click = vi.fn();
+    await user.click(entry().getByRole('button', { name: 'Als Datei sichern' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const [file] = saved;
+    if (!file) throw new Error('No file was saved.');
+    await user.upload(
+      screen.getByLabelText('Datei öffnen'),
+      new File([file], 'dorf.kompass.json', { type: 'application/json' }),
+    );
+    expect(await screen.findByText('„Dorf“ steht jetzt bei Ihren Einschätzungen: 1 Antwort.')).toBeDefined();
+    expect(titles()).toEqual(['Dorf', 'Dorf']);
+  });
+
+  it('sagt, warum eine fremde Datei nicht geht, und ändert nichts', async () => {
+    const { user } = await open();
+    await user.upload(
+      screen.getByLabelText('Datei öffnen'),
+      new File(['{}'], 'x.json', { type: 'application/json' }),
+    );
+    expect(
+      await screen.findByText('Die Datei ist keine Sicherungsdatei des Betriebskompasses.'),
+    ).toBeDefined();
+    expect(titles()).toEqual(['Dorf']);
+  });
+});

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pdf } from '@react-pdf/renderer';
+import { createElement } from 'react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { EntscheidungsgrundlagePdf } from '../../src/pdf/EntscheidungsgrundlagePdf.tsx';
+import type { Structure } from '../../src/pdf/vocabulary/structure.ts';
+import { documentOf, examples } from '../support/documents.ts';
+
+type Node = {
+  type: string;
+  props?: { structure?: Structure; fixed?: boolean };
+  children?: Node[];
+  value?: string;
+};
+
+/** The tree of the document before layout. */
+async function treeOf(answers: Parameters<typeof documentOf>[0]): Promise<Node> {
+  const instance = pdf();
+  const element = createElement(EntscheidungsgrundlagePdf, { doc: documentOf(answers) });
+  await new Promise<void>((resolve) => instance.updateContainer(element, resolve));
+  return instance.container.document as Node;
+}
+
+/** Every node with the roles from the root down to it. */
+function walk(node: Node, above: string[] = []): { node: Node; roles: string[] }[] {
+  const role = node.props?.structure?.role;
+  const roles = role === undefined ? above : [...above, role];
+  return [{ node, roles }, ...(node.children ?? []).flatMap((child) => walk(child, roles))];
+}
+
+describe('Aufbau des PDFs', () => {
+  let nodes: ReturnType<typeof walk>;
+  beforeAll(async () => {
+    nodes = walk(await treeOf(examples[0]?.answers ?? {}));
+  });
+  const withRole = (role: string) => nodes.filter(({ node }) => node.props?.structure?.role === role);
+
+  it('gibt jedem Text und jeder Zeichnung eine Rolle', () => {
+    const bare = nodes.filter(
+      ({ node, roles }) => ['TEXT', 'SVG'].includes(node.type) && roles.every((role) => role === 'Sect'),
+    );
+    expect(bare.map(({ node }) => node.type)).toEqual([]);
+  });
+
+  it('beginnt mit der Überschrift erster Ordnung und überspringt keine Ebene', () => {
+    const levels = nodes
+      .flatMap(({ node }) => /^H(\d)$/.exec(node.props?.structure?.role ?? '')?.[1] ?? [])
+      .map(Number);
+    expect(levels[0]).toBe(1);
+    levels.slice(1).forEach((level, index) => {
+      expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('sagt das Bild in Worten', () => {
+    const [figure] = withRole('Figure');
+    expect(figure?.node.props?.structure?.alt).toMatch(/^Bindung nach Ihren Angaben\. .+: .+\.$/);
+  });
+
+  it('baut Tabellen aus Kopf, Zeilen und Zellen', () => {
+    for (const { roles } of withRole('TR')) expect(['THead', 'TBody']).toContain(roles.at(-2));
+    for (const { roles } of [...withRole('TD'), ...withRole('TH')]) expect(roles.at(-2)).toBe('TR');
+    for (const { node } of withRole('TH')) expect(node.props?.structure?.scope).toMatch(/^(Row|Column)$/);
+  });
+
+  it('zeichnet nur Kopf und Fuß der Seiten als Beiwerk aus', () => {
+    expect(withRole('Artifact').every(({ node }) => node.props?.fixed)).toBe(true);
+  });
+});
+
+describe('Vokabular', () => {
+  it('ist der einzige Ort, der die Bibliothek kennt, außer Bild und Ausgabe', () => {
+    const files = readdirSync('src/pdf', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.tsx?$/.test(name),
+    );
+    const users = files.filter((name) => readFileSync(join('src/pdf', name), 'utf8').includes('@react-pdf/'));
+    expect(users.filter((name) => !name.startsWith('vocabulary')).toSorted()).toEqual([
+      'IntervalChart.tsx',
+      'renderPdf.ts',
+    ]);
+  });
+});
