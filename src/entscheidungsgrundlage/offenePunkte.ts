@@ -57,7 +57,7 @@ export function offenePunkte(context: Context): DocumentSection {
       : [
           {
             kind: 'paragraph',
-            text: `Keine offene Angabe wurde als gut oder schlecht gewertet.${decides ? ' Am * hängt ein vorrangiger Befund.' : ''} Zu klären ist bei:`,
+            text: `Keine offene Angabe wurde als gut oder schlecht gewertet.${decides ? ' Von Angaben mit * hängt ein vorrangiger Befund ab.' : ''} Zu klären ist bei:`,
           },
           { kind: 'list', items: contacts.map(item) },
         ];

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/entscheidungsgrundlage/model.ts';
 import { renderPdf } from '../../src/pdf/renderPdf.ts';
 import type { Answer, Answers } from '../../src/questionnaire/answers.ts';
 import { describeAnswer } from '../../src/questionnaire/describe.ts';
 import { questionsOf } from '../../src/questionnaire/items.ts';
 import type { Question } from '../../src/questionnaire/model.ts';
 import { relevance } from '../../src/questionnaire/relevance.ts';
-import { allUnknown, blocksOf, documentOf, examples, flat, sectionOf } from '../support/documents.ts';
+import {
+  allUnknown,
+  blocksOf,
+  documentOf,
+  examples,
+  flat,
+  sectionOf,
+  textsOf,
+} from '../support/documents.ts';
 import { readPdf } from '../support/poppler.ts';
 import { realQuestionnaire } from '../support/real.ts';
 
@@ -39,6 +48,17 @@ const allHeavy: Answers = {
   pl_ende: 'spaeter',
 };
 
+/** What paper leaves out of a block: words for the picture, and what the annex prints in full. */
+function onPaper(block: Block): unknown {
+  if (block.kind === 'chart') return { ...block, alt: '' };
+  if (block.kind === 'statement') return { ...block, label: block.annexed ? '' : block.label, evidence: [] };
+  if (block.kind === 'direction') {
+    const preconditions = block.preconditions.map(({ text }) => text.replace(/\.$/, ''));
+    return { ...block, effects: [], preconditions };
+  }
+  return block;
+}
+
 /** Number of the page on which the annex begins, counted from 1. */
 const annexPage = (pages: readonly string[]) => pages.findIndex((page) => /^Anlage$/m.test(page)) + 1;
 
@@ -54,6 +74,23 @@ describe.each(examples)('PDF für $title', async ({ answers, notes }) => {
       }
     }
     for (const note of Object.values(notes)) expect(text).toContain(flat(note));
+  });
+
+  it('setzt jeden Satz des Dokuments, mit erkennbaren Wortabständen', () => {
+    const margins = [
+      doc.disclaimer,
+      `${doc.title} · ${doc.municipality} ${doc.dateText}`,
+      /Seite \d+ von \d+/,
+    ];
+    const body = flat(
+      pages
+        .map((page) => margins.reduce<string>((rest, each) => rest.replace(each, ''), flat(page)))
+        .join(' '),
+    );
+    const missing = textsOf(doc.sections.map(({ title, blocks }) => [title, blocks.map(onPaper)]))
+      .map(flat)
+      .filter((each) => !body.includes(each));
+    expect(missing).toEqual([]);
   });
 
   it('braucht zwei bis vier Seiten vor der Anlage, die auf einer neuen Seite beginnt', () => {

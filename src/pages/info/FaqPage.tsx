@@ -14,7 +14,7 @@ export function FaqPage() {
     <div className="info">
       <h1>Fragen und Antworten</h1>
       <p className="lead">Was Verwaltungen beim IT-Betrieb klären möchten, kurz beantwortet.</p>
-      <nav aria-labelledby="alle-fragen">
+      <nav className="no-print" aria-labelledby="alle-fragen">
         <h2 id="alle-fragen">Alle Fragen auf einen Blick</h2>
         <ol className="question-index">
           {allEntries.map(({ id, question }) => (

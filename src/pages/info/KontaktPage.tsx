@@ -24,7 +24,7 @@ export function KontaktPage({ operator }: { operator: Operator }) {
         <DirectContact operator={operator} />
       </div>
       <Particulars />
-      <section className="next" aria-labelledby="vorher">
+      <section className="next no-print" aria-labelledby="vorher">
         <h2 id="vorher">Lieber erst selbst schauen?</h2>
         <p>
           In der <a href="/fragen/">Selbsteinschätzung</a> ordnen Sie Ihre IT in etwa 20&nbsp;Minuten selbst

@@ -9,7 +9,7 @@ type NextStepsProps = {
 /** End of an information page: the self-assessment first, the talk beside it as an equal way. */
 export function NextSteps({ title = 'Wie es weitergehen kann', children }: NextStepsProps) {
   return (
-    <section className="next" aria-labelledby="weiter">
+    <section className="next no-print" aria-labelledby="weiter">
       <h2 id="weiter">{title}</h2>
       <p>{children}</p>
       <p className="actions">

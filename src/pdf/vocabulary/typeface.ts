@@ -59,7 +59,7 @@ type LoadedFont = {
 };
 
 const loadedFont = (fontFamily: string, fontWeight: number) =>
-  Font.getFont({ fontFamily, fontWeight })?.data as LoadedFont | undefined;
+  Font.getFont({ fontFamily, fontWeight })?.data as unknown as LoadedFont | null;
 
 /** Added to each word space, as part of the size of the letters. */
 const spaceAdded = 0.05;
@@ -68,8 +68,8 @@ const spaceAdded = 0.05;
  * Widens the word spaces. The library presses a line together by up to a third of them; what is left of the narrow
  * spaces of this typeface (0.13 em) merges words for programs that copy, search or read aloud (limit 0.15 em).
  */
-function widenSpaces(font: LoadedFont | undefined): void {
-  if (font === undefined) return;
+function widenSpaces(font: LoadedFont | null): void {
+  if (font === null) return;
   const layout = font.layout.bind(font);
   const space = font.glyphForCodePoint(0x20).id;
   font.layout = (...input) => {

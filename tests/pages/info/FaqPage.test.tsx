@@ -1,0 +1,62 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { faqGroups } from '../../../src/pages/info/content/faq.ts';
+import { FaqPage } from '../../../src/pages/info/FaqPage.tsx';
+import { describeInformationPage } from '../../support/informationPage.tsx';
+
+const entries = faqGroups.flatMap((group) => group.entries);
+const points = Array.from({ length: 16 }, (_, index) => `F${index + 1}`);
+
+describe('Seite „Fragen und Antworten“', () => {
+  describeInformationPage(<FaqPage />, points);
+
+  it('führt von der Liste aller Fragen zu jeder Antwort', () => {
+    const { container } = render(<FaqPage />);
+    const index = screen.getByRole('navigation', { name: 'Alle Fragen auf einen Blick' });
+    const links = within(index).getAllByRole('link');
+    expect(links).toHaveLength(16);
+    for (const link of links) {
+      const answer = container.querySelector(link.getAttribute('href') ?? '');
+      expect(answer?.closest('details')?.querySelector('summary')?.textContent).toBe(link.textContent);
+    }
+  });
+
+  it('legt die Adresse in die Antwort hinein, damit der Browser sie beim Anspringen öffnet', () => {
+    const { container } = render(<FaqPage />);
+    for (const { id } of entries) {
+      const target = container.querySelector(`#${id}`);
+      expect(target?.parentElement?.tagName).toBe('DETAILS');
+      expect(target?.textContent).not.toBe('');
+    }
+  });
+
+  it('hält die Adressen fest, unter denen Antworten verlinkt werden', () => {
+    expect(Object.fromEntries(entries.map(({ point, id }) => [point, id]))).toEqual({
+      F1: 'cloud',
+      F2: 'muss-cloud',
+      F3: 'trennen',
+      F4: 'datenschutz',
+      F5: 'verantwortung',
+      F6: 'kosten',
+      F7: 'it-abteilung',
+      F8: 'vergabe',
+      F9: 'abhaengigkeit',
+      F10: 'ablauf',
+      F11: 'alles-umstellen',
+      F12: 'einzelne-themen',
+      F13: 'bausteine',
+      F14: 'ersetzen',
+      F15: 'frueh',
+      F16: 'eilig',
+    });
+  });
+
+  it('belegt jede Antwort, die von Recht spricht, mit Quelle und Stand', () => {
+    const legal = entries.filter(({ answer }) => /(?<!be)recht|gesetz|§/i.test(answer.flat().join(' ')));
+    const unsupported = legal.filter(({ sources = [] }) => sources.length === 0).map(({ id }) => id);
+    expect(legal.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['datenschutz', 'vergabe', 'abhaengigkeit']),
+    );
+    expect(unsupported).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const example = 'questionnaires/beispiele/musterhausen.kompass.json';
+const folder = mkdtempSync(join(tmpdir(), 'kompass-cli-'));
+const file = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const kompass = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/kompass.ts', ...words], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+const onExample = ['--questionnaire', 'gesamtbetrachtung', '--answers', example, '--today', '2026-11-23'];
+
+describe('Befehlszeile', () => {
+  it('prüft den ausgelieferten Fragenbestand', () => {
+    const { status, stdout } = kompass('check');
+    expect(stdout).toMatch(/\d+ Fragen, \d+ Befunde, 1 Fragebogen: in Ordnung/);
+    expect(status).toBe(0);
+  });
+
+  it('bewertet die Antworten einer Datei und gibt ein JSON-Objekt aus', () => {
+    const { status, stdout } = kompass('assess', ...onExample);
+    const result = JSON.parse(stdout);
+    expect(status).toBe(0);
+    const { asked, answered, unknown, open } = result.coverage;
+    expect(answered + unknown + open).toBe(asked);
+    expect(result.lockIn.dimensions.map(({ id }: { id: string }) => id)).toEqual([
+      'technik',
+      'vertrag',
+      'daten',
+      'wissen',
+      'geld',
+      'markt',
+    ]);
+    for (const { interval, contributions } of result.lockIn.dimensions) {
+      const sum = (end: number) =>
+        contributions.reduce((total: number, part: { interval: number[] }) => total + (part.interval[end] ?? 0), 0);
+      expect(sum(0)).toBeCloseTo(interval[0], 9);
+      expect(sum(1)).toBeCloseTo(interval[1], 9);
+    }
+    expect(result.findings).toContainEqual(expect.objectContaining({ id: 'K03', severity: 'kritisch', verdict: 'holds' }));
+    expect(result.responsibilities.settled).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(result.directions).toHaveLength(7);
+    expect(result.dormant).toEqual([]);
+  });
+
+  it('schreibt die Entscheidungsgrundlage als Text', () => {
+    const out = join(folder, 'grundlage.txt');
+    expect(kompass('document', ...onExample, '--format', 'text', '--out', out).status).toBe(0);
+    const text = readFileSync(out, 'utf8');
+    expect(text).toContain('Gemeinde Musterhausen');
+    expect(text).toContain('23. November 2026');
+  });
+
+  it('schreibt die Entscheidungsgrundlage als PDF, zweimal bytegleich', () => {
+    const [first, second] = ['a.pdf', 'b.pdf'].map((name) => {
+      const out = join(folder, name);
+      const { status, stderr } = kompass('document', ...onExample, '--format', 'pdf', '--out', out);
+      expect([status, stderr]).toEqual([0, '']);
+      return readFileSync(out);
+    });
+    expect(first?.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('rechnet mit einem fremden Datenordner im selben Format', () => {
+    const data = mkdtempSync(join(tmpdir(), 'kompass-fremd-'));
+    writeFileSync(
+      join(data, 'alles.yaml'),
+      `
+dimensions: [{id: d, name: D, short: "Wie?", weight: 1}]
+contacts: [{id: k, label: K}]
+sources: [{id: s, title: S, date: "2026"}]
+questions:
+  - {id: f1, kind: single, title: "Eins?", short: Eins, why: "Darum.", askWhom: k, effort: 1, sources: [s], score: {dimension: d, weight: 1},
+     options: [{id: gut, label: Gut, points: 0}, {id: schlecht, label: Schlecht, points: 100}]}
+  - {id: f2, kind: single, title: "Zwei?", short: Zwei, why: "Darum.", askWhom: k, effort: 1, sources: [s], score: {dimension: d, weight: 1},
+     options: [{id: gut, label: Gut, points: 0}, {id: schlecht, label: Schlecht, points: 100}]}
+questionnaire: {id: klein, version: 1.0.0, title: Klein, minutes: 1, sections: [{id: t, title: T, questions: [f1, f2]}]}
+`,
+    );
+    const answers = file(
+      'klein.json',
+      JSON.stringify({
+        format: 'betriebskompass',
+        formatVersion: 1,
+        title: 'Klein',
+        savedAt: '2026-11-23T10:00:00Z',
+        questionnaire: { id: 'klein', version: '1.0.0' },
+        answers: { f1: 'schlecht', f2: 'unknown' },
+        notes: {},
+      }),
+    );
+    const { status, stdout, stderr } = kompass('assess', '--data', data, '--questionnaire', 'klein', '--answers', answers);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      coverage: { asked: 2, answered: 1, unknown: 1, open: 0 },
+      lockIn: { dimensions: [{ id: 'd', interval: [50, 100] }], total: { interval: [50, 100] } },
+      clarifications: [{ question: 'f2', width: 50 }],
+    });
+  });
+
+  it.each([
+    ['unlesbare Datei', ['assess', '--questionnaire', 'gesamtbetrachtung', '--answers', 'gibt-es-nicht.json'], 'gibt-es-nicht.json'],
+    ['kein JSON', ['assess', '--questionnaire', 'gesamtbetrachtung', '--answers', file('kaputt.json', '{')], 'kaputt.json'],
+    ['unbekannter Fragebogen', ['assess', '--questionnaire', 'nix', '--answers', example], '„nix“'],
+    ['leerer Datenordner', ['check', '--data', mkdtempSync(join(tmpdir(), 'leer-'))], 'keinen Fragebogen'],
+  ])('meldet auf Deutsch und mit Rückgabe 1: %s', (_what, words, expected) => {
+    const { status, stdout, stderr } = kompass(...words);
+    expect(status).toBe(1);
+    expect(stderr).toContain(expected);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stdout).not.toContain('{');
+  });
+});
