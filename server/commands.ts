@@ -3,7 +3,8 @@ import { type ContactRequest, receiptNumber } from '../src/erstgespraech/request
 import { requestText } from '../src/erstgespraech/requestText.ts';
 import { notification } from './notification.ts';
 import { type Periods, purgeTimes } from './retention.ts';
-import type { Row, State, Store } from './store.ts';
+import type { Row, Store } from './store.ts';
+import { counted, stateWords, timeWords } from './words.ts';
 
 /** What commands work with; `print` takes finished German lines. */
 export type Desk = {
@@ -28,13 +29,6 @@ export const USAGE = [
   '  sichern <Datei>           Kopie der Datenbank schreiben; sie enthält personenbezogene Daten',
 ].join('\n');
 
-const german = new Intl.DateTimeFormat('de-DE', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Europe/Berlin',
-});
-const states: Record<State, string> = { waiting: 'wartet', delivered: 'zugestellt', dead: 'aufgegeben' };
-
 const matches = ({ id }: Row, reference: string): boolean =>
   receiptNumber(id) === reference.toUpperCase() || id === reference.toLowerCase();
 
@@ -53,9 +47,9 @@ async function find({ store }: Desk, reference: string | undefined): Promise<Row
 const summary = (row: Row, request: ContactRequest | undefined): string =>
   [
     receiptNumber(row.id),
-    german.format(row.acceptedAt),
-    states[row.state],
-    ...(row.state === 'delivered' ? [] : [`${row.attempts} Versuche`]),
+    timeWords(row.acceptedAt),
+    stateWords[row.state],
+    ...(row.state === 'delivered' ? [] : [counted(row.attempts, 'Versuch', 'Versuche')]),
     ...(row.lastError === undefined ? [] : [row.lastError]),
     request === undefined ? 'Inhalt gelöscht' : request.kommune,
     ...(request?.pdf === undefined ? [] : ['mit PDF']),

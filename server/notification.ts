@@ -2,12 +2,7 @@ import { calendarFile } from '../src/erstgespraech/calendar.ts';
 import { type ContactRequest, receiptNumber } from '../src/erstgespraech/request.ts';
 import { requestText } from '../src/erstgespraech/requestText.ts';
 import type { Mail } from './mailer.ts';
-
-const german = new Intl.DateTimeFormat('de-DE', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Berlin',
-});
+import { timeWords } from './words.ts';
 
 function attachmentsOf(request: ContactRequest, acceptedAt: number): Mail['attachments'] {
   const attachments: Mail['attachments'] = [];
@@ -37,7 +32,7 @@ export function notification(request: ContactRequest, acceptedAt: number): Mail 
     id: request.id,
     subject: `Erstgespräch: ${request.kommune} (${receipt})`,
     text: [
-      `Eine Kommune möchte ein Erstgespräch. Vorgang ${receipt}, eingegangen am ${german.format(acceptedAt)} Uhr.`,
+      `Eine Kommune möchte ein Erstgespräch. Vorgang ${receipt}, eingegangen am ${timeWords(acceptedAt)}.`,
       '',
       requestText(request),
       '',

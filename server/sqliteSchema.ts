@@ -2,6 +2,8 @@ import { DatabaseSync } from 'node:sqlite';
 
 /** Structure of the database file. A newer file is refused, never changed. */
 const VERSION = 1;
+/** Milliseconds to wait for the command line to finish its short change. */
+export const BUSY_TIMEOUT = 5_000;
 
 /** Content lies in a table of its own: what remains after the wipe cannot hold a person. */
 const CREATE = `
@@ -35,7 +37,7 @@ export const integerOf = (db: DatabaseSync, query: string): number =>
  * `bytes`: largest size of the file. @throws when the file is unreadable or made by a newer program (German message)
  */
 export function openDatabase(file: string, bytes: number): DatabaseSync {
-  const db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+  const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
   const version = integerOf(db, 'PRAGMA user_version');
   if (version > VERSION) {
     db.close();

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { ContactRequest } from '../src/erstgespraech/request.ts';
-import { integerOf, openDatabase } from './sqliteSchema.ts';
+import { BUSY_TIMEOUT, integerOf, openDatabase } from './sqliteSchema.ts';
 import type { Acceptance, Purged, PurgeTimes, Row, State, Store } from './store.ts';
 
 type Columns = Record<string, SQLOutputValue>;
@@ -104,7 +104,13 @@ export function openSqliteStore(file: string, bytes: number): Store {
   }
 
   /** Moves everything into the database file and empties the log beside it; false while a reader holds on to it. */
-  const emptyLog = (): boolean => integerOf(db, 'PRAGMA wal_checkpoint(TRUNCATE)') === 0;
+  function emptyLog(): boolean {
+    // Waiting for the reader would keep all requests waiting.
+    db.exec('PRAGMA busy_timeout = 0');
+    const busy = integerOf(db, 'PRAGMA wal_checkpoint(TRUNCATE)');
+    db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
+    return busy === 0;
+  }
 
   function purge(times: PurgeTimes): Purged {
     const change = (query: string, time: number) => Number(db.prepare(query).run(time).changes);

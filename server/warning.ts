@@ -1,18 +1,17 @@
 import { receiptNumber } from '../src/erstgespraech/request.ts';
 import type { Mail } from './mailer.ts';
 import type { Row, Store } from './store.ts';
+import { counted, dayWords } from './words.ts';
 
 const DAY = 24 * 3_600_000;
 
-const german = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeZone: 'Europe/Berlin' });
-
 const line = (row: Row, keepUnsent: number): string =>
   [
-    `– Vorgang ${receiptNumber(row.id)} vom ${german.format(row.acceptedAt)}`,
-    `${row.attempts} Versuche`,
+    `– Vorgang ${receiptNumber(row.id)} vom ${dayWords(row.acceptedAt)}`,
+    counted(row.attempts, 'Versuch', 'Versuche'),
     ...(row.lastError === undefined ? [] : [`zuletzt ${row.lastError}`]),
     row.state === 'dead' ? 'aufgegeben' : 'wird weiter versucht',
-    `wird am ${german.format(row.acceptedAt + keepUnsent)} gelöscht`,
+    `wird am ${dayWords(row.acceptedAt + keepUnsent)} gelöscht`,
   ].join(', ');
 
 /** Requests the operator has to know about: given up, or waiting for more than a day. */

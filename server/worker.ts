@@ -68,14 +68,16 @@ export function startWorker({
   }
 
   async function attempt(row: Row): Promise<DeliveryFailure | 'delivered' | 'gone'> {
-    const stored = unnoted.has(row.id) ? undefined : await store.read(row.id);
-    if (stored && !stored.request) return 'gone';
-    try {
-      if (stored?.request) await deliver(stored.request, row);
-    } catch (error) {
-      const failure = describeFailure(error);
-      await noteFailed(row, failure.code);
-      return failure;
+    if (!unnoted.has(row.id)) {
+      const stored = await store.read(row.id);
+      if (!stored?.request) return 'gone';
+      try {
+        await deliver(stored.request, row);
+      } catch (error) {
+        const failure = describeFailure(error);
+        await noteFailed(row, failure.code);
+        return failure;
+      }
     }
     await noteDelivered(row);
     return 'delivered';

@@ -67,6 +67,12 @@ export function checkLines(values: unknown[], name: string, length: number, empt
   return { value: lines };
 }
 
+/** Something wished for, or not: only `true` and leaving it out are known. */
+export function checkMark(value: unknown, name: string): Part<true | undefined> {
+  if (value === undefined || value === true) return { value };
+  return { error: `${name} hat nicht die erwartete Form.` };
+}
+
 /** Optional PDF in base64 with padding. `bytes`: largest decoded size. */
 export function checkPdf(value: unknown, bytes: number): Part<string | undefined> {
   if (value === undefined) return { value };

@@ -6,6 +6,7 @@ import {
   checkEmail,
   checkLine,
   checkLines,
+  checkMark,
   checkOptionalText,
   checkPdf,
   checkPhone,
@@ -30,6 +31,8 @@ export type ContactRequest = {
   summary?: string[];
   /** The Entscheidungsgrundlage, base64 with padding. */
   pdf?: string;
+  /** The preparation sheet goes along, so that both sides have it in the talk. */
+  preparation?: true;
   consent: true;
 };
 
@@ -68,6 +71,7 @@ const fields = new Set<string>([
   'windows',
   'summary',
   'pdf',
+  'preparation',
   'consent',
 ] satisfies (keyof ContactRequest)[]);
 
@@ -143,6 +147,7 @@ export function checkRequest(value: unknown): CheckedRequest {
   const windows = checkWindows(value.windows, errors);
   const summary = take('summary', checkSummary(value.summary));
   const pdf = take('pdf', checkPdf(value.pdf, limits.pdfBytes));
+  const preparation = take('preparation', checkMark(value.preparation, 'Das Vorbereitungsblatt'));
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   return {
     ok: true,
@@ -157,6 +162,7 @@ export function checkRequest(value: unknown): CheckedRequest {
       windows,
       ...(summary === undefined ? {} : { summary }),
       ...(pdf === undefined ? {} : { pdf }),
+      ...(preparation === undefined ? {} : { preparation }),
       consent: true,
     },
   };

@@ -5,9 +5,14 @@ const bullet = (line: string): string => `– ${line}`;
 const paragraph = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `${title}:`, ...lines];
 
+const attached = ({ pdf, preparation }: ContactRequest): string[] => [
+  ...(pdf === undefined ? [] : ['Entscheidungsgrundlage als PDF']),
+  ...(preparation === undefined ? [] : ['Vorbereitungsblatt']),
+];
+
 /**
- * A checked request as plain German text with `\n` as line end: everything the user filled in, in one fixed order. An
- * attached PDF is named, not contained.
+ * A checked request as plain German text with `\n` as line end: everything the user filled in, in one fixed order.
+ * Attached files are named, not contained.
  */
 export function requestText(request: ContactRequest): string {
   const { topic, windows } = request;
@@ -22,7 +27,7 @@ export function requestText(request: ContactRequest): string {
     ...paragraph('Anliegen', request.anliegen?.split('\n') ?? []),
     ...paragraph('Terminvorschläge (Ortszeit in Deutschland)', windows.map(windowWords).map(bullet)),
     ...paragraph('Aus der Selbsteinschätzung', request.summary?.map(bullet) ?? []),
-    ...paragraph('Angehängt', request.pdf === undefined ? [] : [bullet('Entscheidungsgrundlage als PDF')]),
+    ...paragraph('Angehängt', attached(request).map(bullet)),
     '',
     `Vorgang: ${receiptNumber(request.id)}`,
   ].join('\n');

@@ -65,9 +65,12 @@ const Reasons = ({ title, items }: { title: string; items: readonly string[] }) 
   </P>
 );
 
+/** May continue on the next page after the reasons: seven whole blocks would leave too much paper empty. */
 const DirectionSet = ({ block }: { block: DirectionBlock }) => (
-  <Section whole>
-    <H3 aside={block.placement}>{block.title}</H3>
+  <>
+    <H3 aside={block.placement} ahead={72}>
+      {block.title}
+    </H3>
     <P tone="fine">{block.summary}</P>
     <Columns ratio={[50, 50]}>
       <Reasons title="Dafür spricht" items={block.pros} />
@@ -83,7 +86,7 @@ const DirectionSet = ({ block }: { block: DirectionBlock }) => (
       <Strong>Erster Schritt: </Strong>
       {block.firstStep}
     </P>
-  </Section>
+  </>
 );
 
 /** Sets one block of the document. */

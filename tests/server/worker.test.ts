@@ -142,8 +142,9 @@ describe('Zustellung', () => {
       await store.remove(removed.id);
       return rows;
     };
-    work({ ...store, due }, async ({ id }) => void delivered.push(id));
+    const { log } = work({ ...store, due }, async ({ id }) => void delivered.push(id));
     await until(async () => (await stateOf(store, kept.id)) === 'delivered');
     expect(delivered).toEqual([kept.id]);
+    expect(log).toEqual([`zugestellt ${kept.id} 1`]);
   });
 });

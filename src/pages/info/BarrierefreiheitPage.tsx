@@ -45,8 +45,8 @@ function Checked() {
           Bewegung und Druck
         </li>
         <li>
-          <strong>Tastatur:</strong> sichtbarer Fokus, richtige Reihenfolge und der ganze Weg von der ersten
-          Frage bis zum PDF
+          <strong>Tastatur:</strong> erkennbar, wo Sie gerade sind, richtige Reihenfolge und der ganze Weg von
+          der ersten Frage bis zum PDF
         </li>
         <li>
           <strong>Vorlesen:</strong> was ein nachgebildetes Vorleseprogramm bei Fragen, Fehlern und Ergebnis
@@ -98,7 +98,9 @@ function Help() {
     <section aria-labelledby="hilfen">
       <h2 id="hilfen">Was Ihnen die Nutzung erleichtert</h2>
       <ul className="text-list">
-        <li>Alle Informationsseiten lassen sich ohne JavaScript lesen und drucken.</li>
+        <li>
+          Alle Informationsseiten lassen sich lesen und drucken, auch wenn der Browser keine Skripte ausführt.
+        </li>
         <li>
           Die <a href="/fragen/">Selbsteinschätzung</a> stellt eine Frage je Seite. Eine Zeitbegrenzung gibt
           es nicht.

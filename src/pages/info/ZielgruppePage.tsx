@@ -55,7 +55,8 @@ function Situations() {
         <h2 id="nebenbei">IT läuft bei Ihnen nebenbei</h2>
         <p>
           Eine Stabsstelle für Digitalisierung gibt es nicht. Jemand kümmert sich neben dem eigentlichen Amt
-          um Geräte, Verträge und Störungen. Für einen Vergleich von Betriebsmodellen bleibt keine Zeit.
+          um Geräte, Verträge und Störungen. Für einen Vergleich von{' '}
+          <Term id="betriebsmodell">Betriebsmodellen</Term> bleibt keine Zeit.
         </p>
       </section>
       <section aria-labelledby="angewiesen" data-inhalt="Z3">

@@ -29,14 +29,23 @@ export const H2 = ({ children }: Heading) => (
   </Text>
 );
 
-/** `aside` is set behind the heading in plain weight. */
-export const H3 = ({ aside, children }: Heading & { aside?: string }) => (
-  <Text {...is('H3')} minPresenceAhead={96} style={{ ...type.h3, ...strong, marginTop: 5, marginBottom: 1 }}>
+type H3Props = Heading & {
+  /** Set behind the heading in plain weight. */
+  aside?: string;
+  /** Room below the heading without which it moves to the next page; enough for the head of a table. */
+  ahead?: number;
+};
+export const H3 = ({ aside, ahead = 96, children }: H3Props) => (
+  <Text
+    {...is('H3')}
+    minPresenceAhead={ahead}
+    style={{ ...type.h3, ...strong, marginTop: 5, marginBottom: 1 }}
+  >
     {children}
     {aside === undefined ? null : (
-      <Text
-        style={{ fontSize: type.body.fontSize, fontWeight: weight.regular, color: colour.muted }}
-      >{` – ${aside}`}</Text>
+      <Text style={{ fontSize: type.body.fontSize, fontWeight: weight.regular, color: colour.muted }}>
+        {` – ${aside}`}
+      </Text>
     )}
   </Text>
 );
