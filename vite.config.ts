@@ -20,6 +20,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: { wizard: 'index.html', static: 'src/site/static.ts' } },
+    rolldownOptions: {
+      input: { wizard: 'index.html', erstgespraech: 'erstgespraech.html', static: 'src/site/static.ts' },
+    },
   },
 });

@@ -2,36 +2,22 @@
  * Measures the service on this machine: requests per second and response times with every commit forced to disk, without
  * and with a PDF. Load and service share the processor. `npm run bench:dienst`; ends with 1 below the bars.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Connection, percentile } from './load.ts';
+import { Connection, percentile } from '../tools/load.ts';
+import { startTestService } from '../tools/testService.ts';
 
 type Case = { title: string; requests: number; connections: number; pdfBytes: number; bar: number };
 
-const PORT = 18_787;
 const cases: Case[] = [
   { title: 'ohne PDF', requests: 30_000, connections: 64, pdfBytes: 0, bar: 3_000 },
   { title: 'mit PDF, 300 kB', requests: 600, connections: 8, pdfBytes: 300_000, bar: 0 },
   { title: 'mit PDF, 1,5 MB', requests: 200, connections: 8, pdfBytes: 1_500_000, bar: 20 },
 ];
-
-async function startService(folder: string): Promise<ChildProcess> {
-  const settings = JSON.stringify({
-    port: PORT,
-    behindProxy: true,
-    database: join(folder, 'anfragen.sqlite'),
-  });
-  const child = spawn(process.execPath, ['tools/testService.ts', settings], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await once(child.stdout, 'data');
-  child.stdout.resume();
-  return child;
-}
 
 /** Largest memory the process ever held in MB, and its processor time in seconds. Only Linux tells; undefined elsewhere. */
 function usage({ pid }: ChildProcess): { memory: number; processor: number } | undefined {
@@ -85,8 +71,11 @@ async function eachInTurn<T>(
 
 async function measure({ title, requests, connections: count, pdfBytes, bar }: Case): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-dienst-'));
-  const service = await startService(folder);
-  const connections = Array.from({ length: count }, (_, client) => new Connection(PORT, client));
+  const { child: service, port } = await startTestService({
+    behindProxy: true,
+    database: join(folder, 'anfragen.sqlite'),
+  });
+  const connections = Array.from({ length: count }, (_, client) => new Connection(port, client));
   try {
     const tasks: string[] = [];
     await eachInTurn(connections, Array(requests).fill(0), async (connection) => {

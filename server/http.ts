@@ -96,9 +96,11 @@ export function createListener(answers: Answers): RequestListener {
       if (!reply) return;
       answers.onReply(reply);
       sendReply(response, reply);
+    } else if (path === paths.request || path === paths.health || path === paths.task) {
+      const allowed = path === paths.request ? 'POST' : 'GET, HEAD';
+      send(response, 405, refuse(405, 'methode').body, { Allow: allowed });
     } else {
-      const known = path === paths.request || path === paths.health || path === paths.task;
-      sendReply(response, known ? refuse(405, 'methode') : refuse(404, 'unbekannt'));
+      sendReply(response, refuse(404, 'unbekannt'));
     }
   }
 

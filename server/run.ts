@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Config } from './config.ts';
 import { MAX_CONNECTIONS, serverOptions } from './http.ts';
 import type { Log } from './log.ts';
@@ -27,16 +28,17 @@ export function run(config: Config, log: Log): void {
     const taken = `Port ${config.port} ist belegt; wählen Sie einen anderen mit DIENST_PORT.`;
     fail(error.code === 'EADDRINUSE' ? taken : `Der Dienst konnte nicht gestartet werden: ${error.message}`);
   });
-  server.listen(config.port, config.host, () =>
-    log('bereit', { adresse: `${config.host}:${config.port}`, zustellung: config.smtp ? 'mail' : 'liste' }),
-  );
+  server.listen(config.port, config.host, () => {
+    const { port } = server.address() as AddressInfo;
+    log('bereit', { adresse: config.host, port, zustellung: config.smtp ? 'mail' : 'liste' });
+  });
 
   const end = async () => {
     setTimeout(() => process.exit(0), GRACE).unref();
-    await new Promise((closed) => {
-      server.close(closed);
-      server.closeIdleConnections();
-    });
+    // Connections become idle one by one, as their last request is answered.
+    const idle = setInterval(() => server.closeIdleConnections(), 100);
+    await new Promise((closed) => server.close(closed));
+    clearInterval(idle);
     await service.stop();
     log('beendet');
   };

@@ -32,12 +32,20 @@ const CREATE = `
 export const integerOf = (db: DatabaseSync, query: string): number =>
   Number(Object.values(db.prepare(query).get() ?? {})[0] ?? 0);
 
+function open(file: string): DatabaseSync {
+  try {
+    return new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
+  } catch (cause) {
+    throw new Error(`Die Datenbank „${file}“ lässt sich nicht öffnen oder anlegen.`, { cause });
+  }
+}
+
 /**
  * Opens or creates the database file. Every commit is forced to the disk; erased content is overwritten.
  * `bytes`: largest size of the file. @throws when the file is unreadable or made by a newer program (German message)
  */
 export function openDatabase(file: string, bytes: number): DatabaseSync {
-  const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
+  const db = open(file);
   const version = integerOf(db, 'PRAGMA user_version');
   if (version > VERSION) {
     db.close();

@@ -1,6 +1,12 @@
 /** Serves the built site as a production host would: same headers, compressed, no fallback for missing assets. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { headersFrom } from './site/headers.ts';
@@ -109,20 +115,4 @@ function safePath(url: string): string {
   } catch {
     return '/-';
   }
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const port = Number(process.env.PORT ?? 4173);
-  const server = createSiteServer('dist');
-  server.on('error', (error: NodeJS.ErrnoException) => {
-    const reason =
-      error.code === 'EADDRINUSE'
-        ? `Port ${port} ist belegt; wählen Sie einen anderen mit PORT=…`
-        : error.message;
-    console.error(`Die Website konnte nicht gestartet werden: ${reason}`);
-    process.exit(1);
-  });
-  server.listen(port, '127.0.0.1', () => {
-    console.log(`Betriebskompass läuft unter http://127.0.0.1:${port}/ (Beenden mit Strg+C)`);
-  });
 }

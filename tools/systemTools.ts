@@ -1,6 +1,7 @@
 /** The programs of the operating system that tests need. One list, one way to find or install them. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 type SystemTool = {
@@ -29,6 +30,17 @@ const systemTools = {
     label: 'Chromium, Chrome oder Edge (Umgebungsvariable E2E_BROWSER)',
   },
   pdftotext: { commands: ['pdftotext'], apt: 'poppler-utils', label: 'pdftotext aus poppler-utils' },
+  hunspell: { commands: ['hunspell'], apt: 'hunspell', label: 'hunspell' },
+  germanDictionary: {
+    commands: [],
+    places: [
+      '/usr/share/hunspell/de_DE.dic',
+      '/Library/Spelling/de_DE.dic',
+      join(homedir(), 'Library/Spelling/de_DE.dic'),
+    ],
+    apt: 'hunspell-de-de',
+    label: 'das deutsche Wörterbuch hunspell-de-de (de_DE.dic)',
+  },
 } satisfies Record<string, SystemTool>;
 
 export type SystemToolName = keyof typeof systemTools;
@@ -76,9 +88,12 @@ export function ensureSystemTools(): void {
   }
 }
 
-/** Output of a tool as text. @throws if the tool is missing or fails */
-export function runTool(name: SystemToolName, ...words: string[]): string {
+/** Output of a tool that reads `input`, as text. @throws if the tool is missing or fails */
+export function pipeTool(name: SystemToolName, input: string, ...words: string[]): string {
   const path = findTool(name);
   if (!path) throw new Error(`Es fehlt: ${systemTools[name].label}.`);
-  return execFileSync(path, words, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return execFileSync(path, words, { input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 }
+
+/** Output of a tool as text. @throws if the tool is missing or fails */
+export const runTool = (name: SystemToolName, ...words: string[]): string => pipeTool(name, '', ...words);

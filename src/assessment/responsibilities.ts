@@ -8,7 +8,7 @@ import type { Gap, Responsibilities } from './model.ts';
 import { bySeverity, byVerdict } from './severity.ts';
 
 /** A table, not a product of ranks. Source: Bewertungsverfahren, Abschnitt 5. */
-const severityTable: Record<GapKind, Record<TaskRank, Severity>> = {
+export const severityTable: Record<GapKind, Record<TaskRank, Severity>> = {
   niemand: { normal: 'wichtig', wichtig: 'kritisch', zentral: 'kritisch' },
   nicht_abgebbar: { normal: 'wichtig', wichtig: 'kritisch', zentral: 'kritisch' },
   unklar: { normal: 'hinweis', wichtig: 'wichtig', zentral: 'kritisch' },

@@ -102,19 +102,19 @@ export const mainFindings = ({ assessment }: Context): FindingGroup[] =>
     .slice(0, findingsInMainPart);
 
 /** What the annex adds: hints, and what only missing answers leave open; the heavy ones of these by title. */
-function furtherFindings(context: Context, shown: number): Block[] {
+function furtherFindings(context: Context, shown: readonly FindingGroup[]): Block[] {
   const groups = groupFindings(context.assessment.findings);
-  const possible = groups.filter(
+  const further = groups.filter((group) => !shown.some(({ id }) => id === group.id));
+  const possible = further.filter(
     ({ verdict, severity }) => verdict === 'possible' && severity === 'kritisch',
   );
-  const rest = groups.length - shown - possible.length;
+  const titles = findingTitles(
+    context,
+    possible.map(({ id }) => id),
+  );
+  const rest = further.length - possible.length;
   const sentences = [
-    possible.length > 0
-      ? `Nicht auszuschließen, weil Angaben fehlen: ${findingTitles(
-          context,
-          possible.map(({ id }) => id),
-        )}.`
-      : '',
+    possible.length > 0 ? `Nicht auszuschließen, weil Angaben fehlen: ${titles}.` : '',
     rest > 0 ? `${counted(rest, 'weiterer Befund steht', 'weitere Befunde stehen')} in der Anlage.` : '',
   ].filter((sentence) => sentence !== '');
   return sentences.length === 0 ? [] : [paragraph(sentences.join(' '))];
@@ -125,7 +125,7 @@ function findingBlocks(context: Context): Block[] {
   const none = 'Nach Ihren Angaben trifft kein vorrangiger oder wichtiger Befund zu.';
   return [
     ...(shown.length === 0 ? [paragraph(none)] : shown.flatMap((group) => findingStatement(context, group))),
-    ...furtherFindings(context, shown.length),
+    ...furtherFindings(context, shown),
   ];
 }
 

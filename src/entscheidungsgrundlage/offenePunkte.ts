@@ -57,7 +57,7 @@ export function offenePunkte(context: Context): DocumentSection {
       : [
           {
             kind: 'paragraph',
-            text: `Keine offene Angabe wurde als gut oder schlecht gewertet.${decides ? ' Von Angaben mit * hängt ein vorrangiger Befund ab.' : ''} Zu klären ist bei:`,
+            text: `Offenes zählt weder gut noch schlecht. ${decides ? 'Angaben mit * entscheiden über einen vorrangigen Befund. ' : ''}Zu klären bei:`,
           },
           { kind: 'list', items: contacts.map(item) },
         ];

@@ -48,7 +48,10 @@ export function mailDraft(request: ContactRequest, to: string, now: Date): strin
   // All parts are base64, which knows neither underscore nor hyphen.
   const boundary = `=_${request.id}`;
   const files = attachmentsOf(request, now).map(({ name, type, base64 }) =>
-    part([`Content-Type: ${type}; name="${name}"`, `Content-Disposition: attachment; filename="${name}"`], base64),
+    part(
+      [`Content-Type: ${type}; name="${name}"`, `Content-Disposition: attachment; filename="${name}"`],
+      base64,
+    ),
   );
   const text = part(
     ['Content-Type: text/plain; charset=utf-8'],

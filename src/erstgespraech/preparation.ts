@@ -55,4 +55,12 @@ const list = ({ title, items }: { title: string; items: readonly string[] }): st
 
 /** The preparation sheet as a text file; Windows line ends, because that is where it is opened and printed. */
 export const preparationText = (): string =>
-  [preparation.title, '', preparation.intro, ...preparation.parts.flatMap(list), '', preparation.outro, ''].join('\r\n');
+  [
+    preparation.title,
+    '',
+    preparation.intro,
+    ...preparation.parts.flatMap(list),
+    '',
+    preparation.outro,
+    '',
+  ].join('\r\n');

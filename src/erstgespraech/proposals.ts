@@ -18,7 +18,9 @@ function isWorkingDay(date: string): boolean {
  * @param responseDays working days that an answer takes; a proposal before that would come too early
  */
 export function daysToPropose(today: string, responseDays: number): string[] {
-  const days = Array.from({ length: WEEKS_AHEAD * 7 }, (_, index) => dateOf(timeOf(today) + (index + 1) * DAY));
+  const days = Array.from({ length: WEEKS_AHEAD * 7 }, (_, index) =>
+    dateOf(timeOf(today) + (index + 1) * DAY),
+  );
   return days.filter(isWorkingDay).slice(responseDays);
 }
 

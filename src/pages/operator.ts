@@ -33,6 +33,8 @@ export type Operator = {
   responseDays: number;
   /** Months after which letters and e-mails of a request without a contract are deleted at the latest. */
   correspondenceMonths: number;
+  /** The site is served together with the service that takes requests (`server/`); otherwise it is never asked. */
+  contactService: boolean;
   /** The first talk costs nothing. */
   firstTalkIsFree: boolean;
   /** Day (ISO 8601) on which a lawyer has read imprint and privacy notice; without it both say that none has. */

@@ -1,17 +1,27 @@
 import type { ReactNode } from 'react';
-import { PageFooter, PageHeader, SkipLink } from '../ui/PageFrame.tsx';
-import { navigation } from './navigation.ts';
+import { SampleNotice } from '../pages/info/SampleNotice.tsx';
+import { Breadcrumbs, PageFooter, PageHeader, SkipLink } from '../ui/PageFrame.tsx';
+import { allPages, isListed, labels, mainMenu } from './navigation.ts';
+import { operator } from './operator.ts';
+import type { Route } from './routes.tsx';
 
 /** Header, main and footer of an information page. */
-export function StaticFrame({ path, children }: { path: string; children: ReactNode }) {
+export function StaticFrame({ path, children }: { path: Route['path']; children: ReactNode }) {
+  const mark = <L extends { href: string }>(links: readonly L[]) =>
+    links.map((link) => ({ ...link, current: link.href === path }));
   return (
     <>
       <SkipLink />
-      <PageHeader home="/" links={navigation.map((link) => ({ ...link, current: link.href === path }))} />
+      <PageHeader home="/" links={mark(mainMenu)} isMenu />
+      {isListed(path) && path !== '/' && (
+        <Breadcrumbs links={[{ href: '/', label: labels['/'] }]} here={labels[path]} />
+      )}
       <main id="inhalt" className="page" tabIndex={-1}>
         {children}
       </main>
-      <PageFooter />
+      <PageFooter groups={allPages.map(({ title, links }) => ({ title, links: mark(links) }))}>
+        <SampleNotice operator={operator} />
+      </PageFooter>
     </>
   );
 }

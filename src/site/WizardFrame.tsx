@@ -1,10 +1,12 @@
 import { type ReactNode, useRef } from 'react';
 import { DeleteEverything } from '../pages/fragebogen/DeleteEverything.tsx';
 import { StorageNotice } from '../pages/fragebogen/StorageNotice.tsx';
+import { SampleNotice } from '../pages/info/SampleNotice.tsx';
 import { PageFooter, PageHeader, SkipLink } from '../ui/PageFrame.tsx';
-import { navigation } from './navigation.ts';
+import { labels, legalLinks, type Path } from './navigation.ts';
+import { operator } from './operator.ts';
 
-const WIZARD = '/fragen/';
+const wizard: Path = '/fragen/';
 
 type WizardFrameProps = {
   /** Leads to the overview of the running interview, if there is one. */
@@ -15,18 +17,17 @@ type WizardFrameProps = {
 /** Header, main and footer of the questionnaire. */
 export function WizardFrame({ onOverview, children }: WizardFrameProps) {
   const main = useRef<HTMLElement>(null);
-  const links = navigation.map((link) =>
-    link.href === WIZARD ? { ...link, current: true, ...(onOverview && { onFollow: onOverview }) } : link,
-  );
+  const here = { href: wizard, label: labels[wizard], current: true };
   return (
     <>
       <SkipLink onFollow={() => main.current?.focus()} />
-      <PageHeader home="/" links={links} />
+      <PageHeader home="/" links={[{ ...here, ...(onOverview && { onFollow: onOverview }) }]} />
       <main ref={main} id="inhalt" className="page" tabIndex={-1}>
         <StorageNotice />
         {children}
       </main>
-      <PageFooter>
+      <PageFooter links={legalLinks}>
+        <SampleNotice operator={operator} />
         <DeleteEverything />
       </PageFooter>
     </>

@@ -1,5 +1,54 @@
-/** Links in the header of every page. */
-export const navigation = [
-  { href: '/', label: 'Start' },
-  { href: '/fragen/', label: 'Fragebogen' },
-] as const;
+/** Addresses of the site with the words that menus use for them. */
+export const labels = {
+  '/': 'Start',
+  '/fragen/': 'Selbsteinschätzung',
+  '/einordnung/': 'Einordnung',
+  '/zielgruppe/': 'Für wen',
+  '/betriebsmodelle/': 'Betriebsmodelle',
+  '/verantwortung/': 'Verantwortung',
+  '/bindung/': 'Bindung',
+  '/angebot/': 'Angebot',
+  '/fragen-und-antworten/': 'Fragen und Antworten',
+  '/ueber-mich/': 'Über mich',
+  '/kontakt/': 'Kontakt',
+  '/erstgespraech/': 'Erstgespräch',
+  '/methodik/': 'Methodik',
+  '/glossar/': 'Glossar',
+  '/quellen/': 'Quellen',
+  '/impressum/': 'Impressum',
+  '/datenschutz/': 'Datenschutz',
+  '/barrierefreiheit/': 'Barrierefreiheit',
+} as const;
+
+export type Path = keyof typeof labels;
+
+/** The page stands in menus and may be named by search engines. */
+export const isListed = (path: string): path is Path => path in labels;
+
+const linksTo = (...paths: Path[]) => paths.map((href) => ({ href, label: labels[href] }));
+
+/** Links in the header of the information pages. */
+export const mainMenu = linksTo(
+  '/fragen/',
+  '/betriebsmodelle/',
+  '/verantwortung/',
+  '/bindung/',
+  '/angebot/',
+  '/fragen-und-antworten/',
+  '/kontakt/',
+);
+
+/** What the law wants to be reachable from every page. */
+export const legalLinks = linksTo('/impressum/', '/datenschutz/', '/barrierefreiheit/');
+
+/** All pages, for the footer of the information pages. */
+export const allPages = [
+  { title: 'Selbst einordnen', links: linksTo('/', '/fragen/', '/methodik/', '/fragen-und-antworten/') },
+  {
+    title: 'IT-Betrieb verstehen',
+    links: linksTo('/einordnung/', '/betriebsmodelle/', '/verantwortung/', '/bindung/'),
+  },
+  { title: 'Beratung', links: linksTo('/zielgruppe/', '/angebot/', '/erstgespraech/', '/ueber-mich/', '/kontakt/') },
+  { title: 'Nachschlagen', links: linksTo('/glossar/', '/quellen/') },
+  { title: 'Rechtliches', links: legalLinks },
+];

@@ -25,5 +25,6 @@ export const operator: Operator = {
   },
   responseDays: 3,
   correspondenceMonths: 6,
+  contactService: true,
   firstTalkIsFree: true,
 };

@@ -1,43 +1,63 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { robots, sitemap } from './forSearchEngines.ts';
+import { head } from './head.ts';
+import { isListed, type Path } from './navigation.ts';
+import { operator } from './operator.ts';
 import { type Route, routes } from './routes.tsx';
 import { StaticFrame } from './StaticFrame.tsx';
 
-/** A finished file of the site. */
+/** A finished page of the site. */
 export type StaticPage = { file: string; html: string };
 
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+export type Build = {
+  /** CSS to inline into a page with this body; its hash must stand in the policy. */
+  cssFor?: (body: string) => string;
+  /** Files of the questionnaire, to be fetched ahead where a page leads there. */
+  ahead?: readonly string[];
+};
+
+/** What has to be said while building, although it stops nobody. */
+export const warnings: readonly string[] = operator.isSample
+  ? [
+      'Die Betreiberangaben in src/site/operator.ts sind Musterangaben. Bitte vor der Veröffentlichung ersetzen.',
+    ]
+  : [];
+
+const wizard: Path = '/fragen/';
 
 const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 
-/** The wizard's address; fetched ahead after the page is painted. */
-const wizardPath = '/fragen/';
+/** Last in the page, so that nothing of it is fetched before the page itself is there. */
+function prefetch(body: string, ahead: readonly string[]): string {
+  const main = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
+  if (!main.includes(`href="${wizard}"`)) return '';
+  return [wizard, ...ahead].map((address) => `<link rel="prefetch" href="${address}">`).join('');
+}
 
-function html({ path, title, description, Page }: Route, css: string): string {
+function html(route: Route, { cssFor = () => '', ahead = [] }: Build): string {
   const body = renderToStaticMarkup(
-    <StaticFrame path={path}>
-      <Page />
+    <StaticFrame path={route.path}>
+      <route.Page />
     </StaticFrame>,
   );
   return [
     '<!doctype html>',
     '<html lang="de">',
     '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<meta name="description" content="${escapeHtml(description)}">`,
-    css === '' ? '' : `<style>${css}</style>`,
-    `<link rel="prefetch" href="${wizardPath}">`,
+    ...head(route, cssFor(body)),
     '</head>',
-    `<body>${body}</body>`,
+    `<body>${body}${prefetch(body, ahead)}</body>`,
     '</html>',
     '',
   ].join('\n');
 }
 
-/** Renders every route to complete HTML. `css` is inlined as it is; its hash must stand in the policy. */
-export const renderPages = (css: string): StaticPage[] =>
-  routes.map((route) => ({ file: fileOf(route.path), html: html(route, css) }));
+/** Renders every route to complete HTML. */
+export const renderPages = (build: Build = {}): StaticPage[] =>
+  routes.map((route) => ({ file: fileOf(route.path), html: html(route, build) }));
+
+/** What search engines want to know, as files by name. */
+export const filesForSearchEngines = (): Record<string, string> => ({
+  'sitemap.xml': sitemap(operator.siteUrl, routes.map(({ path }) => path).filter(isListed)),
+  'robots.txt': robots(operator.siteUrl),
+});

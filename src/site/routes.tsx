@@ -18,10 +18,19 @@ import { ZielgruppePage } from '../pages/info/ZielgruppePage.tsx';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { StartPage } from '../pages/start/StartPage.tsx';
 import { exampleDocument } from './example.ts';
+import type { Path } from './navigation.ts';
 import { operator } from './operator.ts';
+import { faqPage, professionalService, type Thing } from './structuredData.ts';
 
 /** One information page: address, what search engines and the browser tab say, and its content. */
-export type Route = { path: string; title: string; description: string; Page: ComponentType };
+export type Route = {
+  path: Path | '/404.html';
+  title: string;
+  description: string;
+  Page: ComponentType;
+  /** What search engines are told about its content, besides the way to it. */
+  things?: readonly Thing[];
+};
 
 /** All pages that are complete HTML after the build. The questionnaire under `/fragen/` is not one of them. */
 export const routes: readonly Route[] = [
@@ -29,8 +38,9 @@ export const routes: readonly Route[] = [
     path: '/',
     title: 'Betriebskompass – den IT-Betrieb Ihrer Kommune einordnen',
     description:
-      'Selbsteinschätzung für Kommunen ohne IT-Abteilung: Wo sind Sie gebunden, wer ist wofür zuständig, was können Sie entscheiden? Mit Entscheidungsgrundlage für den Gemeinderat.',
+      'Selbsteinschätzung für kleine Kommunen: Wo sind Sie gebunden, wer ist wofür zuständig? Mit einer Entscheidungsgrundlage als PDF für den Gemeinderat.',
     Page: () => <StartPage example={exampleDocument} />,
+    things: [professionalService(operator)],
   },
   {
     path: '/einordnung/',
@@ -80,6 +90,7 @@ export const routes: readonly Route[] = [
     description:
       '16 Antworten für Kommunen: Cloud, Kosten, Datenschutz, Vergabe, Abhängigkeit von Anbietern, Ablauf und Dauer einer Einordnung.',
     Page: FaqPage,
+    things: [faqPage()],
   },
   {
     path: '/ueber-mich/',
@@ -104,9 +115,9 @@ export const routes: readonly Route[] = [
   },
   {
     path: '/glossar/',
-    title: 'Glossar: IT und Verwaltung einfach erklärt – Betriebskompass',
+    title: 'Glossar: Fachwörter aus IT und Verwaltung – Betriebskompass',
     description:
-      'Fachwörter aus IT, Vergabe und Datenschutz in einfachen Worten, von Abruf bis Zwei-Faktor-Anmeldung. Für Verwaltungen ohne IT-Abteilung.',
+      'IT, Vergabe und Datenschutz in Alltagssprache, von Abruf bis Zwei-Faktor-Anmeldung. Für Verwaltungen ohne IT-Abteilung.',
     Page: () => <GlossarPage questionnaire={questionnaire} />,
   },
   {

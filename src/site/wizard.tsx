@@ -5,8 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { workspace } from '../workspace/useWorkspace.ts';
 import { App } from './App.tsx';
 import { interviewPart } from './interviewPart.ts';
-import '../ui/style.css';
-import '../pages/fragebogen/fragebogen.css';
+import './wizard.css';
 
 async function openWorkspace(): Promise<void> {
   // An address inside an assessment will need the interview: no need to wait for the workspace to say so.

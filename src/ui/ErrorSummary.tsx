@@ -6,9 +6,9 @@ export type Problem = { message: string; target: string };
 
 /**
  * Stands above the heading after a failed attempt, takes the focus and marks the title of the window.
- * A new `problem` value is a new attempt. The link moves the focus itself and leaves the address alone.
+ * A new `problem` value is a new attempt. The links move the focus themselves and leave the address alone.
  */
-export function ErrorSummary({ problem }: { problem: Problem }) {
+export function ErrorSummary({ problem }: { problem: Problem | readonly Problem[] }) {
   const box = useRef<HTMLElement>(null);
   const id = useId();
   useEffect(() => {
@@ -21,6 +21,7 @@ export function ErrorSummary({ problem }: { problem: Problem }) {
       document.title = title;
     };
   }, []);
+  const problems = [problem].flat();
   return (
     <section
       ref={box}
@@ -29,12 +30,16 @@ export function ErrorSummary({ problem }: { problem: Problem }) {
       aria-labelledby={id}
       aria-describedby={`${id}-text`}
     >
-      <h2 id={id}>Bitte prüfen Sie Ihre Angabe</h2>
-      <p id={`${id}-text`}>
-        <Link href={`#${problem.target}`} onFollow={() => document.getElementById(problem.target)?.focus()}>
-          {problem.message}
-        </Link>
-      </p>
+      <h2 id={id}>Bitte prüfen Sie Ihre {problems.length === 1 ? 'Angabe' : 'Angaben'}</h2>
+      <ul id={`${id}-text`}>
+        {problems.map(({ message, target }) => (
+          <li key={target}>
+            <Link href={`#${target}`} onFollow={() => document.getElementById(target)?.focus()}>
+              {message}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

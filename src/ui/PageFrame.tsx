@@ -12,8 +12,17 @@ export function SkipLink({ onFollow }: { onFollow?: () => void }) {
   );
 }
 
-/** Wordmark and the few links of the site. `home` is the address of the start page. */
-export function PageHeader({ home, links }: { home: string; links: readonly NavLink[] }) {
+type PageHeaderProps = {
+  /** Address of the start page. */
+  home: string;
+  links: readonly NavLink[];
+  /** On narrow screens the links wait behind the word „Menü“. */
+  isMenu?: boolean;
+};
+
+/** Wordmark and the few links of the site. */
+export function PageHeader({ home, links, isMenu = false }: PageHeaderProps) {
+  const list = <LinkList className="page-nav" links={links} />;
   return (
     <header className="page-header">
       <div className="page">
@@ -22,30 +31,83 @@ export function PageHeader({ home, links }: { home: string; links: readonly NavL
           Betriebskompass
         </a>
         <nav aria-label="Seiten">
-          <ul className="page-nav">
-            {links.map(({ href, label, current, onFollow }) => (
-              <li key={href}>
-                <Link href={href} onFollow={onFollow} aria-current={current ? 'page' : undefined}>
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          {isMenu ? (
+            <details className="menu">
+              <summary>Menü</summary>
+              {list}
+            </details>
+          ) : (
+            list
+          )}
         </nav>
       </div>
     </header>
   );
 }
 
-/** Says on every page whose site this is not. */
-export function PageFooter({ children }: { children?: ReactNode }) {
+/** The way from the start page to this one. */
+export function Breadcrumbs({ links, here }: { links: readonly NavLink[]; here: string }) {
+  return (
+    <nav className="page breadcrumbs" aria-label="Sie sind hier">
+      <ol>
+        {links.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  );
+}
+
+export type LinkGroup = { title: string; links: readonly NavLink[] };
+
+type PageFooterProps = {
+  /** All pages in groups, or a few links in one line. */
+  groups?: readonly LinkGroup[];
+  links?: readonly NavLink[];
+  children?: ReactNode;
+};
+
+/** Says on every page whose site this is not, and leads to the other pages. */
+export function PageFooter({ groups, links, children }: PageFooterProps) {
   return (
     <footer className="page-footer">
       <div className="page">
+        {groups && (
+          <nav className="all-pages" aria-label="Alle Seiten">
+            {groups.map((group) => (
+              <div key={group.title}>
+                <strong>{group.title}</strong>
+                <LinkList links={group.links} />
+              </div>
+            ))}
+          </nav>
+        )}
         <p>Privates Beratungsangebot – keine Website einer Behörde.</p>
+        {links && (
+          <nav aria-label="Rechtliches">
+            <LinkList className="page-nav" links={links} />
+          </nav>
+        )}
         {children}
       </div>
     </footer>
+  );
+}
+
+function LinkList({ links, className }: { links: readonly NavLink[]; className?: string }) {
+  return (
+    <ul className={className}>
+      {links.map(({ href, label, current, onFollow }) => (
+        <li key={href}>
+          <Link href={href} onFollow={onFollow} aria-current={current ? 'page' : undefined}>
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

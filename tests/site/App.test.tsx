@@ -75,7 +75,7 @@ describe('Fragebogen als Anwendung', () => {
 
   it('kommt über die Kopfzeile jederzeit zur Übersicht', async () => {
     const { user } = await answerFirst();
-    await user.click(screen.getByRole('link', { name: 'Fragebogen' }));
+    await user.click(screen.getByRole('link', { name: 'Selbsteinschätzung' }));
     expect(document.activeElement).toBe(await heading('Übersicht aller Fragen'));
   });
 

@@ -7,6 +7,7 @@ import type {
   Row,
   Section,
 } from '../../src/questionnaire/model.ts';
+import { withFixedSpaces } from '../copy/typography.ts';
 import type { Bank } from './read.ts';
 import type { AuthoredFinding, AuthoredQuestion, AuthoredQuestionnaire } from './schema.ts';
 
@@ -91,6 +92,15 @@ export function readsQuestions(condition: Condition): string[] {
   return [condition.question.split('@')[0] ?? ''];
 }
 
+/** The same value with non-breaking spaces in every text: they cannot be seen, so nobody has to type them. */
+function withSpacesFixed<Value>(value: Value): Value;
+function withSpacesFixed(value: unknown): unknown {
+  if (typeof value === 'string') return withFixedSpaces(value);
+  if (Array.isArray(value)) return value.map((each) => withSpacesFixed(each));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withSpacesFixed(each)]));
+}
+
 /**
  * Resolves one authored questionnaire into the self-contained value the product works with: options and
  * rows are filled in, `*` is replaced by rows, findings and measures whose questions are not part of this
@@ -111,5 +121,5 @@ export function compile(authored: AuthoredQuestionnaire, bank: Bank): Questionna
     .map((finding) => compileFinding(finding, bank));
   const { questions: _questions, questionnaires: _questionnaires, fileOf: _fileOf, ...catalogue } = bank;
   const measures = bank.measures.map((measure) => compileMeasure(measure, bank));
-  return { ...catalogue, ...authored, sections, findings, measures } as Questionnaire;
+  return withSpacesFixed({ ...catalogue, ...authored, sections, findings, measures } as Questionnaire);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { pack } from '../../src/questionnaire/pack.ts';
 import { compile } from './compile.ts';
 import { checkFolder } from './load.ts';
 import { formatProblem, hasErrors } from './problem.ts';
@@ -8,18 +9,25 @@ import { formatProblem, hasErrors } from './problem.ts';
 const questionnairePrefix = 'virtual:questionnaire/';
 const examplePrefix = 'virtual:example/';
 
-/** A JSON string parses faster than an object literal of this size. */
-const jsonModule = (json: string): string => `export default JSON.parse(${JSON.stringify(json)});`;
+const unpacking = resolve('src/questionnaire/pack.ts');
 
-function compiled(folder: string, id: string): string | undefined {
+/** A JSON string parses faster than an object literal of this size. */
+const parsed = (json: string): string => `JSON.parse(${JSON.stringify(json)})`;
+const exampleModule = (json: string): string => `export default ${parsed(json)};`;
+const questionnaireModule = (packed: string): string =>
+  [`import { unpack } from ${JSON.stringify(unpacking)};`, `export default unpack(${parsed(packed)});`].join(
+    '\n',
+  );
+
+function questionnaire(folder: string, id: string): string | undefined {
   const { bank } = checkFolder(folder);
   const authored = bank.questionnaires.find((questionnaire) => questionnaire.id === id);
-  return authored && JSON.stringify(compile(authored, bank));
+  return authored && questionnaireModule(JSON.stringify(pack(compile(authored, bank))));
 }
 
 function example(folder: string, id: string): string | undefined {
   const file = join(folder, 'beispiele', `${id}.kompass.json`);
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  return existsSync(file) ? exampleModule(readFileSync(file, 'utf8')) : undefined;
 }
 
 /**
@@ -46,14 +54,14 @@ export function questionnaires(dir: string): Plugin {
     },
     load(id) {
       const name = id.slice(id.indexOf('/') + 1);
-      const json = id.startsWith(`\0${questionnairePrefix}`)
-        ? compiled(folder, name)
+      const code = id.startsWith(`\0${questionnairePrefix}`)
+        ? questionnaire(folder, name)
         : id.startsWith(`\0${examplePrefix}`)
           ? example(folder, name)
           : null;
-      if (json === null) return undefined;
-      if (json === undefined) this.error(`„${name}“ gibt es in ${dir} nicht.`);
-      return jsonModule(json);
+      if (code === null) return undefined;
+      if (code === undefined) this.error(`„${name}“ gibt es in ${dir} nicht.`);
+      return code;
     },
     configureServer(server) {
       server.watcher.add(folder);

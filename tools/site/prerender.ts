@@ -1,39 +1,78 @@
 import { resolve } from 'node:path';
 import { type InlineConfig, type Plugin, type Rolldown, runnerImport, type ViteDevServer } from 'vite';
-import type { StaticPage } from '../../src/site/render.tsx';
+import type * as Render from '../../src/site/render.tsx';
 import { headersFile, styleHash } from './headers.ts';
+import { classesOf, pruneCss } from './pruneCss.ts';
 
-type RenderModule = { renderPages: (css: string) => StaticPage[] };
 const renderer = resolve('src/site/render.tsx');
 
-/** All CSS that an entry loads, its shared chunks included. */
-function cssOf(bundle: Rolldown.OutputBundle, entry: string): string {
-  const seen = new Set<string>();
+const isQuestionnaire = (chunk: Rolldown.OutputChunk): boolean =>
+  chunk.facadeModuleId?.startsWith('\0virtual:questionnaire/') ?? false;
+
+const chunkOf = (bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk | undefined => {
+  const file = bundle[name];
+  return file?.type === 'chunk' ? file : undefined;
+};
+
+/** Chunks and CSS files that an entry needs before it can begin. `also` names what it loads at once by itself. */
+function filesOf(
+  bundle: Rolldown.OutputBundle,
+  entry: string,
+  also: (chunk: Rolldown.OutputChunk) => boolean = () => false,
+): string[] {
   const files = new Set<string>();
   const visit = (name: string) => {
-    const chunk = bundle[name];
-    if (seen.has(name) || chunk?.type !== 'chunk') return;
-    seen.add(name);
-    for (const imported of chunk.imports) visit(imported);
+    const chunk = chunkOf(bundle, name);
+    if (!chunk || files.has(name)) return;
+    files.add(name);
     for (const file of chunk.viteMetadata?.importedCss ?? []) files.add(file);
+    for (const imported of chunk.imports) visit(imported);
+    for (const lazy of chunk.dynamicImports) {
+      const target = chunkOf(bundle, lazy);
+      if (target && also(target)) visit(lazy);
+    }
   };
   for (const chunk of Object.values(bundle)) {
     if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === entry) visit(chunk.fileName);
   }
-  return [...files]
+  return [...files];
+}
+
+const cssOf = (bundle: Rolldown.OutputBundle, entry: string): string =>
+  filesOf(bundle, entry)
     .map((file) => bundle[file])
-    .map((asset) => (asset?.type === 'asset' ? String(asset.source) : ''))
+    .map((file) => (file?.type === 'asset' ? String(file.source) : ''))
     .join('')
     .trim();
+
+/** HTML files at the root that are applications of their own, and the files they become. */
+const shells: Readonly<Record<string, string>> = {
+  'index.html': 'fragen/index.html',
+  'erstgespraech.html': 'erstgespraech/index.html',
+};
+
+/** Moves the HTML of the applications to the addresses they are reached at. */
+function moveShells(bundle: Rolldown.OutputBundle, emit: (file: string, html: string) => void): void {
+  for (const [from, to] of Object.entries(shells)) {
+    const shell = bundle[from];
+    if (shell?.type !== 'asset') continue;
+    delete bundle[from];
+    emit(to, String(shell.source));
+  }
 }
+
+const addressOf = (file: string): string => `/${file}`.replace(/index\.html$/, '');
 
 async function serveInDevelopment(server: ViteDevServer): Promise<void> {
   server.middlewares.use(async (request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const { renderPages } = (await server.ssrLoadModule(renderer)) as RenderModule;
-    const page = renderPages('').find(
-      (candidate) => `/${candidate.file}`.replace(/index\.html$/, '') === path,
-    );
+    const shell = Object.entries(shells).find(([, to]) => addressOf(to) === path)?.[0];
+    if (shell) {
+      request.url = `/${shell}`;
+      return next();
+    }
+    const { renderPages } = (await server.ssrLoadModule(renderer)) as typeof Render;
+    const page = renderPages().find(({ file }) => `/${file}`.replace(/index\.html$/, '') === path);
     if (!page) return next();
     const withStyles = page.html.replace(
       '</head>',
@@ -45,8 +84,8 @@ async function serveInDevelopment(server: ViteDevServer): Promise<void> {
 }
 
 /**
- * Writes the information pages as complete HTML without framework JavaScript, their CSS inlined, moves the
- * wizard's HTML to `fragen/`, and writes `_headers` with the hash of the inlined CSS.
+ * Writes the information pages as complete HTML without framework JavaScript, moves the HTML of the applications
+ * to their addresses, and writes `_headers`. Every page carries the CSS it can use; the policy knows the hash of each.
  * `rendering` makes the configuration that the page modules need while rendering.
  */
 export function prerender(rendering: () => InlineConfig): Plugin {
@@ -57,19 +96,24 @@ export function prerender(rendering: () => InlineConfig): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const css = cssOf(bundle, 'static');
-        const { module } = await runnerImport<RenderModule>(renderer, rendering());
-        const shell = bundle['index.html'];
-        if (shell?.type === 'asset') {
-          delete bundle['index.html'];
-          this.emitFile({ type: 'asset', fileName: 'fragen/index.html', source: shell.source });
+        const hashes = new Set<string>();
+        const cssFor = (body: string): string => {
+          const own = pruneCss(css, classesOf(body));
+          hashes.add(styleHash(own));
+          return own;
+        };
+        const ahead = filesOf(bundle, 'wizard', isQuestionnaire).map((file) => `/${file}`);
+        const { module } = await runnerImport<typeof Render>(renderer, rendering());
+        for (const warning of module.warnings) this.warn(warning);
+        moveShells(bundle, (fileName, source) => this.emitFile({ type: 'asset', fileName, source }));
+        for (const { file, html } of module.renderPages({ cssFor, ahead })) {
+          this.emitFile({ type: 'asset', fileName: file, source: html });
         }
-        for (const page of module.renderPages(css)) {
-          this.emitFile({ type: 'asset', fileName: page.file, source: page.html });
+        for (const [file, text] of Object.entries(module.filesForSearchEngines())) {
+          this.emitFile({ type: 'asset', fileName: file, source: text });
         }
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile([styleHash(css)]) });
-        for (const [name, chunk] of Object.entries(bundle)) {
-          if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === 'static') delete bundle[name];
-        }
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile([...hashes]) });
+        for (const file of filesOf(bundle, 'static')) delete bundle[file];
       },
     },
   };

@@ -60,8 +60,8 @@ function Price() {
           Aufwand. Der Nutzen kann überwiegen.
         </p>
         <p>
-          Schwierig wird es, wenn niemand den Preis kennt. Dann ist offen, was im Vertrag steht, wer die
-          Zugänge hat und wie die Daten herauskommen.
+          Schwierig wird es, wenn niemand den Preis kennt. Dann ist offen, was im Vertrag steht, wer die{' '}
+          <Term id="zugang">Zugänge</Term> hat und wie die Daten herauskommen.
         </p>
         <p>
           Kennt man ihn, darf man ihn auch zahlen. Halten Sie dann fest, warum Sie gebunden bleiben und wann
@@ -108,8 +108,8 @@ function Check() {
             ))}
           </ol>
           <p>
-            Wissen Sie eine Antwort nicht, fragen Sie schriftlich: den Hersteller, ob andere sein Programm
-            betreiben dürfen, und den Betreiber, ob er auch andere Programme betreibt.
+            Wissen Sie eine Antwort nicht, fragen Sie schriftlich nach. Der Hersteller weiß, wer sein Programm
+            betreiben darf. Der Betreiber weiß, welche Programme er betreibt.
           </p>
         </div>
         <LayersFigure />
@@ -130,7 +130,7 @@ function Check() {
         rows={checkExamples.map(({ baustein, result, reason }) => ({
           key: baustein,
           head: baustein,
-          cells: [result, reason],
+          cells: [result, <LinkedText key="reason" text={reason} />],
         }))}
       />
       <SourceNote ids={['bewertungslogik']} />

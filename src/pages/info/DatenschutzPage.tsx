@@ -19,6 +19,7 @@ export function DatenschutzPage({ operator }: { operator: Operator }) {
       <SampleNotice operator={operator} />
       <InShort />
       <div className="two-columns">
+        <Contents />
         <div>
           <Controller operator={operator} />
           <PrivacyOfVisit hosting={operator.hosting} />
@@ -31,7 +32,6 @@ export function DatenschutzPage({ operator }: { operator: Operator }) {
             <LegalReview on={operator.legalReviewOn} />
           </section>
         </div>
-        <Contents />
       </div>
     </div>
   );

@@ -26,7 +26,7 @@ export function GlossarPage({ questionnaire: { glossary } }: { questionnaire: Qu
     <div className="info">
       <h1>Glossar</h1>
       <p className="lead">
-        {glossary.length} Begriffe aus IT und Verwaltung, in einfachen Worten. Auf allen Seiten führen
+        {glossary.length} Begriffe aus IT und Verwaltung, in Alltagssprache. Auf allen Seiten führen
         Fachwörter hierher.
       </p>
       <nav aria-label="Anfangsbuchstaben">

@@ -9,6 +9,7 @@ import { WayFigure } from './illustrations/WayFigure.tsx';
 import { levelZones } from './levelZones.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { SourceNote } from './SourceNote.tsx';
+import { Term } from './Term.tsx';
 import { WeightsOfQuestions } from './WeightsOfQuestions.tsx';
 
 const number = (value: number): string => value.toLocaleString('de-DE');
@@ -66,9 +67,10 @@ function Scale({ questionnaire }: { questionnaire: Questionnaire }) {
     <section aria-labelledby="skala">
       <h2 id="skala">Von der Antwort zur Zahl</h2>
       <p>
-        Der Fragebogen kennt {questions.length} Fragen. Davon zählen {scored} für die Bindung, jede in genau
-        einer von {numberWord(questionnaire.dimensions.length)} Dimensionen. Die übrigen steuern, was Sie
-        gefragt werden, oder betreffen Zuständigkeiten, Kosten und Pläne.
+        Der Fragebogen kennt {questions.length} Fragen. Davon zählen {scored} für die{' '}
+        <Term id="bindung">Bindung</Term>, jede in genau einer von{' '}
+        {numberWord(questionnaire.dimensions.length)} Dimensionen. Die übrigen steuern, was Sie gefragt
+        werden, oder betreffen Zuständigkeiten, Kosten und Pläne.
       </p>
       <p>
         Eine Frage zählt oder sie steuert; beides zugleich tut keine. So kann eine bessere Antwort das
@@ -86,9 +88,9 @@ function Scale({ questionnaire }: { questionnaire: Questionnaire }) {
         }))}
       />
       <p>
-        Aus den Antworten einer Dimension entsteht ein gewichtetes Mittel. Eine Frage zählt einfach, doppelt
-        oder dreifach. Fragt sie nach einzelnen Bausteinen, zählt ein Baustein mehr, wenn sein Stillstand
-        schneller spürbar ist. Die Gewichte sind unsere eigene Einschätzung.
+        Aus den Antworten einer Dimension entsteht ein gewichtetes Mittel. Eine Frage zählt einmal, zweimal
+        oder dreimal. Fragt sie nach einzelnen <Term id="baustein">Bausteinen</Term>, zählt ein Baustein mehr,
+        wenn sein Stillstand schneller spürbar ist. Die Gewichte sind unsere eigene Einschätzung.
       </p>
       <WeightsOfQuestions questionnaire={questionnaire} />
       <SourceNote ids={['bewertungslogik']} />
@@ -147,8 +149,8 @@ function Findings({ count }: { count: number }) {
       <h2 id="befunde">Befunde, die kein Mittelwert verdeckt</h2>
       <p>
         Ein Mittelwert kann Schweres verstecken. Deshalb prüfen {count} Regeln, ob bestimmte Antworten
-        zusammentreffen. Ein Beispiel: Es gibt keine eigene Kopie der Sicherung, und die Wiederherstellung
-        wurde nie erprobt.
+        zusammentreffen. Ein Beispiel: Es gibt keine eigene Kopie der <Term id="backup">Datensicherung</Term>,
+        und die Wiederherstellung wurde nie erprobt.
       </p>
       <p>
         Trifft eine Regel zu, steht sie als Satz im Ergebnis. Viele heben außerdem die Stufe ihrer Dimension

@@ -60,8 +60,8 @@ function SourceList({ sources, noteOf }: SourceListProps) {
         return (
           <li key={source.id} id={source.id}>
             <strong>{source.title}</strong>
-            <span>{source.date}</span>
-            {note && <span>{note}</span>}
+            <span> {source.date}</span>
+            {note && <span> {note}</span>}
           </li>
         );
       })}

@@ -5,7 +5,7 @@ export function SampleNotice({ operator }: { operator: Operator }) {
   if (!operator.isSample) return null;
   return (
     <p className="sample-note">
-      <strong>Musterangaben:</strong> Name und Kontaktdaten auf dieser Seite sind erfunden.
+      <strong>Musterangaben:</strong> Name und Kontaktdaten auf dieser Website sind erfunden.
     </p>
   );
 }

@@ -23,7 +23,11 @@ export function VerantwortungPage({ questionnaire: { tasks } }: { questionnaire:
       <Answers />
       <section aria-labelledby="bleibt">
         <h2 id="bleibt">{capitalised(numberWord(kept.length))} Aufgaben, die bei der Kommune bleiben</h2>
-        <p>Andere können vorbereiten und zuarbeiten. Entscheiden und unterschreiben müssen Sie selbst.</p>
+        <p>
+          Andere können vorbereiten und zuarbeiten. Entscheiden und unterschreiben müssen Sie selbst. Wörter
+          wie <Term id="fachverfahren">Fachverfahren</Term> oder <Term id="personendaten">Personendaten</Term>{' '}
+          erklärt das Glossar.
+        </p>
         <TaskTable caption="Aufgaben, die sich nicht abgeben lassen" tasks={kept} />
       </section>
       <section aria-labelledby="abgeben">
@@ -86,7 +90,7 @@ function TaskTable({ caption, tasks }: { caption: string; tasks: readonly Task[]
         head: (
           <span id={id}>
             {name}
-            {hint && <span className="task-hint">{hint}</span>}
+            {hint && <span className="task-hint"> {hint}</span>}
           </span>
         ),
         cells: [stays ?? remains[id] ?? '–', canDelegate ?? '–', why],

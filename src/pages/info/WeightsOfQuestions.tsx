@@ -2,7 +2,7 @@ import { questionsOf } from '../../questionnaire/items.ts';
 import type { Question, Questionnaire, Weight } from '../../questionnaire/model.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
-const weightWords: Record<Weight, string> = { 1: 'einfach', 2: 'doppelt', 3: 'dreifach' };
+const weightWords: Record<Weight, string> = { 1: 'einmal', 2: 'zweimal', 3: 'dreimal' };
 
 const scoreOf = (question: Question) => ('score' in question ? question.score : undefined);
 

@@ -93,8 +93,8 @@ export const Box = ({ children }: Children) => (
     {...is('Sect')}
     wrap={false}
     style={{
-      marginVertical: 4,
-      padding: 8,
+      marginTop: 2,
+      padding: 7,
       borderWidth: 0.75,
       borderColor: colour.accent,
       backgroundColor: colour.surface,

@@ -59,7 +59,7 @@ export const Table = ({ caption, columns, rows }: TableProps) => {
     <>
       {/* Keeps caption, header and first rows together: a fixed header alone would stay at the foot of a page. */}
       <View minPresenceAhead={74} style={{ height: 0.01 }} />
-      <View {...is('Table')} style={{ marginTop: 3, marginBottom: 6 }}>
+      <View {...is('Table')} style={{ marginTop: 3 }}>
         <Text {...is('Caption')} style={{ ...type.table, ...strong, marginBottom: 1 }}>
           {caption}
         </Text>
@@ -70,6 +70,8 @@ export const Table = ({ caption, columns, rows }: TableProps) => {
           ))}
         </View>
       </View>
+      {/* Not a margin of the table: a table that fits but for its margin would move to the next page as a whole. */}
+      <View style={{ height: 6 }} />
     </>
   );
 };

@@ -22,7 +22,7 @@ export const H2 = ({ children }: Heading) => (
   <Text
     {...is('H2')}
     {...bookmark(children)}
-    minPresenceAhead={112}
+    minPresenceAhead={64}
     style={{ ...type.h2, ...strong, color: colour.accent, marginTop: 9, marginBottom: 3 }}
   >
     {children}
@@ -68,23 +68,22 @@ export const P = ({ tone = 'normal', children }: { tone?: keyof typeof tones; ch
 
 const labelWidth = { Disc: 9, Decimal: 15 };
 
-type ListProps = { items: readonly ReactNode[]; ordered?: boolean; tone?: 'normal' | 'fine' };
-export const List = ({ items, ordered = false, tone = 'normal' }: ListProps) => {
+type ListProps = { items: readonly ReactNode[]; ordered?: boolean };
+export const List = ({ items, ordered = false }: ListProps) => {
   const numbering = ordered ? 'Decimal' : 'Disc';
-  const style = tone === 'fine' ? type.table : type.body;
   return (
-    <View {...is('L', { numbering })} style={{ marginBottom: 3 }}>
+    <View {...is('L', { numbering })}>
       {items.map((item, index) => (
         <View
           {...is('LI')}
           key={String(index)}
           wrap={false}
-          style={{ flexDirection: 'row', marginBottom: tone === 'fine' ? 0 : 1.5 }}
+          style={{ flexDirection: 'row', marginBottom: 2 }}
         >
-          <Text {...is('Lbl')} style={{ ...style, width: labelWidth[numbering] }}>
+          <Text {...is('Lbl')} style={{ ...type.body, width: labelWidth[numbering] }}>
             {ordered ? `${index + 1}.` : '•'}
           </Text>
-          <Text {...is('LBody')} style={{ ...style, flex: 1 }}>
+          <Text {...is('LBody')} style={{ ...type.body, flex: 1 }}>
             {item}
           </Text>
         </View>

@@ -14,7 +14,9 @@ describe('Tabelle, die zu Karten wird', () => {
     const table = within(screen.getByRole('table', { name: 'Modelle' }));
     expect(table.getAllByRole('columnheader')).toHaveLength(3);
     expect(table.getByRole('rowheader', { name: 'Ort' })).toBeTruthy();
-    expect(table.getAllByRole('cell').map((cell) => [cell.getAttribute('data-column'), cell.textContent])).toEqual([
+    expect(
+      table.getAllByRole('cell').map((cell) => [cell.getAttribute('data-column'), cell.textContent]),
+    ).toEqual([
       ['Lokal', 'Rathaus'],
       ['Gemietet', 'Rechenzentrum'],
     ]);

@@ -1,6 +1,7 @@
 import type { LintContext } from './context.ts';
 
-const words = (text: string): string[] => text.match(/[\p{L}\d-]+/gu) ?? [];
+/** The words of a text; a compound with hyphens is one word. */
+export const words = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d-]*/gu) ?? [];
 
 /** Counts vowel groups: „Verwaltung“ has three syllables. Longer groups count twice. */
 function syllables(word: string): number {
@@ -15,9 +16,15 @@ function syllables(word: string): number {
 export const plainText = (text: string): string =>
   text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('**', '');
 
-const sentences = (text: string): string[] =>
+/** Full stops that end no sentence: of abbreviations, and after a number („1. Januar“, „2. die Kosten“). */
+const INNER_STOP =
+  /(?<=(?<!\p{L})(?:\p{L}|Abs|Art|Nr|bzw|ca|usw|vgl))\.(?=\s)|(?<=(?<!\d)\d{1,2})\.(?=\s(?:\p{Ll}|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/gu;
+
+/** The sentences of a text. A colon ends a sentence, as LIX counts it; a semicolon does not. */
+export const sentences = (text: string): string[] =>
   plainText(text)
-    .split(/[.!?:;](?:\s|$)/)
+    .replace(INNER_STOP, '')
+    .split(/[.!?:…]["“‘)]*(?:\s|$)/)
     .filter((sentence) => words(sentence).length > 0);
 
 /**

@@ -42,7 +42,7 @@ export const levers: readonly Lever[] = [
   {
     id: 'eigentum',
     title: 'Eigentum an Daten und Einstellungen',
-    good: 'Internetadressen ([Domains](glossar:domain)), [Lizenzen](glossar:lizenz), Konten, Netzpläne und Auswertungen lauten auf die Kommune. Die Passwörter sind bei ihr hinterlegt.',
+    good: 'Domains, [Lizenzen](glossar:lizenz), Konten, Netzpläne und Auswertungen lauten auf die Kommune. Die Passwörter sind bei ihr hinterlegt.',
     firstStep: 'Fragen Sie schriftlich: Welche obersten Zugänge gibt es, und wer hat sie?',
     sources: ['bsi_beendigung'],
   },
@@ -76,7 +76,7 @@ export const checkResults: readonly { answers: string; result: string; meaning: 
   {
     answers: 'Beide mit Nein',
     result: 'gekoppelt',
-    meaning: 'Ein Wechsel betrifft alles auf einmal. Dann zählt vor allem Frage 3.',
+    meaning: 'Ein Wechsel betrifft alles auf einmal. Dann zählt vor allem Frage\u00a03.',
   },
 ];
 
@@ -85,7 +85,8 @@ export const checkExamples: readonly { baustein: string; result: string; reason:
   {
     baustein: 'Website, Online-Terminbuchung',
     result: 'meist trennbar',
-    reason: 'Abgegrenzte Aufgabe und viele Anbieter. Wichtig ist, dass die Domain der Kommune gehört.',
+    reason:
+      'Abgegrenzte Aufgabe und viele Anbieter. Wichtig ist, dass die Internetadresse ([Domain](glossar:domain)) der Kommune gehört.',
   },
   {
     baustein: 'Finanzen und Kasse',

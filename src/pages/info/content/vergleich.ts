@@ -70,7 +70,8 @@ export const featureGroups: readonly FeatureGroup[] = [
           gemietet: 'Monatliches Entgelt und Leitung, einmalig der Umzug',
           'kommunal-gemeinsam':
             '[Umlage](glossar:umlage) oder Entgelt, Beitritt, Umzug; Umsatzsteuer ab 2027 prüfen',
-          'vom-hersteller': 'Gebühr je Arbeitsplatz, Einwohnerzahl oder Fall; Schnittstellen; Datenexport',
+          'vom-hersteller':
+            'Gebühr je Arbeitsplatz, Einwohnerzahl oder Fall; [Schnittstellen](glossar:schnittstelle); [Datenexport](glossar:datenexport)',
           gemischt: 'Summe der Teile; in Übergängen zeitweise doppelt',
         },
       },
@@ -190,7 +191,7 @@ export const featureGroups: readonly FeatureGroup[] = [
           'lokal-betreut': 'Wochen bis Monate',
           gemietet: 'Drei bis neun Monate',
           'kommunal-gemeinsam': 'Kann Jahre dauern, in einem Fall gut drei ([Beispiel](quelle:beitritt))',
-          'vom-hersteller': 'Drei bis zwölf Monate je Fachverfahren',
+          'vom-hersteller': 'Drei bis zwölf Monate je [Fachverfahren](glossar:fachverfahren)',
           gemischt: 'Schritt für Schritt',
         },
       },

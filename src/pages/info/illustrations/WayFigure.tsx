@@ -11,7 +11,7 @@ const stations: readonly { drawing: DrawingName; title: string; text: string }[]
   },
   {
     drawing: 'dokument',
-    title: 'Entscheidungsgrundlage',
+    title: 'Entscheidungs\u00adgrundlage',
     text: 'Ein PDF für die Sitzung, mit allen Angaben.',
   },
 ];

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { paths } from '../src/erstgespraech/protocol.ts';
-import { TEST_ORIGIN } from '../tools/testService.ts';
+import { TEST_ORIGIN } from './testService.ts';
 
 /** One answer: HTTP status, body, and milliseconds from the first byte sent to the last byte received. */
 export type Answer = { status: number; text: string; milliseconds: number };
@@ -10,7 +10,6 @@ export class Connection {
   readonly #socket: Socket;
   #received = '';
   #waiting: { since: number; resolve: (answer: Answer) => void; reject: (reason: Error) => void } | undefined;
-
   readonly #client: string;
 
   /** `client`: number of the client this connection claims to come from, 0 to 255. */
@@ -36,6 +35,7 @@ export class Connection {
 
   #send(head: string, body?: Buffer): Promise<Answer> {
     return new Promise((resolve, reject) => {
+      if (this.#socket.destroyed) throw new Error('Die Verbindung ist geschlossen.');
       this.#waiting = { since: performance.now(), resolve, reject };
       this.#socket.cork();
       this.#socket.write(

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { ContactRequest, RequestErrors } from '../../erstgespraech/request.ts';
+import { newRequestId } from '../../erstgespraech/requestId.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { Operator } from '../operator.ts';
+import { CheckStep } from './CheckStep.tsx';
+import { type Draft, emptyDraft, type FormErrors, formErrors } from './draft.ts';
+import { FormStep } from './FormStep.tsx';
+import type { Offer } from './fromAssessment.ts';
+import { SentStep } from './SentStep.tsx';
+import { useGuard } from './useGuard.ts';
+import { useStep } from './useStep.ts';
+
+type ErstgespraechPageProps = {
+  operator: Operator;
+  /** Fetches the questionnaire, for the names of the Bausteine and for an assessment. */
+  loadQuestionnaire: () => Promise<Questionnaire>;
+};
+
+/** Asks for the Erstgespräch: form, look at everything that goes out, and the receipt. All of it lives in memory only. */
+export function ErstgespraechPage({ operator, loadQuestionnaire }: ErstgespraechPageProps) {
+  const [step, goTo] = useStep();
+  const [draft, setDraft] = useState(emptyDraft);
+  const [offer, setOffer] = useState<Offer>();
+  const [id, setId] = useState(newRequestId);
+  const [request, setRequest] = useState<ContactRequest>();
+  const [errors, setErrors] = useState<FormErrors>({});
+  const [receipt, setReceipt] = useState('');
+  /** The draft that left the page in the reader's hands: as a file, on the clipboard or to the service. */
+  const [taken, setTaken] = useState<Draft>(emptyDraft);
+  useGuard(draft !== taken);
+
+  if (step === 'sent' && request)
+    return <SentStep request={request} receipt={receipt} responseDays={operator.responseDays} />;
+  if (step === 'check' && request)
+    return (
+      <CheckStep
+        operator={operator}
+        request={request}
+        website={draft.website}
+        onBack={() => history.back()}
+        onTaken={() => setTaken(draft)}
+        onAccepted={(number) => {
+          setReceipt(number);
+          setTaken(draft);
+          goTo('sent');
+        }}
+        onInvalid={(found: RequestErrors) => {
+          setErrors(formErrors(draft, found));
+          goTo('form');
+        }}
+        onFieldFilledByBrowser={() => setDraft({ ...draft, website: '' })}
+        onNewRequest={() => {
+          const renewed = { ...request, id: newRequestId() };
+          setId(renewed.id);
+          setRequest(renewed);
+          return renewed;
+        }}
+      />
+    );
+  return (
+    <FormStep
+      id={id}
+      operator={operator}
+      loadQuestionnaire={loadQuestionnaire}
+      draft={draft}
+      onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+      offer={offer}
+      onOffer={setOffer}
+      errors={errors}
+      onErrors={setErrors}
+      onRequest={(checked) => {
+        setRequest(checked);
+        goTo('check');
+      }}
+    />
+  );
+}

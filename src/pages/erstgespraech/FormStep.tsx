@@ -1,0 +1,124 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { daysToPropose } from '../../erstgespraech/proposals.ts';
+import type { ContactRequest } from '../../erstgespraech/request.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
+import { StatusLine } from '../../ui/StatusLine.tsx';
+import { StepHeading } from '../../ui/Step.tsx';
+import { isoDay } from '../../workspace/fileName.ts';
+import type { Operator } from '../operator.ts';
+import { AssessmentOffer } from './AssessmentOffer.tsx';
+import { AttachmentFields } from './AttachmentFields.tsx';
+import { ConsentField } from './ConsentField.tsx';
+import { type Change, type Draft, type FormErrors, fieldIds, problemsOf, readDraft } from './draft.ts';
+import type { Offer } from './fromAssessment.ts';
+import { GoodToKnow } from './GoodToKnow.tsx';
+import { PersonFields } from './PersonFields.tsx';
+import { ProposalFields } from './ProposalFields.tsx';
+import { TopicFields } from './TopicFields.tsx';
+
+type FormStepProps = {
+  id: string;
+  operator: Operator;
+  loadQuestionnaire: () => Promise<Questionnaire>;
+  draft: Draft;
+  onChange: Change;
+  offer: Offer | undefined;
+  onOffer: (offer: Offer) => void;
+  errors: FormErrors;
+  onErrors: (errors: FormErrors) => void;
+  onRequest: (request: ContactRequest) => void;
+};
+
+/** The form. Going on either leads to the look at everything or says what is missing; nothing typed is ever lost. */
+export function FormStep(props: FormStepProps) {
+  const { operator, loadQuestionnaire, draft, onChange, offer, onOffer, errors } = props;
+  const { submit, isMakingPdf } = useSubmit(props);
+  const days = daysToPropose(isoDay(new Date()), operator.responseDays);
+  const fields = { draft, onChange, errors };
+  return (
+    <form className="request" noValidate onSubmit={submit}>
+      {Object.keys(errors).length > 0 && <Errors errors={errors} />}
+      <header>
+        <StepHeading step="form" title="Erstgespräch anfragen – Betriebskompass">
+          Erstgespräch anfragen
+        </StepHeading>
+        <p className="lead">
+          60&nbsp;Minuten, unverbindlich{operator.firstTalkIsFree && ' und kostenfrei'}. Bevor etwas Ihr Gerät
+          verlässt, sehen Sie alles, was übermittelt wird.
+        </p>
+      </header>
+      <GoodToKnow operator={operator} />
+      <div className="request-fields">
+        <AssessmentOffer
+          offer={offer}
+          loadQuestionnaire={loadQuestionnaire}
+          onOffer={(found) => {
+            onOffer(found);
+            if (draft.kommune.trim() === '') onChange({ kommune: found.title });
+          }}
+        />
+        <PersonFields {...fields} />
+        <TopicFields {...fields} loadQuestionnaire={loadQuestionnaire} />
+        <ProposalFields {...fields} days={days} />
+        <AttachmentFields {...fields} offer={offer} />
+        <ConsentField {...fields} operator={operator} />
+        <div className="actions">
+          <Button kind="primary" type="submit">
+            Weiter: alles ansehen
+          </Button>
+          <StatusLine>{isMakingPdf && 'Das PDF wird erstellt …'}</StatusLine>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+function Errors({ errors }: { errors: FormErrors }) {
+  const [problems, setProblems] = useState(() => problemsOf(errors));
+  // A new attempt, even with the same outcome, must be announced again.
+  useEffect(() => setProblems(problemsOf(errors)), [errors]);
+  return <ErrorSummary problem={problems} />;
+}
+
+/** Reads the form; the PDF is made only when everything else is in order. */
+function useSubmit({ id, operator, draft, offer, onErrors, onRequest }: FormStepProps) {
+  const [isMakingPdf, setMakingPdf] = useState(false);
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  }, [draft]);
+
+  const read = (pdf?: string) => {
+    const days = daysToPropose(isoDay(new Date()), operator.responseDays);
+    return readDraft(latest.current, { id, days, parts: offer?.parts ?? [], pdf });
+  };
+  const finish = (result: ReturnType<typeof read>) => {
+    if ('errors' in result) return onErrors(result.errors);
+    onErrors({});
+    onRequest(result.request);
+  };
+  const addPdf = async ({ makePdf }: Offer) => {
+    setMakingPdf(true);
+    try {
+      const pdf = await makePdf();
+      // What was typed in the meantime counts.
+      finish(read(latest.current.pdf ? pdf : undefined));
+    } catch {
+      onErrors({
+        [fieldIds.pdf]: 'Das PDF konnte nicht erstellt werden. Versuchen Sie es noch einmal oder ohne PDF.',
+      });
+    } finally {
+      setMakingPdf(false);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isMakingPdf) return;
+    const result = read();
+    if ('request' in result && draft.pdf && offer) void addPdf(offer);
+    else finish(result);
+  };
+  return { submit, isMakingPdf };
+}

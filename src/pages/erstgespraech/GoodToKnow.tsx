@@ -1,0 +1,21 @@
+import { type Operator, phoneLink } from '../operator.ts';
+
+/** What happens after the form, and the ways without it. */
+export function GoodToKnow({ operator: { email, phone, responseDays } }: { operator: Operator }) {
+  return (
+    <aside className="request-aside" aria-label="Gut zu wissen">
+      <h2>So geht es weiter</h2>
+      <ol>
+        <li>Sie füllen das Formular aus. Das dauert etwa zwei Minuten.</li>
+        <li>Sie sehen alles, was übermittelt wird, und wählen den Weg.</li>
+        <li>In der Regel erhalten Sie binnen {responseDays}&nbsp;Arbeitstagen eine Antwort.</li>
+      </ol>
+      <h2>Ohne Formular</h2>
+      <p>
+        E-Mail: <a href={`mailto:${email}`}>{email}</a>
+        <br />
+        Telefon: <a href={phoneLink(phone)}>{phone}</a>
+      </p>
+    </aside>
+  );
+}

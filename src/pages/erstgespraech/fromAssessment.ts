@@ -1,0 +1,49 @@
+import { assess } from '../../assessment/assess.ts';
+import { compose } from '../../entscheidungsgrundlage/compose.ts';
+import { toBase64 } from '../../erstgespraech/base64.ts';
+import { type SummaryPart, summaryParts } from '../../erstgespraech/summary.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
+import { isoDay } from '../../workspace/fileName.ts';
+import { workspace } from '../../workspace/useWorkspace.ts';
+
+/** What the assessment of this browser can contribute. Nothing of it is in the request until somebody ticks it. */
+export type Offer = {
+  /** Name of the municipality; may be empty. */
+  title: string;
+  /** ISO 8601. */
+  changedAt: string;
+  /** Whether this browser holds further assessments. */
+  hasOthers: boolean;
+  parts: SummaryPart[];
+  /** Makes the PDF. @returns base64 @throws PdfError */
+  makePdf: () => Promise<string>;
+};
+
+/**
+ * Reads the active assessment of this browser, or undefined if there is none with answers. Loaded and called only when
+ * the reader asks for it. `loadQuestionnaire` fetches the questionnaire it was made with.
+ */
+export async function readAssessment(
+  loadQuestionnaire: () => Promise<Questionnaire>,
+): Promise<Offer | undefined> {
+  const [questionnaire] = await Promise.all([loadQuestionnaire(), workspace.getState().open()]);
+  const { active, list } = workspace.getState();
+  if (!active || Object.keys(active.answers).length === 0) return undefined;
+  const { title, answers, notes, changedAt } = active;
+  const document = compose(questionnaire, answers, notes, assess(questionnaire, answers), {
+    municipality: title || 'Ihre Kommune',
+    today: isoDay(new Date()),
+    programVersion: __PROGRAM_VERSION__,
+  });
+  return {
+    title,
+    changedAt,
+    hasOthers: list.length > 1,
+    parts: summaryParts(document),
+    makePdf: async () => {
+      const { makePdf } = await import('../../pdf/pdfClient.ts');
+      const file = await makePdf(document);
+      return toBase64(new Uint8Array(await file.arrayBuffer()));
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react';
+import { messages, type SendResult } from '../../erstgespraech/replies.ts';
+import type { ContactRequest } from '../../erstgespraech/request.ts';
+import { createTransmission } from '../../erstgespraech/transmission.ts';
+import type { SendWayProps } from './SendWay.tsx';
+
+type Refusal = Exclude<SendResult, { kind: 'accepted' }>;
+
+/** Counts the seconds down that the service wants to be left alone. */
+function useCountdown(result: Refusal | undefined): number {
+  const [left, setLeft] = useState(0);
+  useEffect(() => {
+    if (result?.kind !== 'later') return setLeft(0);
+    const end = Date.now() + result.seconds * 1000;
+    const show = () => setLeft(Math.max(0, Math.ceil((end - Date.now()) / 1000)));
+    show();
+    const timer = setInterval(show, 1000);
+    return () => clearInterval(timer);
+  }, [result]);
+  return left;
+}
+
+/**
+ * Sends a request and tells what came of it. `waits`: seconds until another try makes sense. A second press while it is
+ * being sent is ignored.
+ */
+export function useSending({
+  website,
+  onAccepted,
+  onInvalid,
+  onFieldFilledByBrowser,
+}: Omit<SendWayProps, 'request' | 'onNewRequest'>) {
+  const [transmission] = useState(createTransmission);
+  const [isSending, setSending] = useState(false);
+  const [result, setResult] = useState<Refusal>();
+  const running = useRef(false);
+  useEffect(() => transmission.prepare(), [transmission]);
+
+  const send = async (request: ContactRequest) => {
+    if (running.current) return;
+    running.current = true;
+    setSending(true);
+    setResult(undefined);
+    const outcome = await transmission.send(request, website);
+    running.current = false;
+    setSending(false);
+    if (outcome.kind === 'accepted') return onAccepted(outcome.receipt);
+    setResult(outcome);
+    if (outcome.kind === 'invalid') onInvalid(outcome.errors);
+    if (outcome.message === messages.hiddenField) onFieldFilledByBrowser();
+  };
+  return {
+    isSending,
+    result,
+    waits: useCountdown(result),
+    send: (request: ContactRequest) => void send(request),
+  };
+}

@@ -1,0 +1,23 @@
+import './trustedTypes.ts';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ErstgespraechPage } from '../pages/erstgespraech/ErstgespraechPage.tsx';
+import { StepMemory } from '../ui/Step.tsx';
+import { operator } from './operator.ts';
+import { StaticFrame } from './StaticFrame.tsx';
+import './erstgespraech.css';
+
+const loadQuestionnaire = async () => (await import('virtual:questionnaire/gesamtbetrachtung')).default;
+
+const container = document.getElementById('app');
+if (!container) throw new Error('The page has no element with the id "app".');
+createRoot(container).render(
+  <StrictMode>
+    <StepMemory>
+      <StaticFrame path="/erstgespraech/">
+        <ErstgespraechPage operator={operator} loadQuestionnaire={loadQuestionnaire} />
+      </StaticFrame>
+    </StepMemory>
+  </StrictMode>,
+);

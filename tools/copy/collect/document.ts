@@ -1,0 +1,60 @@
+import type { Block, Entscheidungsgrundlage, Text } from '../../../src/entscheidungsgrundlage/model.ts';
+import type { Passage } from '../passage.ts';
+
+const flat = (text: Text): string =>
+  typeof text === 'string' ? text : text.map((piece) => piece.text).join('');
+
+/** The texts of a block in reading order. */
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return [flat(block.text)];
+    case 'list':
+      return block.items.map(flat);
+    case 'table':
+      return [
+        block.caption,
+        ...block.columns.map(({ title }) => title),
+        ...block.rows.flat().map(({ text }) => text),
+      ];
+    case 'chart':
+      return [
+        block.title,
+        block.alt,
+        ...block.scale,
+        ...block.rows.flatMap(({ label, words, note = '' }) => [label, words, note]),
+      ];
+    case 'notice':
+      return [block.title, flat(block.text)];
+    case 'statement': {
+      const evidence = block.evidence.flatMap(({ label, answer, weighs = '' }) => [label, answer, weighs]);
+      return [block.title, block.label ?? '', flat(block.text), ...evidence];
+    }
+    case 'direction':
+      return [
+        ...[block.title, block.placement, block.summary, block.firstStep, ...block.pros, ...block.cons],
+        ...block.effects.flatMap(({ criterion, words, reasons }) => [criterion, words, ...reasons]),
+        ...block.preconditions.flatMap(({ text, state }) => [text, state]),
+      ];
+    case 'resolution':
+      return [block.intro, ...block.items, block.note];
+  }
+}
+
+/** Every text of a composed document; the document is one unit. */
+export function passagesOfDocument(document: Entscheidungsgrundlage, name: string): Passage[] {
+  const unit = `Dokument ${name}`;
+  const passages = (place: string, texts: readonly string[]): Passage[] =>
+    texts
+      .filter((text) => text !== '')
+      .map((text) => ({ area: 'ergebnis', unit, place: `${unit} › ${place}`, text }));
+  const { title, municipality, dateText, occasion, headline, versions, disclaimer } = document;
+  return [
+    ...passages('Kopf und Fuß', [title, municipality, dateText, occasion, headline, versions, disclaimer]),
+    ...document.sections.flatMap((section) =>
+      passages(section.title, [section.title, ...section.blocks.flatMap(textsOf)]),
+    ),
+  ];
+}
