@@ -116,14 +116,13 @@ export function readStorage(settings: Settings): StorageConfig {
 }
 
 function describe({ smtp, behindProxy, host }: Config): string[] {
-  return [
-    smtp
-      ? 'Anfragen werden gespeichert und per E-Mail zugestellt.'
-      : 'Kein Mailserver eingerichtet (DIENST_SMTP_HOST): Anfragen werden gespeichert, aber nicht zugestellt. Lesen Sie sie mit „node server/cli.ts liste“.',
-    ...(isLoopback(host) || behindProxy
-      ? []
-      : [`Der Dienst ist ohne Verschlüsselung unter ${host} erreichbar.`]),
-  ];
+  const delivery = smtp
+    ? 'Anfragen werden gespeichert und per E-Mail zugestellt.'
+    : 'Kein Mailserver eingerichtet (DIENST_SMTP_HOST): Anfragen werden gespeichert, aber nicht zugestellt. Lesen Sie sie mit „node server/cli.ts liste“.';
+  const proxy = isLoopback(host)
+    ? 'Der Dienst ist nur von diesem Rechner erreichbar. Steht ein Webserver davor, gehört DIENST_PROXY=ja dazu; sonst gelten alle Anfragen als die einer einzigen Absenderin.'
+    : `Der Dienst ist ohne Verschlüsselung unter ${host} erreichbar.`;
+  return behindProxy ? [delivery] : [delivery, proxy];
 }
 
 /**

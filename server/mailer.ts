@@ -22,10 +22,15 @@ const CONNECTION_TIMEOUT = 15_000;
 /** Failures of a single mail: its recipient, its content. */
 const MAIL_CODES = ['EENVELOPE', 'EMESSAGE', 'ESTREAM'];
 
-/** What to note about a failed attempt: the code of the mail library and the reply code of the mail server. */
+/**
+ * What to note about a failed attempt: the code of the mail library and the reply code of the mail server. A certificate that
+ * cannot be trusted is called `ECERTIFICATE`; the library does not tell it from a broken line.
+ */
 export function describeFailure(error: unknown): DeliveryFailure {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'EUNKNOWN';
-  const reply = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) || 0 : 0;
+  if (!(error instanceof Error)) return { code: 'EUNKNOWN', outage: true };
+  const known = 'code' in error ? String(error.code) : 'EUNKNOWN';
+  const code = known === 'ESOCKET' && /certificate/i.test(error.message) ? 'ECERTIFICATE' : known;
+  const reply = 'responseCode' in error ? Number(error.responseCode) || 0 : 0;
   // 421: the server is closing; it says nothing about the mail.
   return { code: reply > 0 ? `${code} ${reply}` : code, outage: !MAIL_CODES.includes(code) || reply === 421 };
 }

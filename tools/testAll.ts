@@ -1,4 +1,4 @@
-/** Everything that must hold: types, style, dead code, unit and property tests, the build, and the browser. */
+/** Everything that must hold: types, style, dead code, unit and property tests, the build and what it weighs, and the browser. */
 import { spawnSync } from 'node:child_process';
 import { ensureSystemTools } from './systemTools.ts';
 
@@ -9,6 +9,8 @@ const steps: [label: string, ...command: [string, ...string[]]][] = [
   ['Fragenbestand', 'node', 'tools/kompass.ts', 'check'],
   ['Einzeltests', 'vitest', 'run'],
   ['Bauen', 'node', 'tools/build.ts'],
+  ['Gewicht', 'node', 'tools/budget.ts'],
+  ['HTML', 'node', 'tools/markup.ts'],
   ['Browser', 'playwright', 'test'],
 ];
 

@@ -94,7 +94,7 @@ const method: Block[] = [
       [
         { text: 'Anker. ', strong: true },
         {
-          text: 'Jede Antwort zur Bindung hat eine von fünf Bedeutungen: kein Hindernis; klein (mit eigenen Mitteln in Wochen lösbar); spürbar (braucht Geld oder Monate, ist aber planbar); groß (nur zum Vertragsende oder mit Mitwirkung des Anbieters); Sperre (derzeit kein gangbarer Weg). Sie bedeuten in jeder Frage dasselbe.',
+          text: 'Jede Antwort zur Bindung hat eine von fünf Bedeutungen, in jeder Frage dieselben. Kein Hindernis. Klein: mit eigenen Mitteln in Wochen lösbar. Spürbar: braucht Geld oder Monate, ist aber planbar. Groß: nur zum Vertragsende oder mit Mitwirkung des Anbieters lösbar. Sperre: derzeit kein gangbarer Weg.',
         },
       ],
       [

@@ -151,19 +151,20 @@ function bausteinBlocks(context: Context): Block[] {
   return [groupTable('Bindung je Baustein nach Ihren Angaben', 'Bindung', groups)];
 }
 
-/** Where the municipality is bound: six dimensions in words, the findings, and each Baustein. */
+/** Where the municipality is bound: findings first, because no mean may hide them, then six dimensions and each Baustein. */
 export const bindung = (context: Context): DocumentSection => ({
   id: 'bindung',
   title: 'Bindung an Anbieter',
   blocks: [
+    { kind: 'heading', text: 'Befunde' },
+    ...findingBlocks(context),
+    { kind: 'heading', text: 'Sechs Bereiche' },
     {
       kind: 'paragraph',
       text: '„Hoch“ heißt: Ein Wechsel wäre nach heutigem Stand aufwendig. Das ist kein Fehler, sollte aber bewusst entschieden sein. Eine Spanne zeigt, was fehlende Angaben noch offenlassen.',
     },
     chart(context),
     ...context.assessment.dimensions.map((result) => dimensionStatement(context, result)),
-    { kind: 'heading', text: 'Befunde' },
-    ...findingBlocks(context),
     ...bausteinBlocks(context),
   ],
 });

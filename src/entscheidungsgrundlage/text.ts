@@ -23,7 +23,7 @@ function fill(text: string, lead = ''): string {
   const room = width - lead.length;
   const lines = text.split('\n').flatMap((paragraph) => {
     const filled: string[] = [];
-    for (const word of paragraph.split(/\s+/).flatMap((each) => pieces(each, room))) {
+    for (const word of paragraph.split(/[ \t]+/).flatMap((each) => pieces(each, room))) {
       const last = filled.at(-1);
       if (last !== undefined && last.length + 1 + word.length <= room)
         filled[filled.length - 1] = `${last} ${word}`;

@@ -16,9 +16,9 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 function plainText(value: unknown, name: string, length: number): Part<string> {
   if (typeof value !== 'string') return { error: `${name} hat nicht die erwartete Form.` };
   // Checked before the Unicode form is made, so that a huge text costs nothing.
-  if (value.length > 2 * length) return { error: `${name}: Bitte höchstens ${length} Zeichen.` };
+  if (value.length > 2 * length) return { error: `${name}: Bitte höchstens ${length}\u00a0Zeichen.` };
   const text = value.normalize('NFC').trim();
-  if (text.length > length) return { error: `${name}: Bitte höchstens ${length} Zeichen.` };
+  if (text.length > length) return { error: `${name}: Bitte höchstens ${length}\u00a0Zeichen.` };
   if (!text.isWellFormed() || HIDDEN.test(text.replaceAll('\n', ''))) {
     return { error: `${name} enthält ein unsichtbares Zeichen. Bitte geben Sie den Text neu ein.` };
   }

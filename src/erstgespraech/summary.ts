@@ -1,4 +1,5 @@
 import type { Block, Entscheidungsgrundlage, SectionId, Text } from '../entscheidungsgrundlage/model.ts';
+import { asciiSlug } from '../workspace/fileName.ts';
 import { limits } from './request.ts';
 
 /** A piece of the Entscheidungsgrundlage that can go along with a request: what it is called and its finished lines. */
@@ -30,7 +31,7 @@ function points(document: Entscheidungsgrundlage): SummaryPart[] {
     const label = lead?.text.trim().replace(/\.$/, '');
     return label === undefined
       ? []
-      : [{ id: label.toLowerCase(), label, lines: [line(`${label}: ${flat(rest)}`)] }];
+      : [{ id: asciiSlug(label), label, lines: [line(`${label}: ${flat(rest)}`)] }];
   });
 }
 

@@ -33,8 +33,8 @@ export function windowProblem({ date, from, to }: TimeWindow): string | undefine
   const start = minutesOf(from);
   if (start === undefined) return 'Bitte geben Sie den Beginn als Uhrzeit an, zum Beispiel 09:00.';
   if (start < EARLIEST || start + WINDOW_MINUTES > LATEST)
-    return 'Bitte wählen Sie eine Zeit zwischen 6 und 22 Uhr.';
-  return to === endOfWindow(from) ? undefined : 'Ein Zeitfenster dauert 60 Minuten.';
+    return 'Bitte wählen Sie eine Zeit zwischen 6 und 22\u00a0Uhr.';
+  return to === endOfWindow(from) ? undefined : 'Ein Zeitfenster dauert 60\u00a0Minuten.';
 }
 
 const dayWords = new Intl.DateTimeFormat('de-DE', { dateStyle: 'full', timeZone: 'UTC' });

@@ -24,7 +24,7 @@ export function describeNumber(answer: NumberAnswer, unit: string): string {
     typeof answer === 'number'
       ? germanNumber.format(answer)
       : `${germanNumber.format(answer.from)} bis ${germanNumber.format(answer.to)}`;
-  return `${digits} ${unit}`.trim();
+  return `${digits}\u00a0${unit}`.trim();
 }
 
 function describeTicks(question: MultiQuestion, ticked: readonly string[]): string {

@@ -48,7 +48,10 @@ export const allPages = [
     title: 'IT-Betrieb verstehen',
     links: linksTo('/einordnung/', '/betriebsmodelle/', '/verantwortung/', '/bindung/'),
   },
-  { title: 'Beratung', links: linksTo('/zielgruppe/', '/angebot/', '/erstgespraech/', '/ueber-mich/', '/kontakt/') },
+  {
+    title: 'Beratung',
+    links: linksTo('/zielgruppe/', '/angebot/', '/erstgespraech/', '/ueber-mich/', '/kontakt/'),
+  },
   { title: 'Nachschlagen', links: linksTo('/glossar/', '/quellen/') },
   { title: 'Rechtliches', links: legalLinks },
 ];

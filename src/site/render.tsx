@@ -27,12 +27,14 @@ const wizard: Path = '/fragen/';
 
 const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 
+/** A page with a button to the questionnaire, not just a link somewhere in the text. */
+const leadsOn = new RegExp(`<a class="button[^"]*" href="${wizard}"`);
+
 /** Last in the page, so that nothing of it is fetched before the page itself is there. */
-function prefetch(body: string, ahead: readonly string[]): string {
-  const main = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
-  if (!main.includes(`href="${wizard}"`)) return '';
-  return [wizard, ...ahead].map((address) => `<link rel="prefetch" href="${address}">`).join('');
-}
+const prefetch = (body: string, ahead: readonly string[]): string =>
+  leadsOn.test(body)
+    ? [wizard, ...ahead].map((address) => `<link rel="prefetch" href="${address}">`).join('')
+    : '';
 
 function html(route: Route, { cssFor = () => '', ahead = [] }: Build): string {
   const body = renderToStaticMarkup(

@@ -109,7 +109,7 @@ describe('Anfrage für ein Erstgespräch', () => {
 
   it('begrenzt Längen und sagt die Grenze', () => {
     expect(errorsOf({ anliegen: 'ä'.repeat(limits.anliegen) })).toEqual({});
-    expect(errorsOf({ anliegen: 'ä'.repeat(limits.anliegen + 1) }).anliegen).toMatch(/4000 Zeichen/);
+    expect(errorsOf({ anliegen: 'ä'.repeat(limits.anliegen + 1) }).anliegen).toMatch(/4000\u00a0Zeichen/);
     expect(errorsOf({ name: 'x'.repeat(limits.name + 1) })).toHaveProperty('name');
     expect(errorsOf({ telefon: '1'.repeat(limits.telefon + 1) })).toHaveProperty('telefon');
     expect(errorsOf({ summary: Array(limits.summaryLines + 1).fill('x') })).toHaveProperty('summary');
@@ -141,6 +141,12 @@ describe('Anfrage für ein Erstgespräch', () => {
     expect(errorsOf({ pdf: Buffer.from('MZ program').toString('base64') }).pdf).toMatch(/kein PDF/);
     expect(errorsOf({ pdf: `${pdfOf(30)}!` })).toHaveProperty('pdf');
     expect(errorsOf({ pdf: pdfOf(31).replace(/=+$/, '') })).toHaveProperty('pdf');
+  });
+
+  it('kennt beim Vorbereitungsblatt nur: soll mit, oder nicht genannt', () => {
+    expect(checkRequest({ ...complete, preparation: true })).toMatchObject({ value: { preparation: true } });
+    for (const preparation of [false, 'ja', 1, null])
+      expect(errorsOf({ preparation })).toHaveProperty('preparation');
   });
 
   it('lehnt unbekannte Angaben ab, auch solche, die in Objekte greifen', () => {

@@ -23,6 +23,7 @@ describe('Text der Anfrage', () => {
         windows: [{ date: '2026-12-01', from: '09:00', to: '10:00' }],
         summary: ['Bindung: erhöht bis hoch'],
         pdf: 'JVBERi0x',
+        preparation: true,
       }),
     ).toBe(
       [
@@ -47,6 +48,7 @@ describe('Text der Anfrage', () => {
         '',
         'Angehängt:',
         '– Entscheidungsgrundlage als PDF',
+        '– Vorbereitungsblatt',
         '',
         'Vorgang: 0198-A3F2',
       ].join('\n'),

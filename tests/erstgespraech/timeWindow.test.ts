@@ -8,7 +8,7 @@ describe('Zeitfenster', () => {
     expect(endOfWindow('09:15')).toBe('10:15');
     expect(endOfWindow('23:30')).toBe('');
     expect(endOfWindow('9 Uhr')).toBe('');
-    expect(at('2026-12-01', '09:00', '10:30')).toMatch(/60 Minuten/);
+    expect(at('2026-12-01', '09:00', '10:30')).toMatch(/60\u00a0Minuten/);
     expect(at('2026-12-01', '09:00')).toBeUndefined();
   });
 
@@ -21,10 +21,10 @@ describe('Zeitfenster', () => {
   });
 
   it('liegt zwischen 6 und 22 Uhr, also nie in der Stunde der Zeitumstellung', () => {
-    expect(at('2026-03-29', '02:30')).toMatch(/zwischen 6 und 22 Uhr/);
+    expect(at('2026-03-29', '02:30')).toMatch(/zwischen 6 und 22\u00a0Uhr/);
     expect(at('2026-12-01', '06:00')).toBeUndefined();
     expect(at('2026-12-01', '21:00')).toBeUndefined();
-    expect(at('2026-12-01', '21:01')).toMatch(/zwischen 6 und 22 Uhr/);
+    expect(at('2026-12-01', '21:01')).toMatch(/zwischen 6 und 22\u00a0Uhr/);
   });
 
   it.each(['24:00', '9:00', '', '09:60'])('kennt die Uhrzeit „%s“ nicht', (from) => {

@@ -92,6 +92,16 @@ describe('Einstellungen des Dienstes', () => {
     expect(problems(values).join('\n')).toMatch(message);
   });
 
+  it('weist auf den Webserver davor hin, solange keiner eingestellt ist', () => {
+    const notes = (values: Record<string, string>) => {
+      const checked = read({ ...mail, ...values });
+      return checked.ok ? checked.notes.join('\n') : '';
+    };
+    expect(notes({})).toMatch(/DIENST_PROXY=ja/);
+    expect(notes({ DIENST_HOST: '0.0.0.0' })).toMatch(/ohne Verschlüsselung unter 0\.0\.0\.0/);
+    expect(notes({ DIENST_PROXY: 'ja' })).toBe('Anfragen werden gespeichert und per E-Mail zugestellt.');
+  });
+
   it('nennt alle Fehler auf einmal', () => {
     expect(problems({ DIENST_PORT: '0', DIENST_BURST: 'viele' })).toHaveLength(3);
   });

@@ -11,7 +11,9 @@ const file = (name: string, content: string): string => {
   return join(folder, name);
 };
 const kompass = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/kompass.ts', ...words], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/kompass.ts', ...words], {
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 };
 const onExample = ['--questionnaire', 'gesamtbetrachtung', '--answers', example, '--today', '2026-11-23'];
@@ -39,11 +41,16 @@ describe('Befehlszeile', () => {
     ]);
     for (const { interval, contributions } of result.lockIn.dimensions) {
       const sum = (end: number) =>
-        contributions.reduce((total: number, part: { interval: number[] }) => total + (part.interval[end] ?? 0), 0);
+        contributions.reduce(
+          (total: number, part: { interval: number[] }) => total + (part.interval[end] ?? 0),
+          0,
+        );
       expect(sum(0)).toBeCloseTo(interval[0], 9);
       expect(sum(1)).toBeCloseTo(interval[1], 9);
     }
-    expect(result.findings).toContainEqual(expect.objectContaining({ id: 'K03', severity: 'kritisch', verdict: 'holds' }));
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ id: 'K03', severity: 'kritisch', verdict: 'holds' }),
+    );
     expect(result.responsibilities.settled).toEqual([expect.any(Number), expect.any(Number)]);
     expect(result.directions).toHaveLength(7);
     expect(result.dormant).toEqual([]);
@@ -96,7 +103,15 @@ questionnaire: {id: klein, version: 1.0.0, title: Klein, minutes: 1, sections: [
         notes: {},
       }),
     );
-    const { status, stdout, stderr } = kompass('assess', '--data', data, '--questionnaire', 'klein', '--answers', answers);
+    const { status, stdout, stderr } = kompass(
+      'assess',
+      '--data',
+      data,
+      '--questionnaire',
+      'klein',
+      '--answers',
+      answers,
+    );
     expect([status, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toMatchObject({
       coverage: { asked: 2, answered: 1, unknown: 1, open: 0 },
@@ -106,8 +121,16 @@ questionnaire: {id: klein, version: 1.0.0, title: Klein, minutes: 1, sections: [
   });
 
   it.each([
-    ['unlesbare Datei', ['assess', '--questionnaire', 'gesamtbetrachtung', '--answers', 'gibt-es-nicht.json'], 'gibt-es-nicht.json'],
-    ['kein JSON', ['assess', '--questionnaire', 'gesamtbetrachtung', '--answers', file('kaputt.json', '{')], 'kaputt.json'],
+    [
+      'unlesbare Datei',
+      ['assess', '--questionnaire', 'gesamtbetrachtung', '--answers', 'gibt-es-nicht.json'],
+      'gibt-es-nicht.json',
+    ],
+    [
+      'kein JSON',
+      ['assess', '--questionnaire', 'gesamtbetrachtung', '--answers', file('kaputt.json', '{')],
+      'kaputt.json',
+    ],
     ['unbekannter Fragebogen', ['assess', '--questionnaire', 'nix', '--answers', example], '„nix“'],
     ['leerer Datenordner', ['check', '--data', mkdtempSync(join(tmpdir(), 'leer-'))], 'keinen Fragebogen'],
   ])('meldet auf Deutsch und mit Rückgabe 1: %s', (_what, words, expected) => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { pack } from '../../src/questionnaire/pack.ts';
 import { compile } from './compile.ts';
 import { checkFolder } from './load.ts';
@@ -9,7 +9,7 @@ import { formatProblem, hasErrors } from './problem.ts';
 const questionnairePrefix = 'virtual:questionnaire/';
 const examplePrefix = 'virtual:example/';
 
-const unpacking = resolve('src/questionnaire/pack.ts');
+const unpacking = normalizePath(resolve('src/questionnaire/pack.ts'));
 
 /** A JSON string parses faster than an object literal of this size. */
 const parsed = (json: string): string => `JSON.parse(${JSON.stringify(json)})`;

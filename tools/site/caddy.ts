@@ -17,7 +17,11 @@ export function caddyHeaders(headersFor: (path: string) => Headers): string {
     '}',
     '@seiten not path /api/* /assets/*',
     `header @seiten Cache-Control ${JSON.stringify(pages)}`,
-    '@dateien path /assets/*',
+    // A missing file must not be remembered as missing for a year.
+    '@dateien {',
+    '\tpath /assets/*',
+    '\tfile',
+    '}',
     `header @dateien Cache-Control ${JSON.stringify(assets)}`,
     '',
   ].join('\n');

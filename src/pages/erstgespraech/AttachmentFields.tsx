@@ -1,3 +1,5 @@
+import type { ComponentProps } from 'react';
+import type { SummaryPart } from '../../erstgespraech/summary.ts';
 import { CheckboxRows } from '../../ui/Choices.tsx';
 import { FieldError } from '../../ui/Field.tsx';
 import { fieldIds } from './draft.ts';
@@ -5,19 +7,23 @@ import type { Offer } from './fromAssessment.ts';
 import type { FieldsProps } from './PersonFields.tsx';
 import { PreparationSheet } from './PreparationSheet.tsx';
 
-const PDF = 'pdf';
-const PREPARATION = 'vorbereitung';
-
 const preparationChoice = {
-  id: PREPARATION,
+  id: 'vorbereitung',
   label: 'Vorbereitungsblatt',
   hint: 'Eine Seite: was im Gespräch hilft. Sie können es auch nur ansehen oder drucken.',
 };
 const pdfChoice = {
-  id: PDF,
+  id: 'pdf',
   label: 'Die ganze Entscheidungsgrundlage als PDF',
   hint: 'Sie entsteht auf Ihrem Gerät. Vor dem Absenden können Sie sie öffnen.',
 };
+
+/** The lines of a part, without its name where they only repeat it. */
+const partChoice = ({ id, label, lines }: SummaryPart) => ({
+  id,
+  label,
+  hint: lines.map((line) => line.replace(`${label}: `, '')).join('\n'),
+});
 
 /** What goes along; nothing unless it is ticked. Parts of the assessment only after the reader has let it be read. */
 export function AttachmentFields({
@@ -28,9 +34,6 @@ export function AttachmentFields({
 }: FieldsProps & { offer: Offer | undefined }) {
   const error = errors[fieldIds.pdf] ?? errors[fieldIds.summary];
   const errorId = 'beilage-fehler';
-  const parts = offer?.parts.map(({ id, label, lines }) => ({ id, label, hint: lines.join('\n') })) ?? [];
-  const choices = [preparationChoice, ...(offer ? [pdfChoice, ...parts] : [])];
-  const ticked = [...(draft.preparation ? [PREPARATION] : []), ...(draft.pdf ? [PDF] : []), ...draft.parts];
   return (
     <section aria-labelledby="beilagen">
       <div className={error && 'error-group'}>
@@ -40,19 +43,25 @@ export function AttachmentFields({
           </legend>
           <p className="hint">Ohne Häkchen liegt nichts bei.</p>
           <FieldError id={errorId}>{error}</FieldError>
-          <CheckboxRows
-            name="beilage"
-            choices={choices}
-            apart={[]}
-            exclusive={[]}
-            ticked={ticked}
-            onChange={(ids) =>
-              onChange({
-                preparation: ids.includes(PREPARATION),
-                pdf: ids.includes(PDF),
-                parts: parts.map(({ id }) => id).filter((id) => ids.includes(id)),
-              })
-            }
+          {offer && (
+            <>
+              <Rows
+                choices={[pdfChoice]}
+                ticked={draft.pdf ? [pdfChoice.id] : []}
+                onChange={(ids) => onChange({ pdf: ids.length > 0 })}
+              />
+              <p className="legend">Einzelne Angaben im Text der Anfrage:</p>
+              <Rows
+                choices={offer.parts.map(partChoice)}
+                ticked={draft.parts}
+                onChange={(parts) => onChange({ parts })}
+              />
+            </>
+          )}
+          <Rows
+            choices={[preparationChoice]}
+            ticked={draft.preparation ? [preparationChoice.id] : []}
+            onChange={(ids) => onChange({ preparation: ids.length > 0 })}
           />
         </fieldset>
       </div>
@@ -60,3 +69,7 @@ export function AttachmentFields({
     </section>
   );
 }
+
+const Rows = (rows: Pick<ComponentProps<typeof CheckboxRows>, 'choices' | 'ticked' | 'onChange'>) => (
+  <CheckboxRows name="beilage" apart={[]} exclusive={[]} {...rows} />
+);

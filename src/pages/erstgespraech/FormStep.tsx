@@ -49,7 +49,6 @@ export function FormStep(props: FormStepProps) {
           verlässt, sehen Sie alles, was übermittelt wird.
         </p>
       </header>
-      <GoodToKnow operator={operator} />
       <div className="request-fields">
         <AssessmentOffer
           offer={offer}
@@ -71,6 +70,7 @@ export function FormStep(props: FormStepProps) {
           <StatusLine>{isMakingPdf && 'Das PDF wird erstellt …'}</StatusLine>
         </div>
       </div>
+      <GoodToKnow operator={operator} />
     </form>
   );
 }

@@ -7,8 +7,8 @@ import { saveFile } from '../../ui/saveFile.ts';
 const save = () =>
   saveFile(new Blob([preparationText()], { type: 'text/plain;charset=utf-8' }), 'vorbereitungsblatt.txt');
 
-/** What helps in the talk: to read, to save, or to print as one page without the rest. */
-export function PreparationSheet() {
+/** What helps in the talk: to read, to save, or to print as one page without the rest. `open`: whether it starts so. */
+export function PreparationSheet({ open = false }: { open?: boolean | undefined }) {
   const [prints, setPrints] = useState(false);
   useEffect(() => {
     if (!prints) return;
@@ -19,7 +19,7 @@ export function PreparationSheet() {
     return () => window.removeEventListener('afterprint', end);
   }, [prints]);
   return (
-    <Disclosure summary="Vorbereitungsblatt ansehen">
+    <Disclosure summary="Vorbereitungsblatt ansehen" open={open}>
       <div className="sheet" data-prints={prints || undefined}>
         <h3>{preparation.title}</h3>
         <p>{preparation.intro}</p>

@@ -47,7 +47,7 @@ function Sending({ request, onNewRequest, ...rest }: SendWayProps) {
   return (
     <>
       <p>
-        Die Anfrage geht über diese Website an das Postfach des Beratungsangebots. Danach erhalten Sie eine
+        Die Anfrage geht über diese Website an das Beratungsangebot. Ist sie angenommen, sehen Sie hier eine
         Vorgangsnummer. Ein kleiner Rechennachweis hält automatische Absender fern; er enthält nichts über
         Sie.
       </p>

@@ -37,7 +37,7 @@ export function SentStep({ request, receipt, responseDays }: SentStepProps) {
       </header>
       <section className="request-fields" aria-labelledby="vorbereiten">
         <h2 id="vorbereiten">So können Sie sich vorbereiten</h2>
-        <PreparationSheet />
+        <PreparationSheet open={request.preparation} />
       </section>
     </div>
   );

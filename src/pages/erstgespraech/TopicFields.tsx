@@ -50,7 +50,7 @@ export function TopicFields({ draft, onChange, errors, loadQuestionnaire }: Topi
       <TextArea
         id={fieldIds.anliegen}
         label="Ihr Anliegen (freiwillig)"
-        hint={`Der Anlass genügt, etwa ein Vertragsende oder ein Angebot. Bitte keine Passwörter und keine Angaben über andere Personen. Höchstens ${formatGermanNumber(limits.anliegen)} Zeichen.`}
+        hint={`Der Anlass genügt, etwa ein Vertragsende oder ein Angebot. Bitte keine Passwörter und keine Angaben über andere Personen. Höchstens ${formatGermanNumber(limits.anliegen)}\u00a0Zeichen.`}
         value={draft.anliegen}
         error={errors[fieldIds.anliegen]}
         onChange={(anliegen) => onChange({ anliegen })}

@@ -14,7 +14,7 @@ export function NoteField({ question }: { question: string }) {
       <TextArea
         id="notiz"
         label="Ihre Notiz"
-        hint={`Höchstens ${NOTE_LENGTH} Zeichen. Bitte keine Passwörter und keine Personendaten. Die Notiz steht später in der Anlage.`}
+        hint={`Höchstens ${NOTE_LENGTH}\u00a0Zeichen. Bitte keine Passwörter und keine Personendaten. Die Notiz steht später in der Anlage.`}
         maxLength={NOTE_LENGTH}
         value={note}
         onChange={(text) => {

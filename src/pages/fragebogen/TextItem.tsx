@@ -18,7 +18,7 @@ export function TextItem({ item, frame }: { item: FormItem<TextQuestion>; frame:
       <TextArea
         id={item.name}
         label="Ihre Antwort"
-        hint={`Höchstens ${formatGermanNumber(item.question.maxLength)} Zeichen`}
+        hint={`Höchstens ${formatGermanNumber(item.question.maxLength)}\u00a0Zeichen`}
         maxLength={item.question.maxLength}
         value={text}
         onChange={(next) => {

@@ -80,7 +80,7 @@ function Expectations({ minutes }: { minutes: number }) {
       </ul>
       <h2>Gut zu wissen</h2>
       <ul>
-        <li>Es dauert etwa {minutes} Minuten. Sie können jederzeit unterbrechen.</li>
+        <li>Es dauert etwa {minutes}&nbsp;Minuten. Sie können jederzeit unterbrechen.</li>
         <li>Ihre Angaben bleiben in diesem Browser. Niemand sonst erhält sie.</li>
         <li>Sie brauchen kein technisches Wissen. „Weiß ich nicht“ ist immer möglich.</li>
         <li>Das Ergebnis ist kein technisches Gutachten und keine Rechtsberatung.</li>

@@ -14,8 +14,8 @@ export function BetriebsmodellePage({ questionnaire }: { questionnaire: Question
     <div className="info">
       <h1>Betriebsmodelle im Vergleich</h1>
       <p className="lead" data-inhalt="E4">
-        Welche Betriebsmodelle sind praktisch umsetzbar, und wie vergleicht man sie sachlich? Sechs Modelle
-        kommen in kleinen Kommunen vor. Keines ist für sich gut oder schlecht.
+        Welche <Term id="betriebsmodell">Betriebsmodelle</Term> sind praktisch umsetzbar, und wie vergleicht
+        man sie sachlich? Sechs Modelle kommen in kleinen Kommunen vor. Keines ist für sich gut oder schlecht.
       </p>
       <div className="two-columns">
         <ByBaustein />
@@ -161,7 +161,7 @@ function Experience() {
           <LinkedText text="Ein großes kommunales Rechenzentrum fiel 2023 nach einem Angriff für Monate aus. Über 70 Kommunen waren betroffen ([Bericht 2024](quelle:ausfall_2023)). Einen eigenen Notfallplan brauchen auch sie." />
         </li>
         <li>
-          <LinkedText text="Das BSI erinnert daran: Auslagern ist schwer rückholbar, bindet lange und kostet am Anfang Geld ([ältere Hinweise](quelle:bsi_strategie))." />
+          <LinkedText text="Das [BSI](glossar:bsi) erinnert daran: Auslagern ist schwer zurückzuholen, bindet lange und kostet am Anfang Geld ([ältere Hinweise](quelle:bsi_strategie))." />
         </li>
       </ul>
     </section>

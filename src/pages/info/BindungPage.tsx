@@ -56,7 +56,7 @@ function Price() {
       <section aria-labelledby="preis">
         <h2 id="preis">Ein Preis, den man kennen sollte</h2>
         <p>
-          Wer sich bindet, bekommt oft etwas dafür: einen Ansprechpartner, eingespielte Abläufe, weniger
+          Wer sich bindet, bekommt oft etwas dafür: eine feste Anlaufstelle, eingespielte Abläufe, weniger
           Aufwand. Der Nutzen kann überwiegen.
         </p>
         <p>
@@ -74,7 +74,8 @@ function Price() {
           <div>
             <dt>87&nbsp;%</dt>
             <dd>
-              von 162 Verwaltungen und kommunalen Rechenzentren sahen sich 2020 ganz oder teilweise abhängig.
+              von 162 Verwaltungen und <Term id="kommunales_rechenzentrum">kommunalen Rechenzentren</Term>{' '}
+              sahen sich 2020 ganz oder teilweise abhängig.
             </dd>
           </div>
           <div>
@@ -185,8 +186,8 @@ function DataAct() {
             Bei klassischem <Term id="hosting">Hosting</Term>
           </dt>
           <dd>
-            Für gemietete Server oder den Betrieb eigener Server durch andere gilt das nicht ohne Weiteres.
-            Dort zählt Ihr Vertrag.
+            Für gemietete <Term id="server">Server</Term> oder den Betrieb eigener Server durch andere gilt
+            das nicht ohne Weiteres. Dort zählt Ihr Vertrag.
           </dd>
         </div>
       </dl>

@@ -6,6 +6,7 @@ import { PrivacyOfVisit } from './datenschutz/PrivacyOfVisit.tsx';
 import { LegalReview } from './LegalReview.tsx';
 import { PostalAddressLines } from './PostalAddressLines.tsx';
 import { SampleNotice } from './SampleNotice.tsx';
+import { Term } from './Term.tsx';
 
 /** The privacy notice (Art. 13 DSGVO). What it says about the site must stay true; change both together. */
 export function DatenschutzPage({ operator }: { operator: Operator }) {
@@ -44,7 +45,10 @@ function InShort() {
       <ul className="cards">
         <li>
           <h3>Keine Cookies, keine Messung</h3>
-          <p>Ihr Besuch wird nicht ausgewertet. Von fremden Servern wird nichts geladen.</p>
+          <p>
+            Ihr Besuch wird nicht ausgewertet. Von fremden <Term id="server">Servern</Term> wird nichts
+            geladen.
+          </p>
         </li>
         <li>
           <h3>Ihre Antworten bleiben bei Ihnen</h3>

@@ -33,8 +33,8 @@ function Pressure() {
     <section aria-labelledby="druck" data-inhalt="E1">
       <h2 id="druck">Wenn nur ein Weg sichtbar ist</h2>
       <p>
-        Ein Server ist alt, ein Vertrag läuft aus, ein Angebot liegt auf dem Tisch. Die{' '}
-        <Term id="cloud">Cloud</Term>, ein externes <Term id="rechenzentrum">Rechenzentrum</Term> oder ein
+        Ein <Term id="server">Server</Term> ist alt, ein Vertrag läuft aus, ein Angebot liegt auf dem Tisch.
+        Die <Term id="cloud">Cloud</Term>, ein externes <Term id="rechenzentrum">Rechenzentrum</Term> oder ein
         anderes neues <Term id="betriebsmodell">Betriebsmodell</Term> erscheint dann oft als alternativlos.
       </p>
       <p>

@@ -9,9 +9,6 @@ const dateText = (day: string): string => day.split('-').reverse().join('.');
 export function LegalReview({ on }: { on: string | undefined }) {
   if (on) return <p className="source">Rechtlich geprüft am {dateText(on)}.</p>;
   return (
-    <p className="source">
-      Die genannten Vorschriften sind nach bestem Wissen angegeben und noch nicht rechtlich geprüft (Stand{' '}
-      {textsOf}).
-    </p>
+    <p className="source">Die genannten Vorschriften sind noch nicht rechtlich geprüft (Stand {textsOf}).</p>
   );
 }

@@ -60,9 +60,10 @@ function Answers() {
         <div>
           <dt>Was lässt sich auslagern, was muss man auslagern, was bleibt sinnvoll in der Kommune?</dt>
           <dd>
-            Auslagern lässt sich fast jede Ausführung: Server betreiben, Updates einspielen, Daten sichern.
-            Abzugeben ist, wofür im Haus Wissen, Zeit oder Vertretung fehlen – oder was Recht und Satzung
-            einem Träger zuweisen. In der Kommune bleiben Ziele, Entscheidungen und Kontrolle.
+            Auslagern lässt sich fast jede Ausführung: <Term id="server">Server</Term> betreiben, Updates
+            einspielen, Daten sichern. Abzugeben ist, wofür im Haus Wissen, Zeit oder Vertretung fehlen – oder
+            was Recht und Satzung einem Träger zuweisen. In der Kommune bleiben Ziele, Entscheidungen und
+            Kontrolle.
           </dd>
         </div>
         <div>

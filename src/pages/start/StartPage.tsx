@@ -1,4 +1,5 @@
 import type { Entscheidungsgrundlage } from '../../entscheidungsgrundlage/model.ts';
+import { Term } from '../info/Term.tsx';
 import { ExampleResult } from './ExampleResult.tsx';
 import { PlacesFigure } from './PlacesFigure.tsx';
 
@@ -25,7 +26,7 @@ export function StartPage({ example }: { example: Entscheidungsgrundlage }) {
           </p>
           {begin}
           <ul className="start-facts">
-            <li>etwa 20 Minuten, Unterbrechen jederzeit möglich</li>
+            <li>etwa 20&nbsp;Minuten, Unterbrechen jederzeit möglich</li>
             <li>ohne Anmeldung und ohne Fachkenntnisse</li>
             <li>Ihre Antworten bleiben in Ihrem Browser</li>
           </ul>
@@ -41,7 +42,7 @@ export function StartPage({ example }: { example: Entscheidungsgrundlage }) {
       </section>
       <Limits />
       <section aria-labelledby="anfangen">
-        <h2 id="anfangen">Am besten einfach anfangen</h2>
+        <h2 id="anfangen">Sie können sofort anfangen</h2>
         <p>
           Sie brauchen keine Unterlagen vor sich. Was Sie nicht wissen, lassen Sie offen und klären es später.
           Ihr Stand bleibt gespeichert.
@@ -58,9 +59,9 @@ function Audience() {
       <div>
         <h2 id="fuer-wen">Für Kommunen, in denen IT nebenbei läuft</h2>
         <p>
-          Eigener Server, Rechenzentrum oder Cloud (Betrieb über das Internet): Oft wirkt ein Weg wie der
-          einzige. Oft kommen Programme, Betrieb und Betreuung aus einer Hand. Dann ist schwer zu sagen, was
-          wirklich gebunden ist und wo Sie wählen können.
+          Eigener <Term id="server">Server</Term>, Rechenzentrum oder Cloud (Betrieb über das Internet): Oft
+          wirkt ein Weg wie der einzige. Oft kommen Programme, Betrieb und Betreuung aus einer Hand. Dann ist
+          schwer zu sagen, was wirklich gebunden ist und wo Sie wählen können.
         </p>
         <p>
           Der Betriebskompass ist für Bürgermeisterinnen und Bürgermeister, Kämmereien, Geschäfts- und
@@ -72,7 +73,10 @@ function Audience() {
         <ol className="text-list">
           <li>Welche Aufgaben lassen sich abgeben, und welche bleiben sinnvoll im Haus?</li>
           <li>Welche Verantwortung behält die Kommune auch dann, wenn andere den Betrieb übernehmen?</li>
-          <li>Welche Betriebsmodelle sind umsetzbar, und wie vergleicht man sie sachlich?</li>
+          <li>
+            Welche <Term id="betriebsmodell">Betriebsmodelle</Term> sind umsetzbar, und wie vergleicht man sie
+            sachlich?
+          </li>
         </ol>
       </div>
     </section>
@@ -125,7 +129,7 @@ const steps = [
   },
   {
     title: 'Fragen beantworten',
-    text: 'Eine Frage je Seite, in einfachen Worten. Zu jeder steht, warum wir sie stellen.',
+    text: 'Eine Frage je Seite, in Worten des Alltags. Zu jeder steht, warum wir sie stellen.',
   },
   {
     title: 'Ergebnis mitnehmen',

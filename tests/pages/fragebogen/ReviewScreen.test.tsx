@@ -76,7 +76,7 @@ describe('Alle Antworten prüfen', () => {
     expect(screen.getByText(/Alle Fragen sind beantwortet/)).toBeDefined();
     const parts = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(parts).toEqual(['Teil kommune', 'Teil teile', 'Teil zustaendigkeiten', 'Teil kosten']);
-    expect(answerTo('Wie viele Arbeitsplätze gibt es?')).toBe('5 bis 9 Stück');
+    expect(answerTo('Wie viele Arbeitsplätze gibt es?')).toBe('5 bis 9\u00a0Stück');
     expect(answerTo('Was zahlen Sie im Jahr?')).toBe('keine Angabe (freiwillig)');
     await user.click(screen.getByRole('button', { name: 'Ergebnis ansehen' }));
     expect(session().screen).toBe('concluded');

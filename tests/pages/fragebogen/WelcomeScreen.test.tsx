@@ -33,7 +33,7 @@ describe('Begrüßung', () => {
     const text = screen.getByRole('complementary', { name: 'Das erwartet Sie' }).textContent;
     for (const promise of [
       'Entscheidungsgrundlage',
-      'etwa 5 Minuten',
+      'etwa 5\u00a0Minuten',
       'jederzeit unterbrechen',
       'bleiben in diesem Browser',
       'kein technisches Gutachten und keine Rechtsberatung',

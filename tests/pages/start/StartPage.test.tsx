@@ -34,7 +34,7 @@ describe('Startseite', () => {
       'So sieht das Ergebnis aus',
       'Was der Betriebskompass nicht ist',
       'Nichts verlässt Ihren Browser',
-      'Am besten einfach anfangen',
+      'Sie können sofort anfangen',
     ]);
     const steps = within(screen.getByRole('region', { name: 'So geht es in drei Schritten' })).getAllByRole(
       'listitem',

@@ -126,7 +126,7 @@ const isTechnical = (text: string): boolean =>
 
 /** Words for people begin with a capital letter or stand beside each other or have an umlaut; identifiers do not. */
 const isProse = (text: string): boolean =>
-  /^[„(\s]*\p{Lu}\p{Ll}|\p{L}{2}[,.]? \p{L}|[äöüßÄÖÜ]/u.test(text) && !isTechnical(text);
+  /^[„(\s]*\p{Lu}\p{Ll}|\p{L}{2}[,.]? \p{L}|[äöüßÄÖÜ]|\uFFFC \p{L}{2}/u.test(text) && !isTechnical(text);
 
 /**
  * Every German text in a file of TypeScript: strings, templates and the text between tags. Values that are

@@ -106,7 +106,7 @@ export const featureGroups: readonly FeatureGroup[] = [
             'Dienstleistung, oft als [Direktauftrag](glossar:direktauftrag); Summe der Aufträge beachten',
           gemietet: 'Ausschreibung je nach Auftragswert',
           'kommunal-gemeinsam':
-            '[Inhouse-Vergabe](glossar:inhouse_vergabe), wenn §\u00a0108 GWB erfüllt ist; sonst Ausschreibung',
+            '[Inhouse-Vergabe](glossar:inhouse_vergabe), wenn §\u00a0108 [GWB](glossar:vergaberegeln) erfüllt ist; sonst Ausschreibung',
           'vom-hersteller': 'Ausschreibung; Folgekäufe vermeiden, die nur der Hersteller liefern kann',
           gemischt: 'Aufteilung in [Lose](glossar:los)',
         },

@@ -9,7 +9,8 @@ describe('Lesbarkeit', () => {
 
   it('nennt kurze Sätze mit kurzen Wörtern leichter als lange mit langen', () => {
     const easy = 'Wer hilft Ihnen? Wer hat die Schlüssel?';
-    const hard = 'Verantwortungszuweisungen erfordern Dokumentationspflichten unterschiedlicher Verwaltungseinheiten.';
+    const hard =
+      'Verantwortungszuweisungen erfordern Dokumentationspflichten unterschiedlicher Verwaltungseinheiten.';
     expect(amstad(easy)).toBeGreaterThan(80);
     expect(amstad(hard)).toBeLessThan(0);
   });

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { labels } from '../../src/site/navigation.ts';
+import { operator } from '../../src/site/operator.ts';
+import { filesForSearchEngines, renderPages, warnings } from '../../src/site/render.tsx';
+import { routes } from '../../src/site/routes.tsx';
+
+const ahead = ['/assets/wizard-1.js', '/assets/wizard-1.css'];
+const pages = renderPages({ cssFor: (body) => `/*${body.includes('<h1') ? 'h1' : ''}*/`, ahead });
+const documentOf = (file: string): Document => {
+  const page = pages.find((candidate) => candidate.file === file);
+  return new DOMParser().parseFromString(page?.html ?? '', 'text/html');
+};
+const documents = new Map(pages.map(({ file }) => [file, documentOf(file)]));
+const metaOf = (page: Document, name: string) =>
+  page.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
+const hrefsIn = (root: ParentNode | null) =>
+  [...(root?.querySelectorAll('a[href]') ?? [])].map((link) => link.getAttribute('href'));
+const dataOf = (page: Document): { '@type': string; [key: string]: unknown }[] =>
+  JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}')['@graph'] ?? [];
+
+describe('alle Informationsseiten', () => {
+  it('sind zu jeder Adresse der Menüs da; Fragebogen und Formular sind eigene Anwendungen', () => {
+    const missing = Object.keys(labels).filter((path) => !routes.some((route) => route.path === path));
+    expect(missing).toEqual(['/fragen/', '/erstgespraech/']);
+  });
+
+  it('haben je einen eigenen Titel und eine eigene Beschreibung, die in einer Trefferliste Platz haben', () => {
+    const titles = routes.map(({ title }) => title);
+    const descriptions = routes.map(({ description }) => description);
+    expect(new Set(titles).size).toBe(routes.length);
+    expect(new Set(descriptions).size).toBe(routes.length);
+    expect(titles.filter((title) => title.length > 60)).toEqual([]);
+    expect(descriptions.filter((text) => text.length > 155)).toEqual([]);
+  });
+
+  it.each(pages)('$file nennt Sprache, Titel und die Adresse, die gelten soll', ({ file }) => {
+    const page = documentOf(file);
+    const route = routes.find(({ path }) => path === `/${file}`.replace('index.html', ''));
+    expect(page.documentElement.lang).toBe('de');
+    expect(page.title).toBe(route?.title);
+    expect(metaOf(page, 'description')).toBe(route?.description);
+    const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href');
+    if (file === '404.html') {
+      expect(metaOf(page, 'robots')).toBe('noindex');
+      expect(canonical).toBeUndefined();
+      return;
+    }
+    expect(canonical).toBe(`${operator.siteUrl}${route?.path}`);
+    expect(metaOf(page, 'og:url')).toBe(canonical);
+    expect(metaOf(page, 'og:image')).toBe(`${operator.siteUrl}/social.png`);
+  });
+
+  it('zeigen in Kopf, Brotkrumen und Fuß, wo man ist', () => {
+    const page = documentOf('bindung/index.html');
+    const marked = [...page.querySelectorAll('[aria-current=page]')].map(({ textContent }) => textContent);
+    expect(marked).toEqual(['Bindung', 'Bindung', 'Bindung']);
+    expect(hrefsIn(page.querySelector('nav[aria-label="Sie sind hier"]'))).toEqual(['/']);
+    expect(documentOf('index.html').querySelector('.breadcrumbs')).toBeNull();
+  });
+
+  it('führen im Fuß zu allen Seiten, auch zu Impressum, Datenschutz und Barrierefreiheit', () => {
+    for (const page of documents.values()) {
+      const footer = page.querySelector('footer');
+      expect(hrefsIn(footer).sort()).toEqual(Object.keys(labels).sort());
+      expect(footer?.textContent).toContain('Privates Beratungsangebot – keine Website einer Behörde.');
+    }
+  });
+
+  it('sagen, dass die Betreiberangaben Muster sind, solange sie es sind, und der Bau warnt davor', () => {
+    const notices = [...documents.values()].filter(({ body }) =>
+      body.textContent?.includes('Musterangaben:'),
+    );
+    expect(notices).toHaveLength(operator.isSample ? pages.length : 0);
+    expect(warnings).toHaveLength(operator.isSample ? 1 : 0);
+  });
+
+  it('holen den Fragebogen nur dort im Voraus, wo eine Schaltfläche zu ihm führt, und erst ganz am Ende', () => {
+    const prefetched = (file: string) =>
+      [...documentOf(file).querySelectorAll('footer ~ link[rel=prefetch]')].map((link) =>
+        link.getAttribute('href'),
+      );
+    expect(prefetched('index.html')).toEqual(['/fragen/', ...ahead]);
+    expect(prefetched('impressum/index.html')).toEqual([]);
+  });
+
+  it('kommen ohne Programm aus', () => {
+    const scripts = [...documents.values()].flatMap((page) => [...page.querySelectorAll('script')]);
+    expect(scripts.map(({ type }) => type).filter((type) => type !== 'application/ld+json')).toEqual([]);
+    for (const { html } of pages) expect(html).not.toMatch(/<button|\son[a-z]+="|\sstyle="/);
+  });
+});
+
+describe('Angaben für Suchmaschinen', () => {
+  it('nennen alle Seiten außer der Fehlerseite', () => {
+    const { 'sitemap.xml': sitemap = '', 'robots.txt': robots } = filesForSearchEngines();
+    const xml = new DOMParser().parseFromString(sitemap, 'application/xml');
+    const listed = [...xml.querySelectorAll('url > loc')].map(({ textContent }) => textContent);
+    const expected = routes.filter(({ path }) => path !== '/404.html');
+    expect(listed).toEqual(expected.map(({ path }) => operator.siteUrl + path));
+    expect(robots).toContain(`Sitemap: ${operator.siteUrl}/sitemap.xml`);
+  });
+
+  it('enthalten jede Frage mit ihrer Antwort, wie sie auf der Seite steht', () => {
+    const page = documentOf('fragen-und-antworten/index.html');
+    const faq = dataOf(page).find((thing) => thing['@type'] === 'FAQPage');
+    const questions = faq?.mainEntity as { name: string; acceptedAnswer: { text: string } }[];
+    const shown = [...page.querySelectorAll('details.answer')];
+    expect(questions.map(({ name }) => name)).toEqual(
+      shown.map((answer) => answer.querySelector('h3')?.textContent),
+    );
+    for (const [index, { acceptedAnswer }] of questions.entries()) {
+      const text = shown[index]?.textContent;
+      for (const line of acceptedAnswer.text.split('\n')) expect(text).toContain(line.replace(/^– /, ''));
+    }
+  });
+
+  it('nennen den Anbieter wie im Impressum und den Weg zu jeder Seite', () => {
+    expect(dataOf(documentOf('index.html'))).toMatchObject([
+      {
+        '@type': 'ProfessionalService',
+        email: operator.email,
+        telephone: expect.stringMatching(/^\+49\d+$/),
+        address: { streetAddress: operator.address.street, postalCode: operator.address.postalCode },
+      },
+    ]);
+    expect(dataOf(documentOf('glossar/index.html'))).toMatchObject([
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          { position: 1, name: 'Start', item: `${operator.siteUrl}/` },
+          { position: 2, name: 'Glossar', item: `${operator.siteUrl}/glossar/` },
+        ],
+      },
+    ]);
+  });
+});
