@@ -1,3 +1,4 @@
+import { receiptNumber } from '../src/erstgespraech/request.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { Purged, PurgeTimes, Store } from './store.ts';
@@ -25,7 +26,7 @@ export const purgeTimes = ({ keepContent, keepRow, keepUnsent }: Periods, now: n
 /** Notes what was erased; of requests that were never handed over each one by itself. */
 export function logPurge({ wiped, removed, unsent, clean }: Purged, log: Log): void {
   if (wiped + removed > 0) log('aufgeraeumt', { inhalte: wiped, zeilen: removed });
-  for (const id of unsent) log('unzugestellt_geloescht', { kennung: id });
+  for (const id of unsent) log('unzugestellt_geloescht', { vorgang: receiptNumber(id) });
   if (!clean) log('aufraeumen_unvollstaendig');
 }
 

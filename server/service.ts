@@ -81,7 +81,8 @@ export function startService(config: Config, log: Log): Service {
 
   return {
     listener: createListener({
-      ...config,
+      origins: config.origins,
+      behindProxy: config.behindProxy,
       intake,
       task: proofOfWork.task,
       async health(now) {

@@ -1,4 +1,4 @@
-import type { ContactRequest } from '../src/erstgespraech/request.ts';
+import { type ContactRequest, receiptNumber } from '../src/erstgespraech/request.ts';
 import type { Log } from './log.ts';
 import { type DeliveryFailure, describeFailure } from './mailer.ts';
 import type { Row, Store } from './store.ts';
@@ -20,6 +20,8 @@ export type Worker = {
 };
 
 const TICK = 1_000;
+/** Pause after the store failed, e.g. on a full disk; trying at once would only fill the log. */
+const DISTURBED = 30_000;
 const LANES = 2;
 const BATCH = 50;
 /** Spreads attempts, so that many requests do not come back in the same second. */
@@ -55,7 +57,7 @@ export function startWorker({
     unnoted.add(row.id);
     await store.delivered(row.id, Date.now());
     unnoted.delete(row.id);
-    log('zugestellt', { kennung: row.id, versuche: row.attempts + 1 });
+    log('zugestellt', { vorgang: receiptNumber(row.id), versuche: row.attempts + 1 });
     onDelivered();
   }
 
@@ -64,7 +66,8 @@ export function startWorker({
     const dead = attempts >= maxAttempts;
     const next = Date.now() + retryDelay(retryDelays, attempts, Math.random());
     await store.failed(row.id, code, dead ? undefined : next);
-    log(dead ? 'aufgegeben' : 'zustellung_verschoben', { kennung: row.id, versuche: attempts, grund: code });
+    const event = dead ? 'aufgegeben' : 'zustellung_verschoben';
+    log(event, { vorgang: receiptNumber(row.id), versuche: attempts, grund: code });
   }
 
   async function attempt(row: Row): Promise<DeliveryFailure | 'delivered' | 'gone'> {
@@ -100,6 +103,7 @@ export function startWorker({
     }
   }
 
+  /** Tries everything that is due. Rejects when the store fails; mails under way are finished first. */
   async function round(): Promise<void> {
     again = false;
     const rows = await store.due(Date.now(), BATCH);
@@ -107,17 +111,22 @@ export function startWorker({
     const batch: { down?: DeliveryFailure } = {};
     const ends = await Promise.allSettled(Array.from({ length: LANES }, () => lane(rows, batch)));
     if (batch.down) outage = true;
-    if (ends.some(({ status }) => status === 'rejected')) log('zustellung_gestoert');
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
   function start(): void {
     clearTimeout(timer);
-    running = round()
-      .catch(() => log('zustellung_gestoert'))
-      .then(() => {
-        running = undefined;
-        if (!stopped) timer = setTimeout(start, again ? 0 : TICK);
-      });
+    const end = (pause: number) => {
+      running = undefined;
+      if (!stopped) timer = setTimeout(start, pause);
+    };
+    running = round().then(
+      () => end(again ? 0 : TICK),
+      () => {
+        log('zustellung_gestoert');
+        end(DISTURBED);
+      },
+    );
   }
 
   start();

@@ -80,7 +80,7 @@ export function createSiteServer(dist: string): Server {
     const body = cache.get(key) ?? compress[encoding](readFileSync(file));
     cache.set(key, body);
     response.writeHead(status, {
-      ...headersFor(path),
+      ...headersFor(status === 404 ? '/' : path),
       'Content-Type': mediaTypes[extname(file)] ?? 'application/octet-stream',
       'Content-Length': body.length,
       Vary: 'Accept-Encoding',
@@ -103,7 +103,7 @@ export function createSiteServer(dist: string): Server {
     }
     const missing = join(folder, '404.html');
     if (existsSync(missing)) return send(request, response, 404, missing, path);
-    response.writeHead(404, { ...headersFor(path), 'Content-Type': 'text/plain; charset=utf-8' });
+    response.writeHead(404, { ...headersFor('/'), 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('Diese Seite gibt es nicht.\n');
   });
 }

@@ -41,6 +41,11 @@ const systemTools = {
     apt: 'hunspell-de-de',
     label: 'das deutsche Wörterbuch hunspell-de-de (de_DE.dic)',
   },
+  java: {
+    commands: ['java'],
+    apt: 'default-jre-headless',
+    label: 'Java ab Version 17 (default-jre-headless)',
+  },
 } satisfies Record<string, SystemTool>;
 
 export type SystemToolName = keyof typeof systemTools;

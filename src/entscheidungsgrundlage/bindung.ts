@@ -1,15 +1,13 @@
 import { levelRank, levelWords, thresholds } from '../assessment/level.ts';
-import type { BausteinResult, DimensionResult, LevelRange } from '../assessment/model.ts';
+import type { BausteinResult, DimensionResult } from '../assessment/model.ts';
 import { type Group, groupTable } from './ausgangslage.ts';
-import { bausteinName, type Context, contributionEvidence } from './context.ts';
+import { bausteinName, type Context, contributionEvidence, isOpen } from './context.ts';
 import { type FindingGroup, findingStatement, groupFindings } from './findings.ts';
-import { capitalised, counted, listWords } from './german.ts';
+import { capitalised, counted, listWords, numberWord } from './german.ts';
 import type { Block, ChartBlock, ChartRow, DocumentSection, Evidence, StatementBlock } from './model.ts';
 
 /** More findings than these move to the annex. */
 const findingsInMainPart = 4;
-
-const isOpen = ({ from, to }: LevelRange): boolean => from === 'niedrig' && to === 'hoch';
 
 const dimensionName = ({ questionnaire }: Context, id: string): string =>
   questionnaire.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
@@ -67,7 +65,7 @@ function why(context: Context, { contributions, raisedBy }: DimensionResult): st
   const open = contributions.filter((contribution) => contribution.open);
   const heavy = contributionEvidence(
     context,
-    contributions.filter(({ open: isOpen, points }) => !isOpen && points[1] > 0),
+    contributions.filter((contribution) => !contribution.open && contribution.points[1] > 0),
   ).slice(0, 2);
   const sentences = [
     heavy.length > 0
@@ -132,14 +130,14 @@ function findingBlocks(context: Context): Block[] {
 /** The Bausteine by level, the heaviest first and those without enough answers last. */
 function levelGroups(context: Context): Group[] {
   const byWords = Map.groupBy(context.assessment.bausteine, ({ level }) => levelWords(level));
-  const rank = ({ level }: BausteinResult) =>
-    isOpen(level) ? -1 : levelRank(level.from) + levelRank(level.to);
+  const rank = (result: BausteinResult) =>
+    isOpen(result) ? -1 : levelRank(result.level.from) + levelRank(result.level.to);
   return [...byWords]
     .toSorted(([, [a]], [, [b]]) => (b ? rank(b) : 0) - (a ? rank(a) : 0))
     .map(([label, results]) => ({
       label: capitalised(label),
       names: results.map(({ id }) => bausteinName(context, id)),
-      ...(results.every(({ level }) => isOpen(level)) ? { open: true as const } : {}),
+      ...(results.every(isOpen) ? { open: true as const } : {}),
     }));
 }
 
@@ -151,6 +149,20 @@ function bausteinBlocks(context: Context): Block[] {
   return [groupTable('Bindung je Baustein nach Ihren Angaben', 'Bindung', groups)];
 }
 
+const scaleExplained =
+  '„Hoch“ heißt: Ein Wechsel wäre nach heutigem Stand aufwendig. Das ist kein Fehler, sollte aber bewusst entschieden sein. Eine Spanne zeigt, was fehlende Angaben noch offenlassen.';
+
+function dimensionBlocks(context: Context): Block[] {
+  const { dimensions } = context.assessment;
+  if (dimensions.length === 0) return [];
+  return [
+    { kind: 'heading', text: `${capitalised(numberWord(dimensions.length))} Bereiche` },
+    paragraph(scaleExplained),
+    chart(context),
+    ...dimensions.map((result) => dimensionStatement(context, result)),
+  ];
+}
+
 /** Where the municipality is bound: findings first, because no mean may hide them, then six dimensions and each Baustein. */
 export const bindung = (context: Context): DocumentSection => ({
   id: 'bindung',
@@ -158,13 +170,7 @@ export const bindung = (context: Context): DocumentSection => ({
   blocks: [
     { kind: 'heading', text: 'Befunde' },
     ...findingBlocks(context),
-    { kind: 'heading', text: 'Sechs Bereiche' },
-    {
-      kind: 'paragraph',
-      text: '„Hoch“ heißt: Ein Wechsel wäre nach heutigem Stand aufwendig. Das ist kein Fehler, sollte aber bewusst entschieden sein. Eine Spanne zeigt, was fehlende Angaben noch offenlassen.',
-    },
-    chart(context),
-    ...context.assessment.dimensions.map((result) => dimensionStatement(context, result)),
+    ...dimensionBlocks(context),
     ...bausteinBlocks(context),
   ],
 });

@@ -1,4 +1,4 @@
-import type { Assessment, Contribution } from '../assessment/model.ts';
+import type { Assessment, Contribution, LevelRange } from '../assessment/model.ts';
 import { type Answers, itemKey, type Notes } from '../questionnaire/answers.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
@@ -65,6 +65,10 @@ export function answeredWords(context: Context, questionId: string): string | un
   if (question === undefined || stored === undefined || stored === 'unknown' || isDormant) return undefined;
   return answerWords(context, question);
 }
+
+/** True where answers leave everything from „niedrig“ to „hoch“ possible. */
+export const isOpen = ({ level }: { level: LevelRange }): boolean =>
+  level.from === 'niedrig' && level.to === 'hoch';
 
 export const bausteinName = ({ questionnaire }: Context, id: string): string =>
   questionnaire.bausteine.find((baustein) => baustein.id === id)?.name ?? id;

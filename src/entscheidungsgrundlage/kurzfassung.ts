@@ -1,6 +1,6 @@
 import { levelRank, levelWords } from '../assessment/level.ts';
 import type { DimensionResult, Placement } from '../assessment/model.ts';
-import type { Context } from './context.ts';
+import { type Context, isOpen } from './context.ts';
 import { groupFindings } from './findings.ts';
 import { capitalised, counted, listWords, numberWord } from './german.ts';
 import type { DocumentSection } from './model.ts';
@@ -10,7 +10,6 @@ import { isUnsettled, settledWords } from './zustaendigkeiten.ts';
 /** How many findings the summary names. */
 const findingsNamed = 3;
 
-const isOpen = ({ level }: DimensionResult): boolean => level.from === 'niedrig' && level.to === 'hoch';
 const weight = ({ level }: DimensionResult): number => levelRank(level.from) + levelRank(level.to);
 
 function phrases({ questionnaire }: Context, results: readonly DimensionResult[]): string {

@@ -112,7 +112,7 @@ export function createTransmission(changes: Partial<Environment> = {}): Transmis
           else await environment.wait(result.seconds * 1000);
         } catch (error) {
           const isLost = !(error instanceof ProofError) && !isTimeout(error) && environment.isOnline();
-          if (!isLost || count === ATTEMPTS) return failure(error, environment);
+          if (!isLost || count === ATTEMPTS) return failure(error, proof !== undefined, environment);
           await environment.wait(PAUSE);
         }
       }
@@ -121,6 +121,7 @@ export function createTransmission(changes: Partial<Environment> = {}): Transmis
 }
 
 async function solveNewTask({ base, fetch, solve, now, patience }: Environment): Promise<Solved> {
+  const askedAt = now();
   const answer = await fetch(base + paths.task, {
     cache: 'no-store',
     signal: AbortSignal.timeout(patience.task),
@@ -128,7 +129,7 @@ async function solveNewTask({ base, fetch, solve, now, patience }: Environment):
   const task: Partial<ProofTask> = await answer.json();
   const { task: text, bits = 0, notBefore = 0, expires = 0 } = task;
   if (typeof text !== 'string') throw new TypeError('Not an answer of the service.');
-  const goodUntil = now() + expires * 1000 - MARGIN;
+  const goodUntil = askedAt + expires * 1000 - MARGIN;
   try {
     return {
       proof: { task: text, answer: await solve({ task: text, bits, notBefore, expires }) },
@@ -139,14 +140,12 @@ async function solveNewTask({ base, fetch, solve, now, patience }: Environment):
   }
 }
 
-function failure(error: unknown, { isOnline }: Environment): SendResult {
-  const message =
-    error instanceof ProofError
-      ? messages.proof
-      : isTimeout(error)
-        ? messages.timeout
-        : isOnline()
-          ? messages.unreachable
-          : messages.offline;
-  return { kind: 'failed', message };
+/** `wasSent`: the request itself was on its way, so it may have arrived. */
+function failure(error: unknown, wasSent: boolean, { isOnline }: Environment): SendResult {
+  const why = (): string => {
+    if (error instanceof ProofError) return messages.proof;
+    if (isTimeout(error) && wasSent) return messages.timeout;
+    return isOnline() ? messages.unreachable : messages.offline;
+  };
+  return { kind: 'failed', message: why() };
 }

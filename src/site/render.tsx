@@ -12,6 +12,8 @@ export type StaticPage = { file: string; html: string };
 export type Build = {
   /** CSS to inline into a page with this body; its hash must stand in the policy. */
   cssFor?: (body: string) => string;
+  /** Address of the font file. */
+  font?: string;
   /** Files of the questionnaire, to be fetched ahead where a page leads there. */
   ahead?: readonly string[];
 };
@@ -36,7 +38,7 @@ const prefetch = (body: string, ahead: readonly string[]): string =>
     ? [wizard, ...ahead].map((address) => `<link rel="prefetch" href="${address}">`).join('')
     : '';
 
-function html(route: Route, { cssFor = () => '', ahead = [] }: Build): string {
+function html(route: Route, { cssFor = () => '', font, ahead = [] }: Build): string {
   const body = renderToStaticMarkup(
     <StaticFrame path={route.path}>
       <route.Page />
@@ -46,7 +48,7 @@ function html(route: Route, { cssFor = () => '', ahead = [] }: Build): string {
     '<!doctype html>',
     '<html lang="de">',
     '<head>',
-    ...head(route, cssFor(body)),
+    ...head(route, cssFor(body), font),
     '</head>',
     `<body>${body}${prefetch(body, ahead)}</body>`,
     '</html>',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
+import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
 import { describeAnswer } from '../../src/questionnaire/describe.ts';
 import { relevance } from '../../src/questionnaire/relevance.ts';
 import { anyAnswers, stored } from '../support/answers.ts';
@@ -13,6 +14,7 @@ import {
   sectionOf,
   textsOf,
 } from '../support/documents.ts';
+import { anyQuestionnaire } from '../support/questionnaires.ts';
 import { realQuestionnaire } from '../support/real.ts';
 
 const mainTexts = (doc: ReturnType<typeof documentOf>) =>
@@ -173,6 +175,25 @@ describe('Entscheidungsgrundlage für beliebige Antworten', () => {
           expect(text).not.toMatch(/glossar:|\*\*/);
         }
         expect(flat(doc.headline)).toMatch(/^(Nach Ihren Angaben|Für eine Einordnung) .+\.$/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gelingt auch für einen ganz anderen Fragebogen', () => {
+    const pair = anyQuestionnaire.chain((questionnaire) =>
+      fc.tuple(fc.constant(questionnaire), anyAnswers(questionnaire, 3)),
+    );
+    fc.assert(
+      fc.property(pair, ([questionnaire, byItem]) => {
+        const answers = stored(questionnaire, byItem);
+        const doc = compose(questionnaire, answers, {}, assess(questionnaire, answers), {
+          municipality: 'Gemeinde Großmühlen',
+          today: '2026-11-23',
+          programVersion: '1.0.0',
+        });
+        for (const text of textsOf(doc)) expect(text).not.toMatch(/undefined|NaN|\[object|Infinity/);
+        expect(doc.sections).toHaveLength(9);
       }),
       { numRuns: 60 },
     );

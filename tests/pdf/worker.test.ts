@@ -14,6 +14,7 @@ async function ask(data: unknown): Promise<PdfReply[]> {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.doUnmock('../../src/pdf/renderPdf.ts');
   Reflect.deleteProperty(globalThis, 'onmessage');
 });
 
@@ -27,6 +28,9 @@ describe('Hintergrundprozess für das PDF', () => {
   });
 
   it('schickt eine Meldung, wenn etwas nicht geht', async () => {
-    expect((await ask(null)).at(-1)).toHaveProperty('error');
+    vi.doMock('../../src/pdf/renderPdf.ts', () => ({
+      renderPdf: () => Promise.reject(new Error('Die Schrift war nicht abrufbar.')),
+    }));
+    expect((await ask(documentOf({}))).at(-1)).toEqual({ error: 'Die Schrift war nicht abrufbar.' });
   });
 });

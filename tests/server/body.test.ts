@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -61,6 +62,8 @@ describe('Empfang des Inhalts', () => {
     for (const client of ['f', 'g']) dribble(client, 1000, 'x'.repeat(900));
     await until(async () => (await post('e', 'x'.repeat(1000))) === 'ausgelastet');
     expect(await post('e', 'x'.repeat(100))).toBe('100');
+    const [answer] = await once(dribble('h', 1000, 'x'.repeat(900)).setEncoding('utf8'), 'data');
+    expect(answer).toMatch(/ausgelastet/);
   });
 
   it('gibt auf, wenn die Verbindung abbricht', async () => {

@@ -1,10 +1,9 @@
 import { createServer, type ServerOptions } from 'node:http';
-import { connect, type Socket } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createListener, serverOptions } from '../../server/http.ts';
 import { type Reply, refuse } from '../../server/intake.ts';
 import { paths } from '../../src/erstgespraech/protocol.ts';
-import { listen, ORIGIN, post } from './support.ts';
+import { listen, ORIGIN, post, speak } from './support.ts';
 
 /** The listener over an intake that takes everything and notes from whom; quick timeouts where the test needs them. */
 async function serving({
@@ -40,21 +39,6 @@ async function serving({
   return { url, clients, replies, setHealthy };
 }
 
-/** Speaks HTTP by hand; the answer is everything the server says until it hangs up. */
-function speak(url: string, text: string): { socket: Socket; answer: Promise<string> } {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('utf8');
-  onTestFinished(() => void socket.destroy());
-  let received = '';
-  const answer = new Promise<string>((done) => {
-    socket.on('data', (chunk) => {
-      received += chunk;
-    });
-    socket.on('error', () => undefined);
-    socket.on('close', () => done(received));
-  });
-  socket.write(text);
-  return { socket, answer };
-}
 const head = (more: string) =>
   `POST ${paths.request} HTTP/1.1\r\nHost: x\r\nOrigin: ${ORIGIN}\r\nContent-Type: application/json\r\n${more}`;
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -101,6 +101,7 @@ describe('Start des Dienstes', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 202 /);
     expect(await exit).toBe(0);
     expect(output.text).toContain('beendet');
+    expect(readdirSync(folder)).toEqual(['anfragen.sqlite']);
     expect(output.text).not.toMatch(/Beispiel|Süderößlingen|suederoesslingen/);
     expect((await temporaryStore(folder).read(request.id))?.request).toEqual(request);
   });

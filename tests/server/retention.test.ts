@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { logPurge, type Periods, purgeTimes, startRetention } from '../../server/retention.ts';
 import type { Store } from '../../server/store.ts';
+import { receiptNumber } from '../../src/erstgespraech/request.ts';
 import { filesHolding, samplePdf, sampleRequest, temporaryFolder, temporaryStore, until } from './support.ts';
 
 const DAY = 86_400_000;
@@ -107,8 +108,8 @@ describe('Löschfristen', () => {
     expect(purged.unsent.sort()).toEqual([waiting.id, dead.id].sort());
     expect(found(folder)).toEqual([]);
     const log: string[] = [];
-    logPurge(purged, (event, details) => log.push(`${event} ${details?.kennung ?? ''}`));
-    expect(log).toEqual(purged.unsent.map((id) => `unzugestellt_geloescht ${id}`));
+    logPurge(purged, (event, details) => log.push(`${event} ${details?.vorgang ?? ''}`));
+    expect(log).toEqual(purged.unsent.map((id) => `unzugestellt_geloescht ${receiptNumber(id)}`));
   });
 
   it('sagt, wenn ein anderes Programm die alten Seiten noch festhält', async () => {

@@ -1,10 +1,10 @@
-import { DatabaseSync } from 'node:sqlite';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type Health, paths } from '../../src/erstgespraech/protocol.ts';
 import { startMailServer } from './mailServer.ts';
 import {
   filesHolding,
+  forgetDelivery,
   post,
   type RunningService,
   runService,
@@ -197,10 +197,3 @@ describe('Dienst', () => {
     expect(log).not.toMatch(/Erika|Beispiel|Süder|suederoesslingen|127\.0\.0\.1/);
   });
 });
-
-/** Puts the database back to the moment before the delivery was noted, as after a power failure. */
-function forgetDelivery(folder: string, id: string): void {
-  const db = new DatabaseSync(`${folder}/anfragen.sqlite`);
-  db.prepare("UPDATE request SET state = 'waiting', delivered_at = NULL, attempts = 0 WHERE id = ?").run(id);
-  db.close();
-}

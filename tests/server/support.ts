@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
 import { type Config, readConfig } from '../../server/config.ts';
 import { serverOptions } from '../../server/http.ts';
@@ -134,4 +135,27 @@ export async function until(condition: () => boolean | Promise<boolean>): Promis
     if (Date.now() > end) throw new Error('Darauf wurde vergeblich gewartet.');
     await new Promise((ready) => setTimeout(ready, 10));
   }
+}
+
+/** Speaks HTTP by hand; the answer is everything the server says until it hangs up. */
+export function speak(url: string, text: string): { socket: Socket; answer: Promise<string> } {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('utf8');
+  onTestFinished(() => void socket.destroy());
+  let received = '';
+  const answer = new Promise<string>((done) => {
+    socket.on('data', (chunk) => {
+      received += chunk;
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => done(received));
+  });
+  socket.write(text);
+  return { socket, answer };
+}
+
+/** Puts the database back to the moment before the delivery was noted, as after a power failure. */
+export function forgetDelivery(folder: string, id: string): void {
+  const db = new DatabaseSync(join(folder, 'anfragen.sqlite'));
+  db.prepare("UPDATE request SET state = 'waiting', delivered_at = NULL, attempts = 0 WHERE id = ?").run(id);
+  db.close();
 }

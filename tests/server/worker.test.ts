@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Store } from '../../server/store.ts';
 import { retryDelay, startWorker, type WorkerParts } from '../../server/worker.ts';
-import type { ContactRequest } from '../../src/erstgespraech/request.ts';
+import { type ContactRequest, receiptNumber } from '../../src/erstgespraech/request.ts';
 import { sampleRequest, temporaryStore, until } from './support.ts';
 
 const outageError = () => Object.assign(new Error('x'), { code: 'ESOCKET' });
@@ -70,7 +70,10 @@ describe('Zustellung', () => {
     const { log } = work(store, deliver, { onDelivered });
     await until(() => onDelivered.mock.calls.length === 1);
     expect(deliver).toHaveBeenCalledTimes(2);
-    expect(log).toEqual([`zustellung_verschoben ${request.id} 1 EMESSAGE 451`, `zugestellt ${request.id} 2`]);
+    expect(log).toEqual([
+      `zustellung_verschoben ${receiptNumber(request.id)} 1 EMESSAGE 451`,
+      `zugestellt ${receiptNumber(request.id)} 2`,
+    ]);
   });
 
   it('gibt nach dem letzten Versuch auf, behält die Anfrage und sagt es', async () => {
@@ -79,7 +82,7 @@ describe('Zustellung', () => {
     const { log } = work(store, () => Promise.reject(refusedError()), { maxAttempts: 2 });
     await until(async () => (await stateOf(store, request.id)) === 'dead');
     expect((await store.read(request.id))?.request).toEqual(request);
-    expect(log.at(-1)).toBe(`aufgegeben ${request.id} 2 EMESSAGE 451`);
+    expect(log.at(-1)).toBe(`aufgegeben ${receiptNumber(request.id)} 2 EMESSAGE 451`);
   });
 
   it('klopft bei einer Störung des Mailservers nicht für jede Anfrage einzeln an', async () => {
@@ -120,6 +123,15 @@ describe('Zustellung', () => {
     expect(deliver).toHaveBeenCalledTimes(1);
   });
 
+  it('macht eine Pause, wenn der Speicher versagt, statt das Protokoll zu füllen', async () => {
+    const store = await storeWith(...Array.from({ length: 60 }, () => sampleRequest()));
+    const failed: Store['failed'] = () => Promise.reject(new Error('database or disk is full'));
+    const { log } = work({ ...store, failed }, () => Promise.reject(refusedError()));
+    await until(() => log.length > 0);
+    await new Promise((ready) => setTimeout(ready, 200));
+    expect(log).toEqual(['zustellung_gestoert']);
+  });
+
   it('wartet beim Beenden auf die Mail, die unterwegs ist, und beginnt keine neue', async () => {
     const requests = Array.from({ length: 6 }, () => sampleRequest());
     const store = await storeWith(...requests);
@@ -145,6 +157,6 @@ describe('Zustellung', () => {
     const { log } = work({ ...store, due }, async ({ id }) => void delivered.push(id));
     await until(async () => (await stateOf(store, kept.id)) === 'delivered');
     expect(delivered).toEqual([kept.id]);
-    expect(log).toEqual([`zugestellt ${kept.id} 1`]);
+    expect(log).toEqual([`zugestellt ${receiptNumber(kept.id)} 1`]);
   });
 });

@@ -60,7 +60,8 @@ describe('Auslieferung der Website', () => {
   it('antwortet auf fehlende Dateien mit 404, auch unter assets', async () => {
     const page = await fetch(`${address}/gibt-es-nicht`);
     expect([page.status, await page.text()]).toEqual([404, '<h1>Diese Seite gibt es nicht</h1>']);
-    expect((await fetch(`${address}/assets/alt-0.js`)).status).toBe(404);
+    const asset = await fetch(`${address}/assets/alt-0.js`);
+    expect([asset.status, asset.headers.get('cache-control')]).toEqual([404, 'no-cache']);
   });
 
   it('lässt Dateien mit Prüfsumme lange gelten, Seiten nicht', async () => {

@@ -7,7 +7,7 @@ import { passagesOfQuestionnaire } from './collect/questionnaire.ts';
 import { passagesOfSource } from './collect/sourceCode.ts';
 import type { Area, Passage } from './passage.ts';
 
-/** Everything that people read, in the form the product shows it. Pages are parsed HTML with their address. */
+/** Everything that people read, in the form the product shows it. Pages are parsed HTML; `/fragen/` is the wizard. */
 export type Copy = {
   questionnaire: Questionnaire;
   documents: readonly { name: string; document: Entscheidungsgrundlage }[];
@@ -36,6 +36,8 @@ const passagesOfProgram = (): Passage[] =>
 export const collect = ({ questionnaire, documents, pages }: Copy): Passage[] => [
   ...passagesOfQuestionnaire(questionnaire),
   ...documents.flatMap(({ document, name }) => passagesOfDocument(document, name)),
-  ...pages.flatMap(({ page, address }) => passagesOfPage(page, address)),
+  ...pages.flatMap(({ page, address }) =>
+    passagesOfPage(page, address, address === '/fragen/' ? 'fragebogen' : 'seite'),
+  ),
   ...passagesOfProgram(),
 ];

@@ -63,7 +63,7 @@ const denied: readonly Pattern[] = [
   },
   {
     pattern: wholeWords(
-      'Microsoft*, Windows, Office, Outlook, Excel, Word, Teams, SharePoint, Azure, Google*, Amazon*, AWS, Apple*, iPhone*, iPad*, Android*, SAP, Oracle, Citrix, VMware, Adobe, Acrobat, Chrome, Firefox, Safari, Edge, IBM, WhatsApp, Zoom, Nextcloud, OpenDesk, IONOS, Strato, Hetzner, Telekom, Vodafone, Dataport, AKDB, Ekom21, Komm\\.ONE, ITEBO, KDO, krz, KDN, Axians*, Infoma*, PROSOZ*, Datev, NVDA, JAWS',
+      'Microsoft*, Windows, Office, Outlook, Excel, Teams, SharePoint, Azure, Google*, Amazon*, AWS, Apple*, iPhone*, iPad*, Android*, SAP, Oracle, Citrix, VMware, Adobe, Acrobat, Chrome, Firefox, Safari, Edge, IBM, WhatsApp, Zoom, Nextcloud, OpenDesk, IONOS, Strato, Hetzner, Telekom, Vodafone, Dataport, AKDB, Ekom21, Komm\\.ONE, ITEBO, KDO, krz, KDN, Axians*, Infoma*, PROSOZ*, Datev, NVDA, JAWS',
     ),
     message: 'Name eines Produkts oder Anbieters',
   },

@@ -70,9 +70,9 @@ const message = (id: string): string => `bei der ersten Nennung zum Glossar verw
 const noPlace =
   'h1, h2, h3, h4, summary, nav, th, caption, figcaption, figure, svg, button, .kicker, .source, a:not([href^="/glossar/"])';
 
-/** Words in brackets right after the term explain it. */
+/** Words in brackets right after the term explain it; so does the long name before the term in brackets. */
 const isExplained = (text: string, pattern: RegExp): boolean =>
-  new RegExp(`${pattern.source} \\(`, 'u').test(text);
+  new RegExp(`${pattern.source} \\(|\\(${pattern.source}\\)`, 'u').test(text);
 
 /** Terms in the running text of a page whose first use neither leads to the glossary nor is explained. */
 export function unexplainedOnPage(main: Element): Remark[] {
@@ -82,7 +82,7 @@ export function unexplainedOnPage(main: Element): Remark[] {
   const textOf = (block: Element): string => {
     const copy = block.cloneNode(true) as Element;
     for (const silent of copy.querySelectorAll(noPlace)) silent.remove();
-    return copy.textContent;
+    return copy.textContent.replaceAll('\u00ad', '');
   };
   return Object.entries(terms).flatMap(([id, words]) => {
     const pattern = patternOf(words);

@@ -102,11 +102,12 @@ export function prerender(rendering: () => InlineConfig): Plugin {
           hashes.add(styleHash(own));
           return own;
         };
+        const font = Object.keys(bundle).find((file) => file.endsWith('.woff2'));
         const ahead = filesOf(bundle, 'wizard', isQuestionnaire).map((file) => `/${file}`);
         const { module } = await runnerImport<typeof Render>(renderer, rendering());
         for (const warning of module.warnings) this.warn(warning);
         moveShells(bundle, (fileName, source) => this.emitFile({ type: 'asset', fileName, source }));
-        for (const { file, html } of module.renderPages({ cssFor, ahead })) {
+        for (const { file, html } of module.renderPages({ cssFor, ahead, ...(font && { font: `/${font}` }) })) {
           this.emitFile({ type: 'asset', fileName: file, source: html });
         }
         for (const [file, text] of Object.entries(module.filesForSearchEngines())) {

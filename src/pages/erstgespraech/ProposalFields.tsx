@@ -13,19 +13,22 @@ type ProposalFieldsProps = FieldsProps & { days: readonly string[] };
 export function ProposalFields({ draft, onChange, errors, days }: ProposalFieldsProps) {
   const { proposals } = draft;
   const more = useRef<HTMLButtonElement>(null);
-  const added = useRef<number>(undefined);
+  /** What takes the focus once the rows have changed: the day of a new row, or the button that adds one. */
+  const focusNext = useRef<number | 'more'>(undefined);
   useEffect(() => {
-    if (added.current !== undefined) document.getElementById(dayId(added.current))?.focus();
-    added.current = undefined;
+    const next = focusNext.current;
+    focusNext.current = undefined;
+    if (next === 'more') more.current?.focus();
+    else if (next !== undefined) document.getElementById(dayId(next))?.focus();
   });
   const add = () => {
     const key = Math.max(...proposals.map((proposal) => proposal.key)) + 1;
-    added.current = key;
+    focusNext.current = key;
     onChange({ proposals: [...proposals, { key, date: '', from: '' }] });
   };
   const remove = (key: number) => {
+    focusNext.current = 'more';
     onChange({ proposals: proposals.filter((proposal) => proposal.key !== key) });
-    more.current?.focus();
   };
   const replace = (next: Proposal) =>
     onChange({ proposals: proposals.map((proposal) => (proposal.key === next.key ? next : proposal)) });

@@ -161,7 +161,7 @@ function Experience() {
           <LinkedText text="Ein großes kommunales Rechenzentrum fiel 2023 nach einem Angriff für Monate aus. Über 70 Kommunen waren betroffen ([Bericht 2024](quelle:ausfall_2023)). Einen eigenen Notfallplan brauchen auch sie." />
         </li>
         <li>
-          <LinkedText text="Das [BSI](glossar:bsi) erinnert daran: Auslagern ist schwer zurückzuholen, bindet lange und kostet am Anfang Geld ([ältere Hinweise](quelle:bsi_strategie))." />
+          <LinkedText text="Das [BSI](glossar:bsi) erinnert daran: Eine Auslagerung lässt sich schwer rückgängig machen, bindet lange und kostet am Anfang Geld ([ältere Hinweise](quelle:bsi_strategie))." />
         </li>
       </ul>
     </section>

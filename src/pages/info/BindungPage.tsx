@@ -84,7 +84,7 @@ function Price() {
           </div>
         </dl>
         <p className="source">
-          <LinkedText text="Die Umfrage ist älter und nicht repräsentativ ([Quelle](quelle:umfrage_2020))." />
+          <LinkedText text="Die Umfrage ist älter und nicht repräsentativ ([Berichte zur Umfrage](quelle:umfrage_2020))." />
         </p>
       </aside>
     </div>
@@ -192,7 +192,7 @@ function DataAct() {
         </div>
       </dl>
       <p className="source">
-        <LinkedText text="Stand 23.11.2026. Einzelheiten vor Verwendung im Wortlaut prüfen ([Data Act](quelle:dataact)). Über Erleichterungen für Anbieter wurde im Juni 2026 verhandelt; das Ergebnis ist hier nicht berücksichtigt ([Quelle](quelle:dataact_reform))." />
+        <LinkedText text="Stand 23.11.2026. Einzelheiten vor Verwendung im Wortlaut prüfen ([Data Act](quelle:dataact)). Über Erleichterungen für Anbieter wurde im Juni 2026 verhandelt; das Ergebnis ist hier nicht berücksichtigt ([Stand der Verhandlungen](quelle:dataact_reform))." />
       </p>
     </section>
   );

@@ -16,7 +16,6 @@ export const Shell = ({ title, subject, date, children }: ShellProps) => (
     creator="Betriebskompass"
     producer="Betriebskompass"
     creationDate={date}
-    modificationDate={date}
     pageMode="useOutlines"
   >
     {children}

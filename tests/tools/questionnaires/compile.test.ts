@@ -45,6 +45,12 @@ describe('Übersetzen des Fragenbestands', () => {
     expect(small.findings.map(({ id }) => id)).not.toContain('K01');
   });
 
+  it('setzt geschützte Leerzeichen, damit niemand sie tippen muss', () => {
+    const { directions } = loadQuestionnaire('questionnaires', 'gesamtbetrachtung');
+    expect(JSON.stringify(directions)).toContain('§\u00a0108');
+    expect(JSON.stringify(directions)).not.toContain('§ 108');
+  });
+
   it('enthält keine Reste der Schreibform', () => {
     const text = JSON.stringify(loadQuestionnaire('questionnaires', 'gesamtbetrachtung'));
     expect(text).not.toMatch(/@\*|"rowWhen"|"forEach"|"examples"/);

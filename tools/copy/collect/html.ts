@@ -4,7 +4,7 @@ import type { Area, Passage } from '../passage.ts';
 const inline = new Set(
   'a abbr b bdi cite code data dfn em i kbd mark q s small span strong sub sup time u var'.split(' '),
 );
-const silent = new Set(['script', 'style', 'template', 'noscript']);
+const silent = new Set(['script', 'style', 'template']);
 const spoken = ['alt', 'aria-label', 'aria-description', 'title', 'placeholder'];
 
 const squeezed = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');

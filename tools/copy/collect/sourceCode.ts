@@ -22,8 +22,8 @@ const silent = new Set(
     ' ',
   ),
 );
-/** Functions that take names of programs: of tags in a PDF, of headers. */
-const silentCalls = new Set(['is', 'get']);
+/** Functions whose strings are for programs or programmers: tags of a PDF, headers, reasons of a failure. */
+const silentCalls = new Set(['is', 'get', 'fail']);
 /** Elements and components that stand inside a line of text. */
 const inline = new Set('a abbr b em i span strong small Link Term'.split(' '));
 const entities: Record<string, string> = {

@@ -82,7 +82,7 @@ export const featureGroups: readonly FeatureGroup[] = [
           'lokal-betreut': 'Mittel: Technik in Schüben, Betreuung laufend',
           gemietet: 'Gut; auf Regeln zur Preisanpassung achten',
           'kommunal-gemeinsam':
-            'Gut; die Umlage kann durch Beschluss steigen ([Beispiel](quelle:ausfall_kosten))',
+            'Gut; die Umlage kann durch Beschluss steigen ([Beispiel einer Umlage](quelle:ausfall_kosten))',
           'vom-hersteller': 'Kurzfristig gut; Preise oder Pakete können sich einseitig ändern',
           gemischt: 'Mittel; abhängig von den Teilen',
         },
@@ -125,7 +125,7 @@ export const featureGroups: readonly FeatureGroup[] = [
           'lokal-betreut': 'Hängt an Anfahrt und Reaktionszeit',
           gemietet: 'Fachlich betreut; neuer Engpass ist die Leitung',
           'kommunal-gemeinsam':
-            'Fachlich betreut; ein großer Ausfall trifft viele zugleich ([Beispiel](quelle:ausfall_2023))',
+            'Fachlich betreut; ein großer Ausfall trifft viele zugleich ([Beispiel eines Ausfalls](quelle:ausfall_2023))',
           'vom-hersteller': 'Fachlich betreut; ausweichen können Sie nicht',
           gemischt: 'Ausfälle bleiben begrenzt; dafür gibt es mehr Verbindungen',
         },
@@ -167,7 +167,7 @@ export const featureGroups: readonly FeatureGroup[] = [
           'lokal-betreut': 'Unterlagen und Passwörter liegen oft beim Dienstleister',
           gemietet: 'Laufzeit, Hilfe beim Umzug und Form der Daten entscheiden',
           'kommunal-gemeinsam':
-            'Mitgliedschaft und gemeinsame Programme; Austritt mitunter nur unter engen Voraussetzungen ([Beispiel](quelle:austritt))',
+            'Mitgliedschaft und gemeinsame Programme; Austritt mitunter nur unter engen Voraussetzungen ([Beispiel eines Austritts](quelle:austritt))',
           'vom-hersteller':
             'Stark: Programm, Betrieb und Daten aus einer Hand; bei echten [Cloud-Diensten](glossar:cloud) hilft der [Data Act](quelle:dataact)',
           gemischt: 'Teile lassen sich einzeln wechseln',
@@ -179,7 +179,7 @@ export const featureGroups: readonly FeatureGroup[] = [
           'lokal-selbst': 'Voll',
           'lokal-betreut': 'Hoch',
           gemietet: 'Nur über den Vertrag',
-          'kommunal-gemeinsam': 'Als Mitglied über die Gremien; als bloßer Kunde gering',
+          'kommunal-gemeinsam': 'Als Mitglied über die Gremien; ohne Mitgliedschaft gering',
           'vom-hersteller': 'Gering',
           gemischt: 'Je Teil verschieden',
         },
@@ -190,7 +190,7 @@ export const featureGroups: readonly FeatureGroup[] = [
           'lokal-selbst': 'Keine, wenn Sie heute schon so arbeiten',
           'lokal-betreut': 'Wochen bis Monate',
           gemietet: 'Drei bis neun Monate',
-          'kommunal-gemeinsam': 'Kann Jahre dauern, in einem Fall gut drei ([Beispiel](quelle:beitritt))',
+          'kommunal-gemeinsam': 'Kann Jahre dauern, in einem Fall gut drei ([Beispiel eines Beitritts](quelle:beitritt))',
           'vom-hersteller': 'Drei bis zwölf Monate je [Fachverfahren](glossar:fachverfahren)',
           gemischt: 'Schritt für Schritt',
         },

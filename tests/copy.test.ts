@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { renderPages } from '../src/site/render.tsx';
+import { collect } from '../tools/copy/collect.ts';
+import { withExceptions } from '../tools/copy/exceptions.ts';
+import { findingsIn, ruleNames } from '../tools/copy/gate.ts';
+import { documentOf, examples } from './support/documents.ts';
+import { realQuestionnaire } from './support/real.ts';
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** Everything that people read. */
+const copy = {
+  questionnaire: realQuestionnaire,
+  documents: examples.map(({ title, answers, notes }) => ({
+    name: title,
+    document: documentOf(answers, notes),
+  })),
+  pages: [
+    ...renderPages().map(({ file, html }) => ({
+      address: `/${file.replace(/index\.html$/, '')}`,
+      page: parse(html),
+    })),
+    { address: '/fragen/', page: parse(readFileSync('index.html', 'utf8')) },
+  ],
+};
+
+describe('Die Sprache des ganzen Angebots', () => {
+  const { open, unused } = withExceptions(findingsIn(copy));
+
+  it.each(ruleNames)('hält die Regel ein: %s', (rule) => {
+    const lines = open
+      .filter((finding) => finding.rule === rule)
+      .map(({ place, text, message }) => `${place}: „${text}“ – ${message}`);
+    expect(lines).toEqual([]);
+  });
+
+  it('braucht jede Ausnahme, die auf der Liste steht', () => {
+    expect(unused).toEqual([]);
+  });
+
+  it('wird überall gelesen', () => {
+    const passages = collect(copy);
+    const count = (place: RegExp) => passages.filter((passage) => place.test(passage.place)).length;
+    expect(count(/^d_export › options › teils › hint/)).toBe(1);
+    expect(count(/^Dokument Gemeinde Musterhausen .* › Beschlussvorschlag/)).toBeGreaterThan(3);
+    expect(count(/^src\/pages\/fragebogen\/WelcomeScreen/)).toBeGreaterThan(10);
+    for (const { address } of copy.pages)
+      expect(count(new RegExp(`^${address} Text`)), address).toBeGreaterThan(1);
+  });
+});
