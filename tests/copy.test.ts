@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderPages } from '../src/site/render.tsx';
-import { collect } from '../tools/copy/collect.ts';
+import { type Copy, collect } from '../tools/copy/collect.ts';
 import { withExceptions } from '../tools/copy/exceptions.ts';
 import { findingsIn, ruleNames } from '../tools/copy/gate.ts';
 import { documentOf, examples } from './support/documents.ts';
@@ -10,8 +10,8 @@ import { realQuestionnaire } from './support/real.ts';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-/** Everything that people read. */
-const copy = {
+/** Everything that people read: the finished pages, and the frames in which the two programs run. */
+const copy: Copy = {
   questionnaire: realQuestionnaire,
   documents: examples.map(({ title, answers, notes }) => ({
     name: title,
@@ -21,8 +21,15 @@ const copy = {
     ...renderPages().map(({ file, html }) => ({
       address: `/${file.replace(/index\.html$/, '')}`,
       page: parse(html),
+      area: 'seite' as const,
     })),
-    { address: '/fragen/', page: parse(readFileSync('index.html', 'utf8')) },
+    ...Object.entries({ '/fragen/': 'index.html', '/erstgespraech/': 'erstgespraech.html' }).map(
+      ([address, file]) => ({
+        address,
+        page: parse(readFileSync(file, 'utf8')),
+        area: 'fragebogen' as const,
+      }),
+    ),
   ],
 };
 

@@ -74,7 +74,7 @@ export const groupTable = (caption: string, head: string, groups: readonly Group
   ],
   rows: groups.map(({ label, names, open }) => [
     { text: `${label} (${names.length})`, mark: open ? 'open' : 'strong' },
-    { text: names.join(' · ') },
+    { text: names.join('\u00a0· ') },
   ]),
 });
 
@@ -88,7 +88,7 @@ function sketch(context: Context): Block[] {
   if (facts.length === 0) return [];
   const text = facts.flatMap(({ label, answer }, index): Inline[] => [
     { text: `${label}: `, strong: true },
-    { text: `${answer}${index < facts.length - 1 ? ' · ' : ''}` },
+    { text: `${answer}${index < facts.length - 1 ? '\u00a0· ' : ''}` },
   ]);
   return [{ kind: 'paragraph', text }];
 }

@@ -80,7 +80,9 @@ export function checkPdf(value: unknown, bytes: number): Part<string | undefined
     return { error: 'Die angehängte Datei ist kein PDF.' };
   if (value.length > Math.ceil(bytes / 3) * 4) {
     const megabytes = bytes / 1_000_000;
-    return { error: `Das PDF ist größer als ${megabytes} Megabyte. Bitte senden Sie die Anfrage ohne PDF.` };
+    return {
+      error: `Das PDF ist größer als ${megabytes}\u00a0Megabyte. Bitte senden Sie die Anfrage ohne PDF.`,
+    };
   }
   return value.length % 4 === 0 && BASE64.test(value)
     ? { value }

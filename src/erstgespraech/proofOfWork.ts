@@ -1,5 +1,9 @@
 import type { ProofTask } from './protocol.ts';
 
+/** What the worker is asked and answers. */
+export type ProofRequest = Pick<ProofTask, 'task' | 'bits'>;
+export type ProofReply = { answer: number } | { error: string };
+
 /** Digests asked for at the same time; the wait for each single one would cost more than the digest. */
 const BATCH = 64;
 
@@ -14,7 +18,7 @@ function leadingZeroBits(hash: Uint8Array): number {
  *
  * @throws DOMException or TypeError where WebCrypto is missing (pages without TLS)
  */
-export async function solveProof({ task, bits }: Pick<ProofTask, 'task' | 'bits'>): Promise<number> {
+export async function solveProof({ task, bits }: ProofRequest): Promise<number> {
   const encoder = new TextEncoder();
   for (let first = 0; ; first += BATCH) {
     const attempts = Array.from({ length: BATCH }, (_, index) =>

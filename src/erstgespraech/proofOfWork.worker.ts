@@ -1,5 +1,4 @@
-import { solveProof } from './proofOfWork.ts';
-import type { ProofReply, ProofRequest } from './proofOfWorkClient.ts';
+import { type ProofReply, type ProofRequest, solveProof } from './proofOfWork.ts';
 
 /** The part of the worker's global scope that is used here; the page's own `self` has another `postMessage`. */
 type Scope = {

@@ -1,7 +1,4 @@
-import type { ProofTask } from './protocol.ts';
-
-export type ProofRequest = Pick<ProofTask, 'task' | 'bits'>;
-export type ProofReply = { answer: number } | { error: string };
+import type { ProofReply, ProofRequest } from './proofOfWork.ts';
 
 const createProofWorker = () =>
   new Worker(new URL('./proofOfWork.worker.ts', import.meta.url), { type: 'module' });

@@ -7,6 +7,8 @@ export type SendResult =
   | { kind: 'accepted'; receipt: string }
   /** Fields that the service does not take. */
   | { kind: 'invalid'; message: string; errors: RequestErrors }
+  /** The browser itself has filled in the field that people never see; empty it and send again. */
+  | { kind: 'autofilled'; message: string }
   /** Another content was accepted under this id; ask whether to send it as a new request. */
   | { kind: 'changed'; message: string }
   /** Nothing was kept; another try makes sense after that many seconds. */
@@ -29,7 +31,7 @@ export const messages = {
   tooLarge:
     'Die Anfrage ist für diesen Weg zu groß. Nehmen Sie das PDF heraus oder nutzen Sie Ihr Mailprogramm.',
   fields: 'Der Dienst hat einzelne Angaben nicht angenommen.',
-  hiddenField: 'Ihr Browser hat ein unsichtbares Feld selbst ausgefüllt. Es ist jetzt leer.',
+  autofilled: 'Ihr Browser hat ein unsichtbares Feld selbst ausgefüllt. Es ist jetzt leer.',
   tooMany: 'Gerade gehen viele Anfragen ein. Ihre wurde noch nicht angenommen.',
   busy: 'Der Dienst kann gerade nichts annehmen. Es wurde nichts gespeichert.',
   failed: 'Der Dienst hat die Anfrage nicht angenommen.',
@@ -49,7 +51,7 @@ const codes: Record<ErrorCode, (refused: Refused) => SendResult | Mendable> = {
   felder: ({ fields: { website, ...errors } = {} }) =>
     website === undefined
       ? { kind: 'invalid', message: messages.fields, errors }
-      : { kind: 'failed', message: messages.hiddenField },
+      : { kind: 'autofilled', message: messages.autofilled },
   unlesbar: () => ({ kind: 'failed', message: messages.failed }),
   herkunft: () => ({ kind: 'failed', message: messages.failed }),
   unbekannt: () => ({ kind: 'failed', message: messages.unreachable }),

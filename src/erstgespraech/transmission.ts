@@ -50,7 +50,8 @@ export type Transmission = {
   send: (request: ContactRequest, website: string) => Promise<SendResult>;
 };
 
-type Solved = { proof: Submission['proof']; goodUntil: number };
+/** A solved task and the time in which the service takes it. */
+type Solved = { proof: Submission['proof']; goodFrom: number; goodUntil: number };
 
 /** Safety margin before a task runs out. */
 const MARGIN = 5_000;
@@ -78,7 +79,9 @@ export function createTransmission(changes: Partial<Environment> = {}): Transmis
     website: string,
     proof: Solved,
   ): Promise<SendResult | Mendable> {
-    const { base, fetch, patience } = environment;
+    const { base, fetch, patience, now, wait } = environment;
+    const early = proof.goodFrom - now();
+    if (early > 0) await wait(early);
     const answer = await fetch(base + paths.request, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -129,12 +132,11 @@ async function solveNewTask({ base, fetch, solve, now, patience }: Environment):
   const task: Partial<ProofTask> = await answer.json();
   const { task: text, bits = 0, notBefore = 0, expires = 0 } = task;
   if (typeof text !== 'string') throw new TypeError('Not an answer of the service.');
+  const goodFrom = now() + notBefore * 1000;
   const goodUntil = askedAt + expires * 1000 - MARGIN;
   try {
-    return {
-      proof: { task: text, answer: await solve({ task: text, bits, notBefore, expires }) },
-      goodUntil,
-    };
+    const solution = await solve({ task: text, bits, notBefore, expires });
+    return { proof: { task: text, answer: solution }, goodFrom, goodUntil };
   } catch (cause) {
     throw new ProofError('The task could not be solved.', { cause });
   }

@@ -6,7 +6,7 @@ import { colour, page, strong, type } from './vocabulary/theme.ts';
 
 const labelWidth = 118;
 const trackWidth = 222;
-const trackHeight = 17;
+const trackHeight = 16;
 const middle = trackHeight / 2;
 /** Room left and right, so that a dot on the edge of the scale is not cut. */
 const inset = 6;

@@ -14,7 +14,7 @@ import { Table, type TableCell } from './vocabulary/table.tsx';
 import { H3, List, P, Strong } from './vocabulary/text.tsx';
 
 /** How much evidence a statement carries on paper before it refers to the annex. */
-const evidenceShown = 3;
+const evidenceShown = 2;
 
 function inline(text: Text): ReactNode {
   if (typeof text === 'string') return text;
@@ -35,7 +35,7 @@ const TableSet = ({ block }: { block: TableBlock }) => (
 function evidenceLine(evidence: readonly Evidence[]): string {
   const shown = evidence.slice(0, evidenceShown).map(({ label, answer }) => `${label}: ${answer}`);
   const rest = evidence.length - shown.length;
-  return `Beruht auf – ${shown.join('; ')}${rest > 0 ? `; dazu ${rest} weitere Angaben (Anlage)` : ''}.`;
+  return `Beruht auf – ${shown.join('; ')}${rest > 0 ? `; dazu ${rest === 1 ? 'eine weitere Angabe' : `${rest} weitere Angaben`} (Anlage)` : ''}.`;
 }
 
 /** A statement whose evidence stands in the annex is a short remark to what is drawn above it. */

@@ -6,6 +6,7 @@ function copySelection(text: string): boolean {
   area.className = 'visually-hidden';
   const focused = document.activeElement;
   document.body.append(area);
+  area.focus();
   area.select();
   try {
     return document.execCommand('copy');

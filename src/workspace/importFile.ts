@@ -53,7 +53,7 @@ const failure = (problem: ImportProblem, message: string): ImportFailure => ({ o
 /** The refusal of a file that is too large, or undefined. `bytes`: its size. */
 export const refuseSize = (bytes: number): ImportFailure | undefined =>
   bytes > MAX_BYTES
-    ? failure('tooLarge', 'Die Datei ist größer als 2 Megabyte und wurde nicht gelesen.')
+    ? failure('tooLarge', 'Die Datei ist größer als 2\u00a0Megabyte und wurde nicht gelesen.')
     : undefined;
 
 /** False for values that no export produces: nested too deep, too many parts, keys that reach into objects. */

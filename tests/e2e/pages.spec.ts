@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test';
-import { labels } from '../../src/site/navigation.ts';
+import { pages } from './addresses.ts';
 import { expect, test } from './fixture.ts';
 import { engineProblems, openDisclosures } from './gate/engines.ts';
 import { focusProblems } from './gate/focus.ts';
 import { layoutShift, reflowProblems, targetProblems, textSpacingProblems } from './gate/layout.ts';
 import { linkProblems } from './gate/links.ts';
 import { forcedColorProblems, motionProblems, printProblems } from './gate/modes.ts';
-
-const applications = ['/fragen/', '/erstgespraech/'];
-const pages = [...Object.keys(labels).filter((path) => !applications.includes(path)), '/404.html'];
 
 const show = async (page: Page, path: string, width: number, colorScheme: 'light' | 'dark' = 'light') => {
   await page.setViewportSize({ width, height: 900 });

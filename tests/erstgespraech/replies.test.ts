@@ -33,7 +33,10 @@ describe('Antwort des Dienstes', () => {
 
   it('nennt das unsichtbare Feld, wenn der Browser es ausgefüllt hat', () => {
     const result = refused(422, 'felder', { fields: { website: 'Bitte lassen Sie dieses Feld leer.' } });
-    expect(result).toMatchObject({ kind: 'failed', message: expect.stringContaining('unsichtbares Feld') });
+    expect(result).toMatchObject({
+      kind: 'autofilled',
+      message: expect.stringContaining('unsichtbares Feld'),
+    });
   });
 
   it('Fehler 48: fragt bei 409 nach, statt still neu zu senden', () => {

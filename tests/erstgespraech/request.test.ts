@@ -137,7 +137,7 @@ describe('Anfrage für ein Erstgespräch', () => {
 
   it('nimmt als Anhang nur ein PDF bis 2 Megabyte', () => {
     expect(errorsOf({ pdf: pdfOf(limits.pdfBytes) })).toEqual({});
-    expect(errorsOf({ pdf: pdfOf(limits.pdfBytes + 3) }).pdf).toMatch(/2 Megabyte/);
+    expect(errorsOf({ pdf: pdfOf(limits.pdfBytes + 3) }).pdf).toMatch(/2\u00a0Megabyte/);
     expect(errorsOf({ pdf: Buffer.from('MZ program').toString('base64') }).pdf).toMatch(/kein PDF/);
     expect(errorsOf({ pdf: `${pdfOf(30)}!` })).toHaveProperty('pdf');
     expect(errorsOf({ pdf: pdfOf(31).replace(/=+$/, '') })).toHaveProperty('pdf');

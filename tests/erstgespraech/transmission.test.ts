@@ -70,6 +70,18 @@ describe('Senden', () => {
     expect(submissions.map(({ proof }) => proof.task)).toEqual(['aufgabe-1', 'aufgabe-2']);
   });
 
+  it('wartet von selbst ab, bis der Dienst die Lösung einer neuen Aufgabe nimmt', async () => {
+    const { transmission, wait, now, solve } = service(accepted);
+    await transmission.send(sampleRequest, '');
+    expect(wait).toHaveBeenCalledWith(3000);
+    wait.mockClear();
+    transmission.prepare();
+    await vi.waitFor(() => expect(solve).toHaveBeenCalledTimes(2));
+    now.mockReturnValue(60_000);
+    await transmission.send(sampleRequest, '');
+    expect(wait).not.toHaveBeenCalled();
+  });
+
   it('wartet, wenn es dem Dienst zu schnell ging, und sendet dann von selbst', async () => {
     const { transmission, wait } = service({ status: 429, body: { error: 'zu_frueh', wait: 2 } }, accepted);
     expect(await transmission.send(sampleRequest, '')).toMatchObject({ kind: 'accepted' });
@@ -135,12 +147,12 @@ describe('Senden', () => {
 
   it('gibt jeder Frage an den Dienst eine Frist', async () => {
     const signals: (AbortSignal | null | undefined)[] = [];
-    const { fetch, solve } = service(accepted);
+    const { fetch, solve, wait } = service(accepted);
     const watched: Environment['fetch'] = (url, options) => {
       signals.push(options?.signal);
       return fetch(url, options);
     };
-    await createTransmission({ fetch: watched, solve }).send(sampleRequest, '');
+    await createTransmission({ fetch: watched, solve, wait }).send(sampleRequest, '');
     await checkService({ fetch: watched });
     expect(signals).toHaveLength(3);
     expect(signals.every((signal) => signal instanceof AbortSignal)).toBe(true);

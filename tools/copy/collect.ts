@@ -7,11 +7,11 @@ import { passagesOfQuestionnaire } from './collect/questionnaire.ts';
 import { passagesOfSource } from './collect/sourceCode.ts';
 import type { Area, Passage } from './passage.ts';
 
-/** Everything that people read, in the form the product shows it. Pages are parsed HTML; `/fragen/` is the wizard. */
+/** Everything that people read, in the form the product shows it. Pages are parsed HTML. */
 export type Copy = {
   questionnaire: Questionnaire;
   documents: readonly { name: string; document: Entscheidungsgrundlage }[];
-  pages: readonly { address: string; page: Document }[];
+  pages: readonly { address: string; page: Document; area: Area }[];
 };
 
 /** Folders whose texts are read on the rendered pages. */
@@ -36,8 +36,6 @@ const passagesOfProgram = (): Passage[] =>
 export const collect = ({ questionnaire, documents, pages }: Copy): Passage[] => [
   ...passagesOfQuestionnaire(questionnaire),
   ...documents.flatMap(({ document, name }) => passagesOfDocument(document, name)),
-  ...pages.flatMap(({ page, address }) =>
-    passagesOfPage(page, address, address === '/fragen/' ? 'fragebogen' : 'seite'),
-  ),
+  ...pages.flatMap(({ page, address, area }) => passagesOfPage(page, address, area)),
   ...passagesOfProgram(),
 ];

@@ -2,7 +2,7 @@ import { type Passage, type Remark, slot } from './passage.ts';
 import { type Pattern, remarksOn } from './patterns.ts';
 
 const units =
-  'Minuten?|Stunden?|Arbeitstagen?|Tagen?|Wochen?|Monaten?|Jahren?|Uhr|Euro|€|%|Prozent|kB|MB|GB|Zeichen|Punkten?';
+  'Minuten?|Stunden?|Arbeitstagen?|Tagen?|Wochen?|Monaten?|Jahren?|Uhr|Euro|€|%|Prozent|kB|MB|GB|Megabyte|Sekunden?|Zeichen|Punkten?';
 
 /** Places where a line must not break. Each pattern finds them with an ordinary space. */
 const fixed: readonly Pattern[] = [

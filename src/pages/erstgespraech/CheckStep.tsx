@@ -13,7 +13,7 @@ import { MailWay } from './MailWay.tsx';
 import { SendWay, type SendWayProps } from './SendWay.tsx';
 import { sizeWords } from './words.ts';
 
-type CheckStepProps = Omit<SendWayProps, 'isOnlyWay'> & {
+type CheckStepProps = SendWayProps & {
   operator: Operator;
   onBack: () => void;
   /** The request has left the page as a file or on the clipboard. */

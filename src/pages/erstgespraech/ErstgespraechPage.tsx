@@ -49,7 +49,7 @@ export function ErstgespraechPage({ operator, loadQuestionnaire }: Erstgespraech
           setErrors(formErrors(draft, found));
           goTo('form');
         }}
-        onFieldFilledByBrowser={() => setDraft({ ...draft, website: '' })}
+        onAutofilled={() => setDraft({ ...draft, website: '' })}
         onNewRequest={() => {
           const renewed = { ...request, id: newRequestId() };
           setId(renewed.id);

@@ -3,8 +3,8 @@ import { type Operator, phoneLink } from '../operator.ts';
 /** What happens after the form, and the ways without it. */
 export function GoodToKnow({ operator: { email, phone, responseDays } }: { operator: Operator }) {
   return (
-    <aside className="request-aside" aria-label="Gut zu wissen">
-      <h2>So geht es weiter</h2>
+    <aside className="request-aside" aria-labelledby="so-weiter">
+      <h2 id="so-weiter">So geht es weiter</h2>
       <ol>
         <li>Sie füllen das Formular aus. Das dauert etwa zwei Minuten.</li>
         <li>Sie sehen alles, was übermittelt wird, und wählen den Weg.</li>

@@ -1,17 +1,14 @@
-import type { ContactRequest, RequestErrors } from '../../erstgespraech/request.ts';
+import type { ContactRequest } from '../../erstgespraech/request.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
-import { useSending } from './useSending.ts';
+import { type Outcomes, useSending } from './useSending.ts';
 import { useService } from './useService.ts';
 import { waitWords } from './words.ts';
 
-export type SendWayProps = {
+export type SendWayProps = Outcomes & {
   request: ContactRequest;
   /** Content of the field that people never see. */
   website: string;
-  onAccepted: (receipt: string) => void;
-  onInvalid: (errors: RequestErrors) => void;
-  onFieldFilledByBrowser: () => void;
   /** Gives the same content a new id. @returns the new request */
   onNewRequest: () => ContactRequest;
 };
@@ -42,8 +39,8 @@ export function SendWay(props: SendWayProps) {
   );
 }
 
-function Sending({ request, onNewRequest, ...rest }: SendWayProps) {
-  const { isSending, result, waits, send } = useSending(rest);
+function Sending({ request, website, onNewRequest, ...outcomes }: SendWayProps) {
+  const { isSending, result, waits, send } = useSending(website, outcomes);
   return (
     <>
       <p>
@@ -87,6 +84,7 @@ const again =
 const advice = {
   later: again,
   failed: again,
+  autofilled: 'Bitte senden Sie die Anfrage noch einmal.',
   invalid: 'Bitte prüfen Sie das Formular.',
   changed: 'Sie haben seitdem etwas geändert. Möchten Sie die geänderte Fassung als neue Anfrage senden?',
 };

@@ -1,8 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import { messages, type SendResult } from '../../erstgespraech/replies.ts';
-import type { ContactRequest } from '../../erstgespraech/request.ts';
+import type { SendResult } from '../../erstgespraech/replies.ts';
+import type { ContactRequest, RequestErrors } from '../../erstgespraech/request.ts';
 import { createTransmission } from '../../erstgespraech/transmission.ts';
-import type { SendWayProps } from './SendWay.tsx';
+
+/** What the page does with the outcome. */
+export type Outcomes = {
+  onAccepted: (receipt: string) => void;
+  onInvalid: (errors: RequestErrors) => void;
+  /** The field that people never see must be emptied. */
+  onAutofilled: () => void;
+};
 
 type Refusal = Exclude<SendResult, { kind: 'accepted' }>;
 
@@ -21,15 +28,10 @@ function useCountdown(result: Refusal | undefined): number {
 }
 
 /**
- * Sends a request and tells what came of it. `waits`: seconds until another try makes sense. A second press while it is
+ * Sends a request and tells what came of it. `website`: content of the field that people never see. `waits`: seconds until another try makes sense. A second press while it is
  * being sent is ignored.
  */
-export function useSending({
-  website,
-  onAccepted,
-  onInvalid,
-  onFieldFilledByBrowser,
-}: Omit<SendWayProps, 'request' | 'onNewRequest'>) {
+export function useSending(website: string, { onAccepted, onInvalid, onAutofilled }: Outcomes) {
   const [transmission] = useState(createTransmission);
   const [isSending, setSending] = useState(false);
   const [result, setResult] = useState<Refusal>();
@@ -47,7 +49,7 @@ export function useSending({
     if (outcome.kind === 'accepted') return onAccepted(outcome.receipt);
     setResult(outcome);
     if (outcome.kind === 'invalid') onInvalid(outcome.errors);
-    if (outcome.message === messages.hiddenField) onFieldFilledByBrowser();
+    if (outcome.kind === 'autofilled') onAutofilled();
   };
   return {
     isSending,

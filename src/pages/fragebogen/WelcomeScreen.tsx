@@ -70,7 +70,7 @@ function StartForm({ isFirst, onStart }: { isFirst: boolean; onStart: WelcomePro
 
 function Expectations({ minutes }: { minutes: number }) {
   return (
-    <aside className="panel expectations" aria-label="Das erwartet Sie">
+    <div className="panel expectations">
       <h2>Das bekommen Sie</h2>
       <ul>
         <li>eine Einordnung in Worten: wo Ihre Kommune an Anbieter gebunden ist</li>
@@ -85,6 +85,6 @@ function Expectations({ minutes }: { minutes: number }) {
         <li>Sie brauchen kein technisches Wissen. „Weiß ich nicht“ ist immer möglich.</li>
         <li>Das Ergebnis ist kein technisches Gutachten und keine Rechtsberatung.</li>
       </ul>
-    </aside>
+    </div>
   );
 }

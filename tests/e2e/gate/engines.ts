@@ -63,8 +63,9 @@ export async function ibmProblems(page: Page): Promise<string[]> {
   }, notFailures);
 }
 
-/** What both engines find on the page as it is shown, with all disclosures open. */
+/** What both engines find on the page as it is shown, with all disclosures open and no pointer on anything. */
 export async function engineProblems(page: Page): Promise<string[]> {
+  await page.mouse.move(0, 0);
   await openDisclosures(page);
   return [...(await axeProblems(page)), ...(await ibmProblems(page))];
 }

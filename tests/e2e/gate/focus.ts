@@ -42,7 +42,8 @@ function lookAtFocus(): Stop {
   }
   // The first line of a link that runs over several.
   const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-  const middle = [left + width / 2, top + height / 2] as const;
+  const bottom = Math.min(top + height, innerHeight);
+  const middle = [left + width / 2, (Math.max(top, 0) + bottom) / 2] as const;
   const hit = document.elementFromPoint(...middle);
   const isUncovered =
     hit !== null &&

@@ -73,8 +73,8 @@ export const targetProblems = (page: Page): Promise<string[]> =>
         element.scrollIntoView({ block: 'center' });
         const { left, top } = element.getBoundingClientRect();
         const reach = size / 2 - 1;
-        const corners = [-reach, reach].flatMap((x) => [-reach, reach].map((y) => [x, y] as const));
-        return corners.some(([x, y]) => {
+        const around = [-reach, 0, reach].flatMap((x) => [-reach, 0, reach].map((y) => [x, y] as const));
+        return around.some(([x, y]) => {
           const hit = owner(document.elementFromPoint(left + width / 2 + x, top + height / 2 + y));
           return hit !== null && hit !== element;
         });

@@ -5,11 +5,13 @@ export const linkProblems = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const vague =
       /^(hier|mehr|weiter|weiterlesen|details?|link|klicken sie hier|hier klicken|mehr erfahren)\.?$/i;
-    const links = [...document.querySelectorAll('main a[href]')].map((link) => ({
-      words: (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      href: link.getAttribute('href') ?? '',
-      html: link.outerHTML.slice(0, 120),
-    }));
+    const links = [...(document.querySelector('main') ?? document.body).querySelectorAll('a[href]')].map(
+      (link) => ({
+        words: (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        href: link.getAttribute('href') ?? '',
+        html: link.outerHTML.slice(0, 120),
+      }),
+    );
     const places = Map.groupBy(links, ({ words }) => words);
     return [
       ...links

@@ -15,9 +15,7 @@ export async function forcedColorProblems(page: Page): Promise<string[]> {
   const found = await page.evaluate(() => {
     const canvas = getComputedStyle(document.body).backgroundColor;
     const light = (color: string) => {
-      const channels = (color.match(/[\d.]+/g) ?? [])
-        .slice(0, 3)
-        .map((text) => Number(text) / 255);
+      const channels = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((text) => Number(text) / 255);
       const [r = 0, g = 0, b = 0] = channels.map((c) =>
         c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
       );
@@ -34,7 +32,9 @@ export async function forcedColorProblems(page: Page): Promise<string[]> {
     };
     // What has exactly the colour of the ground is cut out of something on purpose.
     const isFaint = (shape: Element) => {
-      const paints = [getComputedStyle(shape).fill, getComputedStyle(shape).stroke].filter((paint) => paint !== 'none');
+      const paints = [getComputedStyle(shape).fill, getComputedStyle(shape).stroke].filter(
+        (paint) => paint !== 'none',
+      );
       return !paints.includes(canvas) && paints.every((paint) => contrast(paint, canvas) < 3);
     };
     const drawn = [...document.querySelectorAll('[data-drawn]')].filter(
@@ -77,12 +77,15 @@ export async function printProblems(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 700, height: 1000 });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const found = await page.evaluate(() => {
+    const content = document.querySelector('main') ?? document.body;
     const visible = (selector: string) =>
       [...document.querySelectorAll(selector)].filter((e) => e.checkVisibility());
-    const onPaper = visible('header nav, footer nav, .skip-link, button, .button, input[type=file]').map(
+    // Explained words and the names of rows are text as well as buttons.
+    const controls = 'header nav, footer nav, .skip-link, .button, button, input[type=file]';
+    const onPaper = visible(`:is(${controls}):not(.term, .row-list *)`).map(
       (element) => `Druck: gehört nicht aufs Papier: ${element.outerHTML.slice(0, 120)}`,
     );
-    const closed = [...document.querySelectorAll('main details > :not(summary)')]
+    const closed = [...content.querySelectorAll('details > :not(summary)')]
       .filter(
         (element) =>
           !element.checkVisibility({ contentVisibilityAuto: true }) && !element.closest('.no-print'),
@@ -90,7 +93,8 @@ export async function printProblems(page: Page): Promise<string[]> {
       .map((element) => `Druck: bleibt zugeklappt: ${element.outerHTML.slice(0, 120)}`);
     const brightness = (color: string) =>
       (color.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, text) => sum + Number(text), 0) / 3;
-    const pale = visible('main *')
+    const pale = [...content.querySelectorAll('*')]
+      .filter((element) => element.checkVisibility())
       .filter((element) =>
         [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
       )

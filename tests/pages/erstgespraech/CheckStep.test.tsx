@@ -8,7 +8,7 @@ vi.mock('../../../src/erstgespraech/proofOfWorkClient.ts', () => ({ solveInWorke
 
 type Reply = { status: number; body: unknown } | 'lost';
 const ready = { accepting: true, delivery: 'mail', waiting: 0, oldestSeconds: 0, dead: 0 };
-const task = { task: 'aufgabe', bits: 16, notBefore: 3, expires: 1200 };
+const task = { task: 'aufgabe', bits: 16, notBefore: 0, expires: 1200 };
 const accepted = { status: 202, body: { accepted: true, receipt: '0198-A3F2' } };
 
 let submissions: Submission[];

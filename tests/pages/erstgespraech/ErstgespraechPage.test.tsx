@@ -128,6 +128,16 @@ describe('Formular für das Erstgespräch', () => {
     expect(leaves()).toBe(true);
   });
 
+  it('fragt nicht nach, wenn nur das Mailprogramm oder das Telefon geöffnet wird', async () => {
+    const { user } = showForm();
+    await user.type(field('Ihr Name'), 'E');
+    const stay = (event: Event) => event.preventDefault();
+    window.addEventListener('click', stay);
+    await user.click(screen.getByRole('link', { name: /@/ }));
+    window.removeEventListener('click', stay);
+    expect(leaves()).toBe(false);
+  });
+
   it('hat ein unsichtbares Feld, das weder Tastatur noch Vorlesehilfe erreicht', () => {
     showForm();
     expect(screen.queryByRole('textbox', { name: /leer lassen/ })).toBeNull();

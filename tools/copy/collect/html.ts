@@ -41,7 +41,7 @@ function linesOf(element: Element): string[] {
  * @param page the parsed page
  * @param unit its address
  */
-export function passagesOfPage(page: Document, unit: string, area: Area = 'seite'): Passage[] {
+export function passagesOfPage(page: Document, unit: string, area: Area): Passage[] {
   const passage = (what: string, text: string): Passage => ({
     area,
     unit,

@@ -190,7 +190,8 @@ export const featureGroups: readonly FeatureGroup[] = [
           'lokal-selbst': 'Keine, wenn Sie heute schon so arbeiten',
           'lokal-betreut': 'Wochen bis Monate',
           gemietet: 'Drei bis neun Monate',
-          'kommunal-gemeinsam': 'Kann Jahre dauern, in einem Fall gut drei ([Beispiel eines Beitritts](quelle:beitritt))',
+          'kommunal-gemeinsam':
+            'Kann Jahre dauern, in einem Fall gut drei ([Beispiel eines Beitritts](quelle:beitritt))',
           'vom-hersteller': 'Drei bis zwölf Monate je [Fachverfahren](glossar:fachverfahren)',
           gemischt: 'Schritt für Schritt',
         },

@@ -4,7 +4,7 @@ import { passagesOfPage } from '../../../../tools/copy/collect/html.ts';
 
 const read = (body: string, head = '<title>Titel</title>') => {
   const page = new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html');
-  return passagesOfPage(page, '/probe/');
+  return passagesOfPage(page, '/probe/', 'seite');
 };
 const texts = (body: string, head?: string) => read(body, head).map(({ text }) => text);
 

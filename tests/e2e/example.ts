@@ -1,0 +1,18 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The saved example of an invented municipality, with an answer to every question. */
+export const example = 'questionnaires/beispiele/musterhausen.kompass.json';
+
+/** Opens the finished example and goes on with it. */
+export async function openExample(page: Page): Promise<void> {
+  await page.goto('/fragen/');
+  await page.locator('input[type=file]').setInputFiles(example);
+  await page.getByRole('button', { name: /^Weitermachen/ }).click();
+  await expect(page.locator('main form fieldset').first()).toBeVisible();
+}
+
+/** Goes to a place of the open assessment by its address. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(`/fragen/#${address}`);
+  await expect(page).toHaveURL(new RegExp(`#${address}$`));
+}
