@@ -73,7 +73,7 @@ export const groupTable = (caption: string, head: string, groups: readonly Group
     { title: 'Bausteine', width: 70 },
   ],
   rows: groups.map(({ label, names, open }) => [
-    { text: `${label} (${names.length})`, mark: open ? 'open' : 'strong' },
+    { text: `${label}\u00a0(${names.length})`, mark: open ? 'open' : 'strong' },
     { text: names.join('\u00a0· ') },
   ]),
 });

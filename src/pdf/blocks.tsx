@@ -14,7 +14,7 @@ import { Table, type TableCell } from './vocabulary/table.tsx';
 import { H3, List, P, Strong } from './vocabulary/text.tsx';
 
 /** How much evidence a statement carries on paper before it refers to the annex. */
-const evidenceShown = 2;
+const evidenceShown = 3;
 
 function inline(text: Text): ReactNode {
   if (typeof text === 'string') return text;

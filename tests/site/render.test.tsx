@@ -4,6 +4,7 @@ import { operator } from '../../src/site/operator.ts';
 import { filesForSearchEngines, renderPages, warnings } from '../../src/site/render.tsx';
 import { routes } from '../../src/site/routes.tsx';
 
+const applications = ['/fragen/', '/erstgespraech/'];
 const ahead = ['/assets/wizard-1.js', '/assets/wizard-1.css'];
 const pages = renderPages({ cssFor: (body) => `/*${body.includes('<h1') ? 'h1' : ''}*/`, ahead });
 const documentOf = (file: string): Document => {
@@ -21,7 +22,7 @@ const dataOf = (page: Document): { '@type': string; [key: string]: unknown }[] =
 describe('alle Informationsseiten', () => {
   it('sind zu jeder Adresse der Menüs da; Fragebogen und Formular sind eigene Anwendungen', () => {
     const missing = Object.keys(labels).filter((path) => !routes.some((route) => route.path === path));
-    expect(missing).toEqual(['/fragen/', '/erstgespraech/']);
+    expect(missing).toEqual(applications);
   });
 
   it('haben je einen eigenen Titel und eine eigene Beschreibung, die in einer Trefferliste Platz haben', () => {
@@ -81,6 +82,23 @@ describe('alle Informationsseiten', () => {
       );
     expect(prefetched('index.html')).toEqual(['/fragen/', ...ahead]);
     expect(prefetched('impressum/index.html')).toEqual([]);
+  });
+
+  it('verweisen nur auf Seiten und Stellen, die es gibt', () => {
+    const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+    const isDead = (href: string, from: string) => {
+      const { pathname, hash } = new URL(href, `http://hier/${from}`);
+      const target = documents.get(fileOf(decodeURI(pathname)));
+      if (!target) return !applications.includes(pathname);
+      return hash !== '' && target.getElementById(decodeURIComponent(hash.slice(1))) === null;
+    };
+    const dead = [...documents].flatMap(([file, page]) =>
+      hrefsIn(page)
+        .filter((href) => href?.startsWith('/') || href?.startsWith('#'))
+        .filter((href) => isDead(href ?? '', file))
+        .map((href) => `${file}: ${href}`),
+    );
+    expect(dead).toEqual([]);
   });
 
   it('kommen ohne Programm aus', () => {

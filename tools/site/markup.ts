@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { findTool } from '../systemTools.ts';
 
@@ -76,7 +75,7 @@ type NuMessage = { type: string; url: string; message: string; lastLine?: number
 export function checkFiles(files: readonly string[]): string[] {
   const java = findTool('java');
   if (!java) throw new Error('Für den Nu Html Checker fehlt Java.');
-  const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build/dist/vnu.jar');
+  const jar = fileURLToPath(new URL('build/dist/vnu.jar', import.meta.resolve('vnu-jar')));
   const words = ['-jar', jar, '--errors-only', '--format', 'json', '--stdout', ...files];
   const { stdout, stderr } = spawnSync(java, words, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   if (!stdout.startsWith('{')) throw new Error(`Der Nu Html Checker antwortet nicht: ${stderr}`);

@@ -70,8 +70,8 @@ function StartForm({ isFirst, onStart }: { isFirst: boolean; onStart: WelcomePro
 
 function Expectations({ minutes }: { minutes: number }) {
   return (
-    <div className="panel expectations">
-      <h2>Das bekommen Sie</h2>
+    <aside className="panel expectations" aria-labelledby="das-bekommen-sie">
+      <h2 id="das-bekommen-sie">Das bekommen Sie</h2>
       <ul>
         <li>eine Einordnung in Worten: wo Ihre Kommune an Anbieter gebunden ist</li>
         <li>eine Übersicht, wer welche Aufgabe erledigt und was offen ist</li>
@@ -85,6 +85,6 @@ function Expectations({ minutes }: { minutes: number }) {
         <li>Sie brauchen kein technisches Wissen. „Weiß ich nicht“ ist immer möglich.</li>
         <li>Das Ergebnis ist kein technisches Gutachten und keine Rechtsberatung.</li>
       </ul>
-    </div>
+    </aside>
   );
 }

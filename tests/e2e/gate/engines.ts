@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
-const ibmSource = readFileSync(
-  createRequire(import.meta.url).resolve('accessibility-checker-engine'),
-  'utf8',
-);
+const ibmSource = readFileSync(fileURLToPath(import.meta.resolve('accessibility-checker-engine')), 'utf8');
 
 /** What the IBM engine takes for a failure although it is none: rule, elements, and why. */
 const notFailures: { rule: string; elements: string; because: string }[] = [

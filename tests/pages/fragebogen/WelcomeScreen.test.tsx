@@ -30,7 +30,7 @@ beforeEach(async () => {
 describe('Begrüßung', () => {
   it('sagt, was man bekommt, wie lange es dauert und wo die Angaben bleiben', async () => {
     show();
-    const text = screen.getByRole('complementary', { name: 'Das erwartet Sie' }).textContent;
+    const text = screen.getByRole('complementary', { name: 'Das bekommen Sie' }).textContent;
     for (const promise of [
       'Entscheidungsgrundlage',
       'etwa 5\u00a0Minuten',

@@ -1,0 +1,151 @@
+import example from 'virtual:example/musterhausen';
+import questionnaire from 'virtual:questionnaire/gesamtbetrachtung';
+import { virtual } from '@guidepup/virtual-screen-reader';
+import { render, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { InterviewContext } from '../src/interview/InterviewContext.ts';
+import ErgebnisPage from '../src/pages/ergebnis/ErgebnisPage.tsx';
+import { QuestionScreen } from '../src/pages/fragebogen/QuestionScreen.tsx';
+import { newDocument } from '../src/workspace/documents.ts';
+import { workspace } from '../src/workspace/useWorkspace.ts';
+import { renderInterview } from './support/renderInterview.tsx';
+
+/** What a screen reader says while it reads the page from beginning to end. It imitates one; it is none. */
+async function readAloud(): Promise<string[]> {
+  await virtual.start({ container: document.body });
+  for (let step = 0; step < 10_000; step += 1) {
+    await virtual.next();
+    if ((await virtual.lastSpokenPhrase()) === 'end of document') break;
+  }
+  const phrases = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  return phrases;
+}
+
+type Phrase = string | RegExp;
+const isSaid = (phrase: string, wanted: Phrase) =>
+  typeof wanted === 'string' ? phrase === wanted : wanted.test(phrase);
+
+/** Fails at the first phrase that is not said after the ones before it. */
+function expectInOrder(phrases: readonly string[], wanted: readonly Phrase[]): void {
+  let from = 0;
+  for (const phrase of wanted) {
+    const at = phrases.findIndex((said, index) => index >= from && isSaid(said, phrase));
+    expect(at, `nicht gesagt: ${phrase}`).toBeGreaterThanOrEqual(0);
+    from = at + 1;
+  }
+}
+
+const open = (question: string, answers = {}) =>
+  renderInterview(<QuestionScreen />, { answers, events: [{ type: 'goTo', question }] });
+const next = () => screen.getByRole('button', { name: 'Weiter' });
+const unanswered = 'Bitte wählen Sie eine Antwort oder „Später beantworten“.';
+const notABlemish = 'Wird im Ergebnis als offener Punkt aufgeführt, nicht als Mangel.';
+
+beforeEach(() => {
+  window.scrollTo = vi.fn();
+});
+
+describe('Vorgelesen', () => {
+  it('sagt eine Frage, wo man ist, was gefragt wird und die wievielte Antwort es ist', async () => {
+    open('rolle');
+    const phrases = await readAloud();
+    expectInOrder(phrases, [
+      'main',
+      'link, Zurück',
+      'Teil 1 von 4: Teil kommune',
+      'group, Welche Rolle haben Sie?, Ein Server spielt keine Rolle.',
+      'heading, Welche Rolle haben Sie?, level 1',
+      'button, Server, not expanded',
+      'radio, Antwort leitung, not checked, position 1, set size 3',
+      'radio, Antwort kasse, not checked, position 2, set size 3',
+      `radio, Weiß ich nicht, ${notABlemish}, not checked, position 3, set size 3`,
+      'Warum wir das fragen',
+      'Notiz zu dieser Frage (freiwillig)',
+      /^textbox, Ihre Notiz, Höchstens 500\sZeichen\. Bitte keine Passwörter/,
+      'button, Weiter',
+      'button, Später beantworten',
+      'link, Zur Übersicht aller Fragen',
+    ]);
+    expect(phrases.filter((phrase) => phrase.startsWith('heading, Welche Rolle'))).toHaveLength(1);
+    expect(phrases.filter((phrase) => /, checked/.test(phrase))).toEqual([]);
+  });
+
+  it('sagt die gewählte Antwort als gewählt an', async () => {
+    open('rolle', { rolle: 'kasse' });
+    expectInOrder(await readAloud(), [
+      'radio, Antwort leitung, not checked, position 1, set size 3',
+      'radio, Antwort kasse, checked, position 2, set size 3',
+    ]);
+  });
+
+  it('nennt einen Fehler zuerst in der Zusammenfassung und noch einmal bei der Frage', async () => {
+    const { user } = open('rolle');
+    await user.click(next());
+    expectInOrder(await readAloud(), [
+      `region, Bitte prüfen Sie Ihre Angabe, ${unanswered}`,
+      `link, ${unanswered}`,
+      new RegExp(`^group, Welche Rolle haben Sie\\?, .*Fehler: ?${unanswered}$`),
+      'Fehler:',
+      unanswered,
+      /^radio, Antwort leitung, not checked, position 1/,
+    ]);
+  });
+
+  it('sagt bei einer Frage mit Zeilen, um welche es geht und was schon beantwortet ist', async () => {
+    const bausteine = ['email', 'website', 'server'];
+    const { user } = open('betrieb', { bausteine });
+    await user.click(screen.getByRole('radio', { name: 'Antwort extern' }));
+    await user.click(next());
+    expectInOrder(await readAloud(), [
+      'heading, Wie wird dieser Teil betrieben?, level 1',
+      'group, 2 von 3: Zeile website',
+      'radio, Antwort haus, not checked, position 1, set size 3',
+      'end of group, 2 von 3: Zeile website',
+      'Ihre Antworten: 1 von 3',
+      'listitem, level 1, position 1, set size 3',
+      'button, Zeile email',
+      'Antwort extern',
+      'listitem, level 1, position 2, set size 3',
+      'button, Zeile website, current step',
+      'noch offen',
+    ]);
+  });
+
+  it('sagt im Ergebnis zu jeder Dimension ihre Stufe in Worten und keine Zeichnung', async () => {
+    workspace.setState({ active: newDocument(questionnaire, 'Gemeinde Müßlingen') });
+    render(
+      <main>
+        <InterviewContext.Provider
+          options={{ input: { questionnaire, answers: example.answers, notes: example.notes } }}
+        >
+          <ErgebnisPage />
+        </InterviewContext.Provider>
+      </main>,
+    );
+    const phrases = await readAloud();
+    expectInOrder(phrases, [
+      'heading, Ihr Ergebnis, level 1',
+      /^Nach Ihren Angaben ist die Bindung/,
+      'navigation, Auf dieser Seite',
+      'link, Bindung an Anbieter',
+      'region, Kurzfassung',
+      /^\d+ von \d+ Angaben beantwortet, \d+ mit „Weiß ich nicht“, \d+ noch offen\.$/,
+      'region, Bindung an Anbieter',
+      'region, Zuständigkeiten und Lücken',
+      /^table, /,
+      'region, Offene Punkte',
+      'region, Möglichkeiten',
+      'region, Beschlussvorschlag',
+      'button, Entscheidungsgrundlage herunterladen (PDF)',
+    ]);
+    const level =
+      /^(niedrig|erhöht|hoch|niedrig bis erhöht|erhöht bis hoch|niedrig bis hoch|noch offen – .*)$/;
+    const chart = phrases.slice(phrases.indexOf('figure'));
+    expectInOrder(
+      chart,
+      questionnaire.dimensions.flatMap(({ name }) => [name, 'strong', level]),
+    );
+    expect(phrases.filter((phrase) => /^(img|image|graphics)/.test(phrase))).toEqual([]);
+  });
+});
