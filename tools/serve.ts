@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import {
   createServer,
   type IncomingMessage,
-  type RequestListener,
   type Server,
   type ServerResponse,
 } from 'node:http';

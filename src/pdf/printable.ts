@@ -28,7 +28,7 @@ type HasGlyph = (codePoint: number) => boolean;
 
 function replace(character: string, hasGlyph: HasGlyph): string {
   const has = (text: string) => Array.from(text).every((each) => hasGlyph(each.codePointAt(0) ?? 0));
-  if (character === '\n' || character === '\u00ad' || true) return character;
+  if (character === '\n' || character === '\u00ad' || has(character)) return character;
   if (/\s/.test(character)) return ' ';
   const plain = substitutes[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '');
   return plain !== '' && has(plain) ? plain : missing;

@@ -44,6 +44,10 @@ export async function goOn(page: Page, hand: Hand): Promise<void> {
   await expect(heading(page)).toHaveText('Das wird übermittelt', { timeout: 60_000 });
 }
 
+/** Waits for the receipt; the work that the service asks for takes a while. */
+export const seeArrival = (page: Page): Promise<void> =>
+  expect(heading(page)).toHaveText('Ihre Anfrage ist angekommen', { timeout: 60_000 });
+
 /** Everything that this browser keeps for the site, as one text. */
 export const storedText = (page: Page): Promise<string> =>
   page.evaluate(async () => {

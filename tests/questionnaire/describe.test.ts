@@ -28,7 +28,9 @@ describe('Antworten in Worten', () => {
   });
 
   it('schreibt Zahlen und Spannen deutsch und mit Einheit', () => {
-    expect(words(number('q', { max: 1_000_000, unit: 'Euro im Jahr' }), 12_500)).toBe('12.500\u00a0Euro im Jahr');
+    expect(words(number('q', { max: 1_000_000, unit: 'Euro im Jahr' }), 12_500)).toBe(
+      '12.500\u00a0Euro im Jahr',
+    );
     expect(describeNumber({ from: 1.5, to: 1000 }, 'Stunden')).toBe('1,5 bis 1.000\u00a0Stunden');
   });
 
