@@ -179,7 +179,7 @@ describe('PDF in Grenzfällen', () => {
     const doc = documentOf({});
     const rows = Array.from({ length: 120 }, (_, index) => [
       { text: `Zeile ${index}` },
-      { text: `Anfang ${index} ${'lang '.repeat(40)} Ende ${index}` },
+      { text: `Anfang ${index} ${'lang '.repeat(120)} Ende ${index}` },
     ]);
     const table = {
       kind: 'table' as const,
