@@ -70,6 +70,16 @@ export default function ErgebnisPage() {
           {annex.map((section) => (
             <Annex key={section.id} section={section} change={changeLink} />
           ))}
+          <section className="result-section" aria-labelledby="gespraech">
+            <h2 id="gespraech">Darüber sprechen</h2>
+            <p>
+              Möchten Sie das Ergebnis mit einer neutralen Person einordnen? Sie können ein unverbindliches
+              Gespräch anfragen. Übermittelt wird nur, was Sie dort selbst auswählen.
+            </p>
+            <p>
+              <a href="/erstgespraech/">Erstgespräch anfragen (60 Minuten)</a>
+            </p>
+          </section>
           <p className="muted small">
             {document.versions}
             <br />

@@ -48,6 +48,10 @@ export function StartPage({ example }: { example: Entscheidungsgrundlage }) {
           Ihr Stand bleibt gespeichert.
         </p>
         {begin}
+        <p>
+          Lieber erst sprechen?{' '}
+          <a href="/erstgespraech/">Erstgespräch anfragen (60 Minuten, unverbindlich)</a>
+        </p>
       </section>
     </div>
   );

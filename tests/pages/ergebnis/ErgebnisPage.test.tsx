@@ -98,6 +98,12 @@ describe('Ergebnis', () => {
     expect(screen.queryByText('Zur ersten offenen Frage')).toBeNull();
   });
 
+  it('führt am Ende zum Erstgespräch', () => {
+    showResult();
+    const link = within(section('Darüber sprechen')).getByRole('link', { name: /^Erstgespräch anfragen/ });
+    expect(link.getAttribute('href')).toBe('/erstgespraech/');
+  });
+
   it('nennt nirgends eine Gesamtzahl', () => {
     const { container } = showResult();
     const { total } = assess(questionnaire, answers);

@@ -25,6 +25,12 @@ describe('Startseite', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/fragen/', '/fragen/']);
   });
 
+  it('nennt auch den Weg zum Erstgespräch', () => {
+    expect(screen.getByRole('link', { name: /^Erstgespräch anfragen/ }).getAttribute('href')).toBe(
+      '/erstgespraech/',
+    );
+  });
+
   it('sagt, für wen es ist, was man bekommt, wie es geht und was es nicht ist', () => {
     const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
     expect(headings).toEqual([
