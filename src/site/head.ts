@@ -30,8 +30,8 @@ function things({ path, things: own = [] }: Route): Thing[] {
   return [...own, breadcrumbList(crumbs)];
 }
 
-/** The lines inside `<head>`. `css` is inlined as it is; `font` is the address of the font file. */
-export function head(route: Route, css: string, font?: string): string[] {
+/** The lines inside `<head>`. `css` is inlined as it is. */
+export function head(route: Route, css: string): string[] {
   const data = things(route);
   return [
     '<meta charset="utf-8">',
@@ -39,7 +39,6 @@ export function head(route: Route, css: string, font?: string): string[] {
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(route.title)}</title>`,
     meta('description', route.description),
-    ...(font ? [`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`] : []),
     ...(css === '' ? [] : [`<style>${css}</style>`]),
     '<link rel="icon" href="/favicon.ico" sizes="32x32">',
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',

@@ -12,8 +12,6 @@ export type StaticPage = { file: string; html: string };
 export type Build = {
   /** CSS to inline into a page with this body; its hash must stand in the policy. */
   cssFor?: (body: string) => string;
-  /** Address of the font file. */
-  font?: string;
   /** Files of the questionnaire, to be fetched ahead where a page leads there. */
   ahead?: readonly string[];
 };
@@ -38,7 +36,7 @@ const prefetch = (body: string, ahead: readonly string[]): string =>
     ? [wizard, ...ahead].map((address) => `<link rel="prefetch" href="${address}">`).join('')
     : '';
 
-function html(route: Route, { cssFor = () => '', font, ahead = [] }: Build): string {
+function html(route: Route, { cssFor = () => '', ahead = [] }: Build): string {
   const body = renderToStaticMarkup(
     <StaticFrame path={route.path}>
       <route.Page />
@@ -48,7 +46,7 @@ function html(route: Route, { cssFor = () => '', font, ahead = [] }: Build): str
     '<!doctype html>',
     '<html lang="de">',
     '<head>',
-    ...head(route, cssFor(body), font),
+    ...head(route, cssFor(body)),
     '</head>',
     `<body>${body}${prefetch(body, ahead)}</body>`,
     '</html>',

@@ -102,7 +102,6 @@ export function prerender(rendering: () => InlineConfig): Plugin {
           hashes.add(styleHash(own));
           return own;
         };
-        const font = Object.keys(bundle).find((file) => file.endsWith('.woff2'));
         const ahead = filesOf(bundle, 'wizard', isQuestionnaire).map((file) => `/${file}`);
         const { module } = await runnerImport<typeof Render>(renderer, rendering());
         for (const warning of module.warnings) this.warn(warning);
