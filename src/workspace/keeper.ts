@@ -3,7 +3,7 @@ import { withSummary } from './documents.ts';
 import { failed, failedBy, unavailableBecause } from './failures.ts';
 import type { AssessmentDocument, StorageState } from './model.ts';
 import { memoryShelf, type Shelf } from './shelf.ts';
-import { recallActive, rememberActive } from './tabMemory.ts';
+import { recallActive, rememberActive, takeLeaving } from './tabMemory.ts';
 import type { WorkspaceState } from './workspace.ts';
 import { createWriter } from './writer.ts';
 
@@ -11,6 +11,10 @@ import { createWriter } from './writer.ts';
 export type Environment = { now: () => Date; delay: number };
 type Access = { get: () => WorkspaceState; set: (part: Partial<WorkspaceState>) => void };
 export type Keeper = ReturnType<typeof createKeeper>;
+
+const contentOf = ({ title, answers, notes, at }: AssessmentDocument) =>
+  JSON.stringify([title, answers, notes, at]);
+const isSame = (a: AssessmentDocument, b: AssessmentDocument): boolean => contentOf(a) === contentOf(b);
 
 /** Moves documents between the state of the workspace and the shelf they lie on, and reports how that goes. */
 export function createKeeper({ get, set }: Access, { now, delay }: Environment) {
@@ -59,6 +63,14 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
   };
   const writer = createWriter(storeActive, delay);
 
+  /** Takes up what this window knew when it was left, unless the database has moved on since. */
+  const takeUp = (stored: AssessmentDocument | undefined) => {
+    const left = takeLeaving();
+    if (!left || left.id !== stored?.id || left.revision < stored.revision || isSame(left, stored)) return;
+    set({ active: left });
+    writer.touch('now');
+  };
+
   return {
     store,
     activate,
@@ -86,6 +98,7 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
         const active = documents.find(({ id }) => id === wanted);
         set({ list, unreadable, storage: { kind: 'saved', ...(active && { at: active.changedAt }) } });
         activate(active);
+        takeUp(active);
       } catch (error) {
         shelf = memoryShelf();
         set({ storage: unavailableBecause(error) });

@@ -106,11 +106,7 @@ export function prerender(rendering: () => InlineConfig): Plugin {
         const { module } = await runnerImport<typeof Render>(renderer, rendering());
         for (const warning of module.warnings) this.warn(warning);
         moveShells(bundle, (fileName, source) => this.emitFile({ type: 'asset', fileName, source }));
-        for (const { file, html } of module.renderPages({
-          cssFor,
-          ahead,
-          ...(font && { font: `/${font}` }),
-        })) {
+        for (const { file, html } of module.renderPages({ cssFor, ahead })) {
           this.emitFile({ type: 'asset', fileName: file, source: html });
         }
         for (const [file, text] of Object.entries(module.filesForSearchEngines())) {
