@@ -45,7 +45,7 @@ export function ItemForm({ item, reading, frame, children }: ItemFormProps) {
     else if (reading.empty && item.question.optional) frame.onAnswer(undefined);
     else setProblem({ ...reading.problem });
   };
-  const errorId = `${item.name}-fehler`;
+  const errorId = `${item.name}--fehler`;
   const describedBy = [frame.isHelped && hintId(item.question, item.row), problem && errorId].filter(Boolean);
   return (
     <form noValidate onSubmit={submit}>

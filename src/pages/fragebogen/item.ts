@@ -19,8 +19,8 @@ export type Reading = { answer: ItemAnswer } | { problem: Problem; empty?: true 
 
 const nameOf = (question: Question, row?: Row): string => (row ? `${question.id}-${row.id}` : question.id);
 
-/** Id of the hint that describes the inputs of an item. */
-export const hintId = (question: Question, row?: Row): string => `${nameOf(question, row)}-hilfe`;
+/** Id of the hint that describes the inputs of an item; no id of an option can give the same. */
+export const hintId = (question: Question, row?: Row): string => `${nameOf(question, row)}--hilfe`;
 
 /** The form item for a question or one of its rows; stored answers that no longer fit count as none. */
 export function formItem<Q extends Question>(

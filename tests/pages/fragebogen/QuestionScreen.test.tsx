@@ -1,7 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import example from 'virtual:example/musterhausen';
+import { cleanup, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
+import { realQuestionnaire } from '../../support/real.ts';
 import { renderInterview } from '../../support/renderInterview.tsx';
 import { violations } from '../accessibility.ts';
 
@@ -12,6 +14,26 @@ const next = () => screen.getByRole('button', { name: 'Weiter' });
 
 beforeEach(() => {
   window.scrollTo = vi.fn();
+});
+
+describe('Jede Frage des ausgelieferten Fragebogens', () => {
+  const questions = realQuestionnaire.sections.flatMap((section) => section.questions);
+
+  it('gibt keine Kennung zweimal, damit jede Beschriftung zu ihrem Feld gehört', () => {
+    for (const { id } of questions) {
+      renderInterview(<QuestionScreen />, {
+        questionnaire: realQuestionnaire,
+        answers: example.answers,
+        events: [{ type: 'goTo', question: id }],
+      });
+      const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+      expect(
+        ids.filter((one, index) => ids.indexOf(one) !== index),
+        id,
+      ).toEqual([]);
+      cleanup();
+    }
+  });
 });
 
 describe('Eine Frage', () => {
