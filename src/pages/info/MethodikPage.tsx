@@ -1,10 +1,11 @@
 import { thresholds } from '../../assessment/level.ts';
+import { severityTable } from '../../assessment/responsibilities.ts';
 import { capitalised, listWords, numberWord } from '../../entscheidungsgrundlage/german.ts';
 import { anchorWords, criterionWords, gapWords, severityWords } from '../../entscheidungsgrundlage/words.ts';
 import { questionsOf } from '../../questionnaire/items.ts';
 import type { Direction, GapKind, Points, Questionnaire } from '../../questionnaire/model.ts';
 import { CardTable } from './CardTable.tsx';
-import { anchorMeanings, gapSeverities, limits, ranks, validity } from './content/methodik.ts';
+import { anchorMeanings, limits, ranks, validity } from './content/methodik.ts';
 import { WayFigure } from './illustrations/WayFigure.tsx';
 import { levelZones } from './levelZones.ts';
 import { NextSteps } from './NextSteps.tsx';
@@ -161,7 +162,7 @@ function Findings({ count }: { count: number }) {
 }
 
 function Gaps({ count }: { count: number }) {
-  const kinds = Object.keys(gapSeverities) as GapKind[];
+  const kinds = Object.keys(severityTable) as GapKind[];
   return (
     <section aria-labelledby="luecken">
       <h2 id="luecken">Lücken in der Zuständigkeit</h2>
@@ -176,7 +177,7 @@ function Gaps({ count }: { count: number }) {
         rows={kinds.map((kind) => ({
           key: kind,
           head: gapWords[kind],
-          cells: ranks.map(({ rank }) => severityWords[gapSeverities[kind][rank]]),
+          cells: ranks.map(({ rank }) => severityWords[severityTable[kind][rank]]),
         }))}
       />
     </section>

@@ -1,4 +1,4 @@
-import type { GapKind, Points, Severity, TaskRank } from '../../../questionnaire/model.ts';
+import type { Points, TaskRank } from '../../../questionnaire/model.ts';
 
 /** The five anchors of the scale; the same in every question. */
 export const anchorMeanings: Readonly<Record<Points, string>> = {
@@ -7,17 +7,6 @@ export const anchorMeanings: Readonly<Record<Points, string>> = {
   50: 'Kostet Geld oder Monate, lässt sich aber planen.',
   75: 'Nur zum Vertragsende oder mit Hilfe des Anbieters zu lösen.',
   100: 'Im Augenblick ist kein Weg bekannt.',
-};
-
-/** How heavy a gap weighs, by kind and by rank of the task. */
-export const gapSeverities: Readonly<Record<GapKind, Readonly<Record<TaskRank, Severity>>>> = {
-  niemand: { normal: 'wichtig', wichtig: 'kritisch', zentral: 'kritisch' },
-  nicht_abgebbar: { normal: 'wichtig', wichtig: 'kritisch', zentral: 'kritisch' },
-  unklar: { normal: 'hinweis', wichtig: 'wichtig', zentral: 'kritisch' },
-  mehrfach_ohne_fuehrung: { normal: 'hinweis', wichtig: 'wichtig', zentral: 'wichtig' },
-  nicht_geregelt: { normal: 'hinweis', wichtig: 'wichtig', zentral: 'wichtig' },
-  ohne_vertretung: { normal: 'hinweis', wichtig: 'wichtig', zentral: 'wichtig' },
-  prueft_sich_selbst: { normal: 'hinweis', wichtig: 'hinweis', zentral: 'wichtig' },
 };
 
 export const ranks: readonly { rank: TaskRank; title: string }[] = [
