@@ -10,19 +10,29 @@ export type NumberAnswer = number | { from: number; to: number };
 /** Who carries out a task (ids of parties), whether it is regulated in writing, and who leads if several do. */
 export type TaskAnswer = { parties: string[]; written?: 'yes' | 'no' | Unknown; lead?: string };
 
-/** The answer of one item: a single question or one row. */
-export type ItemAnswer = string | string[] | NumberAnswer | TaskAnswer;
+/**
+ * One of several options of a single choice or a matrix row, not yet known which: what is left of an answer when a
+ * later edition of the question has split its option. At least two different options.
+ */
+export type PartialAnswer = { oneOf: string[] };
 
-/** Rows of a matrix (`option` or `unknown`) or of a task table. */
-export type RowAnswers = Readonly<Record<string, string | TaskAnswer>>;
+/** The answer of one item: a single question or one row. */
+export type ItemAnswer = string | string[] | NumberAnswer | TaskAnswer | PartialAnswer;
+
+/** Rows of a matrix (`option`, one of several, or `unknown`) or of a task table. */
+export type RowAnswers = Readonly<Record<string, string | TaskAnswer | PartialAnswer>>;
 
 /** What is stored for a question: the answer itself, or its rows. `'unknown'` stands for the whole question. */
-export type Answer = string | readonly string[] | NumberAnswer | RowAnswers;
+export type Answer = string | readonly string[] | NumberAnswer | PartialAnswer | RowAnswers;
 
 /** The only facts of an assessment, by question id. A missing key means: not answered yet. */
 export type Answers = Readonly<Record<string, Answer>>;
 /** Free notes by question id. */
 export type Notes = Readonly<Record<string, string>>;
+
+/** Whether the answer of an item only says which options are possible. Not for rows of a question as a whole. */
+export const isPartial = (answer: ItemAnswer): answer is PartialAnswer =>
+  typeof answer === 'object' && Object.hasOwn(answer, 'oneOf');
 
 /** Splits an item key into question and row. */
 export const parseKey = (key: ItemKey): { question: string; row?: string } => {

@@ -1,4 +1,4 @@
-import type { ItemAnswer } from './answers.ts';
+import { type ItemAnswer, isPartial } from './answers.ts';
 import type { Condition, ItemKey } from './model.ts';
 
 /** Three-valued logic after Kleene: `open` may still become `yes` or `no`. */
@@ -28,7 +28,14 @@ function isAtLeast(answer: ItemAnswer, bound: number): Truth {
   return answer.from >= bound ? 'yes' : answer.to < bound ? 'no' : 'open';
 }
 
+/** What all of them say; `open` if they differ. */
+const agreed = (truths: readonly Truth[]): Truth => {
+  const [first = 'open'] = truths;
+  return truths.every((truth) => truth === first) ? first : 'open';
+};
+
 function matches(leaf: Leaf, answer: ItemAnswer): Truth {
+  if (isPartial(answer)) return agreed(answer.oneOf.map((option) => matches(leaf, option)));
   if ('is' in leaf) return truthOf(answer === leaf.is);
   if ('in' in leaf) return truthOf(typeof answer === 'string' && leaf.in.includes(answer));
   if ('includes' in leaf) return truthOf(Array.isArray(answer) && answer.includes(leaf.includes));

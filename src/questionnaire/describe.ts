@@ -2,13 +2,14 @@ import {
   type Answers,
   answerOf,
   type ItemAnswer,
+  isPartial,
   itemKey,
   type NumberAnswer,
   type TaskAnswer,
   UNKNOWN,
 } from './answers.ts';
 import { rowProgress } from './flow.ts';
-import type { MultiQuestion, Question, Questionnaire, Row } from './model.ts';
+import type { MultiQuestion, Option, Question, Questionnaire, Row } from './model.ts';
 import { isExternal, isValidItemAnswer } from './validity.ts';
 
 const unknownWords = 'Weiß ich nicht';
@@ -16,6 +17,7 @@ const openWords = 'noch nicht beantwortet';
 const voluntaryWords = 'keine Angabe (freiwillig)';
 
 const germanNumber = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
+const disjunction = new Intl.ListFormat('de-DE', { type: 'disjunction' });
 const conjunction = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 
 /** A number or range in German notation with its unit, e.g. „5 bis 9 Stunden in der Woche“. */
@@ -25,6 +27,13 @@ export function describeNumber(answer: NumberAnswer, unit: string): string {
       ? germanNumber.format(answer)
       : `${germanNumber.format(answer.from)} bis ${germanNumber.format(answer.to)}`;
   return `${digits}\u00a0${unit}`.trim();
+}
+
+/** The chosen option, or those among which the answer is. */
+function describeChoice(options: readonly Option[], given: ItemAnswer): string {
+  if (!isPartial(given)) return options.find(({ id }) => id === given)?.label ?? openWords;
+  const labels = options.filter(({ id }) => given.oneOf.includes(id)).map(({ label }) => `„${label}“`);
+  return `entweder ${disjunction.format(labels)}, noch zu klären`;
 }
 
 function describeTicks(question: MultiQuestion, ticked: readonly string[]): string {
@@ -61,7 +70,7 @@ function describeGiven(questionnaire: Questionnaire, question: Question, given: 
   switch (question.kind) {
     case 'single':
     case 'matrix':
-      return question.options.find(({ id }) => id === given)?.label ?? openWords;
+      return describeChoice(question.options, given);
     case 'multi':
       return describeTicks(question, given as string[]);
     case 'number':

@@ -43,6 +43,14 @@ function isTaskAnswer(answer: unknown, parties: readonly Party[] | undefined): a
   );
 }
 
+/** One existing option, or at least two different ones among which the answer is. */
+function isChoice(options: readonly Option[], answer: unknown): boolean {
+  if (!isRecord(answer)) return typeof answer === 'string' && isOption(options, answer);
+  const { oneOf, ...rest } = answer;
+  if (!Array.isArray(oneOf) || oneOf.length < 2 || Object.keys(rest).length > 0) return false;
+  return areDifferent(oneOf) && oneOf.every((id) => isOption(options, id));
+}
+
 /**
  * Whether a value is an answer to a single question or to one row of a question: of the right form, within
  * bounds, naming only options that exist. `unknown` always is.
@@ -57,7 +65,7 @@ export function isValidItemAnswer(
   switch (question.kind) {
     case 'single':
     case 'matrix':
-      return typeof answer === 'string' && isOption(question.options, answer);
+      return isChoice(question.options, answer);
     case 'multi':
       return (
         Array.isArray(answer) && areDifferent(answer) && answer.every((id) => isOption(question.options, id))

@@ -25,12 +25,14 @@ const taskAnswer = v.strictObject({
   written: v.exactOptional(v.picklist(['yes', 'no', 'unknown'])),
   lead: v.exactOptional(id),
 });
+const partial = v.strictObject({ oneOf: v.array(id) });
 const answer = v.union([
   text(MAX_TEXT),
   v.array(id),
   number,
   v.strictObject({ from: number, to: number }),
-  dictionary(v.union([id, taskAnswer])),
+  partial,
+  dictionary(v.union([id, taskAnswer, partial])),
 ]);
 const fileSchema = v.strictObject({
   format: v.literal(FORMAT),

@@ -57,6 +57,10 @@ describe('Bedingung', () => {
     ['eine Zahl unter der Grenze', { question: 'q', atLeast: 6 }, 5.9, 'no'],
     ['eine Spanne über der Grenze', { question: 'q', atLeast: 6 }, { from: 6, to: 9 }, 'yes'],
     ['eine Spanne unter der Grenze', { question: 'q', atLeast: 6 }, { from: 2, to: 5 }, 'no'],
+    ['eine von zwei möglichen Antworten', { question: 'q', is: 'ja' }, { oneOf: ['ja', 'nein'] }, 'open'],
+    ['lauter passende', { question: 'q', in: ['ja', 'teils'] }, { oneOf: ['ja', 'teils'] }, 'yes'],
+    ['lauter unpassende', { question: 'q', is: 'ja' }, { oneOf: ['teils', 'nein'] }, 'no'],
+    ['mögliche Antworten, wo Kreuze zählen', { question: 'q', atLeast: 1 }, { oneOf: ['a', 'b'] }, 'no'],
     ['eine Spanne um die Grenze', { question: 'q', atLeast: 6 }, { from: 5, to: 6 }, 'open'],
   ])('erkennt %s', (_name, condition, answer, expected) => {
     expect(truth(condition, { q: answer })).toBe(expected);

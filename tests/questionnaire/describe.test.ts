@@ -15,6 +15,16 @@ describe('Antworten in Worten', () => {
     expect(words(single('q', ['a', 'b']), 'b')).toBe('Antwort b');
   });
 
+  it('nennt alle Antworten, die es noch sein können', () => {
+    expect(words(single('q', ['a', 'b', 'c']), { oneOf: ['c', 'a'] })).toBe(
+      'entweder „Antwort a“ oder „Antwort c“, noch zu klären',
+    );
+    const question = matrix('q', [row('email')], ['x', 'y', 'z']);
+    expect(words(question, { email: { oneOf: ['x', 'y', 'z'] } }, 'email')).toBe(
+      'entweder „Antwort x“, „Antwort y“ oder „Antwort z“, noch zu klären',
+    );
+  });
+
   it('reiht Kreuze in der Folge der Frage und nennt die leere Auswahl beim Namen', () => {
     expect(words(multi('q', ['a', 'b', 'c']), ['c', 'a'])).toBe('Antwort a, Antwort c');
     expect(words(multi('q', ['a'], { none: { label: 'Niemand von außen' } }), [])).toBe('Niemand von außen');

@@ -14,6 +14,20 @@ describe('gültige Antworten', () => {
     expect(isValidAnswer(single('q', ['a', 'b']), undefined)).toBe(false);
   });
 
+  it('nimmt „eine von mehreren“ an, wenn es mindestens zwei verschiedene vorhandene Antworten sind', () => {
+    const question = single('q', ['a', 'b', 'c']);
+    const rows = matrix('m', [row('email')], ['lokal', 'extern']);
+    expect(isValidAnswer(question, { oneOf: ['a', 'c'] })).toBe(true);
+    expect(isValidAnswer(rows, { email: { oneOf: ['lokal', 'extern'] } })).toBe(true);
+    expect(isValidAnswer(rows, { oneOf: ['lokal', 'extern'] })).toBe(false);
+    for (const oneOf of [[], ['a'], ['a', 'a'], ['a', 'z'], ['a', 'unknown'], 'ab']) {
+      expect(isValidAnswer(question, { oneOf })).toBe(false);
+    }
+    expect(isValidAnswer(question, { oneOf: ['a', 'b'], mehr: 1 })).toBe(false);
+    expect(isValidAnswer(multi('q', ['a', 'b']), { oneOf: ['a', 'b'] })).toBe(false);
+    expect(isValidAnswer(number('q'), { oneOf: ['a', 'b'] })).toBe(false);
+  });
+
   it('nimmt mehrere verschiedene Kreuze und die leere Auswahl an', () => {
     const question = multi('q', ['a', 'b']);
     expect(isValidAnswer(question, [])).toBe(true);

@@ -19,7 +19,8 @@ const content = {
     nichts_davon: [],
     number_id: 12,
     range_id: { from: 5, to: 9 },
-    matrix_id: { zeile: 'option', andere: 'unknown' },
+    matrix_id: { zeile: 'option', andere: 'unknown', dritte: { oneOf: ['a', 'b'] } },
+    eine_von_mehreren: { oneOf: ['a', 'b'] },
     aufgaben: { a01: { parties: ['kommune'], written: 'yes' }, a02: 'unknown' },
     offen: 'unknown',
   },
@@ -116,6 +117,8 @@ describe('Sicherungsdatei ablehnen', () => {
     ['answers.a', '{"a":{"a01":{"parties":"kommune"}}}'],
     ['answers.a', '{"a":{"a01":{"parties":[],"written":"vielleicht"}}}'],
     ['answers.a', '{"a":["x",["y"]]}'],
+    ['answers.a', '{"a":{"oneOf":["x",7]}}'],
+    ['answers.a', '{"a":{"oneOf":["x","y"],"mehr":1}}'],
     ['answers.a b', '{"a b":"x"}'],
     ['answers', '[]'],
   ])('unter Angabe der Stelle: %s in %s', (place, json) => {
@@ -149,6 +152,7 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
   fc.array(id),
   number,
   fc.record({ from: number, to: number }),
+  fc.record({ oneOf: fc.array(id) }),
   fc.dictionary(
     id.filter((row) => row !== 'from'),
     fc.oneof(
