@@ -6,17 +6,19 @@ import { describe, expect, it } from 'vitest';
 const storeys = [
   'questionnaire',
   'assessment',
+  'costs',
   'entscheidungsgrundlage',
   'interview',
   'workspace',
   'erstgespraech',
+  'ui',
+  'html',
   'pdf',
   'docx',
-  'ui',
   'pages',
   'site',
 ];
-const pure = ['questionnaire', 'assessment', 'entscheidungsgrundlage'];
+const pure = ['questionnaire', 'assessment', 'costs', 'entscheidungsgrundlage'];
 
 /** Packages that live in one folder only. */
 const packageHomes: [pattern: RegExp, folders: string[]][] = [

@@ -18,7 +18,8 @@ export type Copy = {
 const onPages = /^src\/pages\/(info|start)\//;
 
 function areaOf(file: string): Area {
-  if (/^src\/(assessment|entscheidungsgrundlage|pdf|docx|pages\/ergebnis)\//.test(file)) return 'ergebnis';
+  if (/^src\/(assessment|costs|entscheidungsgrundlage|html|pdf|docx|pages\/ergebnis)\//.test(file))
+    return 'ergebnis';
   return file.startsWith('src/site/') ? 'seite' : 'fragebogen';
 }
 

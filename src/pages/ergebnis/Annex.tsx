@@ -1,7 +1,7 @@
 import type { Block, DocumentSection } from '../../entscheidungsgrundlage/model.ts';
+import { Blocks } from '../../html/Blocks.tsx';
+import type { ChangeLink } from '../../html/Statement.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { Blocks } from './blocks/Blocks.tsx';
-import type { ChangeLink } from './blocks/Statement.tsx';
 
 type Part = { title: string; blocks: Block[] };
 

@@ -4,7 +4,7 @@ import type {
   SectionId,
   TableBlock,
 } from '../../entscheidungsgrundlage/model.ts';
-import { Blocks } from '../ergebnis/blocks/Blocks.tsx';
+import { Blocks } from '../../html/Blocks.tsx';
 
 const STATEMENTS = 2;
 const ROWS = 3;

@@ -1,4 +1,4 @@
-import type { Block, StatementBlock } from '../../../entscheidungsgrundlage/model.ts';
+import type { Block, StatementBlock } from '../entscheidungsgrundlage/model.ts';
 
 /** Blocks as they are set: neighbouring statements are one list. */
 export type Group =

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { Chart, chartAsTable } from '../../../../src/pages/ergebnis/blocks/Chart.tsx';
-import { chart } from '../sampleDocument.ts';
+import { Chart, chartAsTable } from '../../src/html/Chart.tsx';
+import { chart } from '../pages/ergebnis/sampleDocument.ts';
 
 describe('Chart', () => {
   it('sagt jede Zeile in Worten', () => {

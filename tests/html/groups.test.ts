@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupBlocks } from '../../../../src/pages/ergebnis/blocks/groups.ts';
-import { direction, statement } from '../sampleDocument.ts';
+import { groupBlocks } from '../../src/html/groups.ts';
+import { direction, statement } from '../pages/ergebnis/sampleDocument.ts';
 
 const kinds = (blocks: Parameters<typeof groupBlocks>[0]) =>
   groupBlocks(blocks).map((group) => (group.kind === 'block' ? group.block.kind : group.statements.length));

@@ -1,4 +1,4 @@
-import type { ChartBand, ChartMark } from '../../../entscheidungsgrundlage/chart.ts';
+import type { ChartBand, ChartMark } from '../entscheidungsgrundlage/chart.ts';
 
 const middle = { y1: '50%', y2: '50%' };
 

@@ -1,4 +1,4 @@
-import type { Cell, TableBlock } from '../../../entscheidungsgrundlage/model.ts';
+import type { Cell, TableBlock } from '../entscheidungsgrundlage/model.ts';
 
 /** Repeats an implicit role, which some browsers drop when a table is laid out as cards. */
 const as = (role: string) => ({ role });

@@ -1,4 +1,4 @@
-import type { Text } from '../../../entscheidungsgrundlage/model.ts';
+import type { Text } from '../entscheidungsgrundlage/model.ts';
 import { InlineText } from './InlineText.tsx';
 
 const wordsOf = (text: Text): string =>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { type ChartBand, layoutChart } from '../../../entscheidungsgrundlage/chart.ts';
-import type { ChartBlock, ChartRow, TableBlock } from '../../../entscheidungsgrundlage/model.ts';
-import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { type ChartBand, layoutChart } from '../entscheidungsgrundlage/chart.ts';
+import type { ChartBlock, ChartRow, TableBlock } from '../entscheidungsgrundlage/model.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { ChartLine } from './ChartLine.tsx';
 import { DataTable } from './DataTable.tsx';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { DirectionBlock } from '../../../entscheidungsgrundlage/model.ts';
-import { Disclosure } from '../../../ui/Disclosure.tsx';
+import type { DirectionBlock } from '../entscheidungsgrundlage/model.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 
 function Reasons({ title, items }: { title: string; items: readonly string[] }) {
   return (

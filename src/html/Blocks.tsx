@@ -1,4 +1,4 @@
-import type { Block } from '../../../entscheidungsgrundlage/model.ts';
+import type { Block } from '../entscheidungsgrundlage/model.ts';
 import { Chart } from './Chart.tsx';
 import { DataTable } from './DataTable.tsx';
 import { DirectionCard } from './DirectionCard.tsx';

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Blocks } from '../../../../src/pages/ergebnis/blocks/Blocks.tsx';
-import { violations } from '../../accessibility.ts';
-import { direction, sampleDocument, statement, table } from '../sampleDocument.ts';
+import { Blocks } from '../../src/html/Blocks.tsx';
+import { violations } from '../pages/accessibility.ts';
+import { direction, sampleDocument, statement, table } from '../pages/ergebnis/sampleDocument.ts';
 
 const allBlocks = sampleDocument.sections.flatMap(({ blocks }) => blocks);
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Evidence, StatementBlock } from '../../../entscheidungsgrundlage/model.ts';
-import { Disclosure } from '../../../ui/Disclosure.tsx';
+import type { Evidence, StatementBlock } from '../entscheidungsgrundlage/model.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { InlineText } from './InlineText.tsx';
 
 /** Makes the link that leads from an answer to its question; absent where nothing can be changed. */
