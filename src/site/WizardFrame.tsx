@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
-import { DeleteEverything } from '../pages/fragebogen/DeleteEverything.tsx';
-import { StorageNotice } from '../pages/fragebogen/StorageNotice.tsx';
 import { SampleNotice } from '../pages/info/SampleNotice.tsx';
+import { DeleteEverything } from '../pages/mappe/DeleteEverything.tsx';
+import { StorageNotice } from '../pages/mappe/StorageNotice.tsx';
 import { PageFooter, PageHeader, SkipLink } from '../ui/PageFrame.tsx';
 import { labels, legalLinks, type Path } from './navigation.ts';
 import { operator } from './operator.ts';

@@ -1,7 +1,7 @@
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { Link } from '../../ui/Link.tsx';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
-import { timeText } from './words.ts';
+import { timeText } from '../mappe/words.ts';
 
 /** Where the answers are, since when, and the way to all questions. */
 export function FormFooter() {

@@ -11,7 +11,7 @@ import { Link } from '../../ui/Link.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { type TaskItem, TaskList } from '../../ui/TaskList.tsx';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
-import { SaveAsFile } from './SaveAsFile.tsx';
+import { SaveAsFile } from '../mappe/SaveAsFile.tsx';
 import { countQuestions, titled } from './words.ts';
 
 const statusWords = {

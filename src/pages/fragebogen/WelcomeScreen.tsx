@@ -5,8 +5,8 @@ import { Field } from '../../ui/Field.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { TITLE_LENGTH } from '../../workspace/model.ts';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
-import { OpenFile } from './OpenFile.tsx';
-import { SavedAssessments } from './SavedAssessments.tsx';
+import { OpenFile } from '../mappe/OpenFile.tsx';
+import { SavedAssessments } from '../mappe/SavedAssessments.tsx';
 import { titled } from './words.ts';
 
 export type WelcomeProps = {

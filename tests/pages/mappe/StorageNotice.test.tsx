@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { StorageNotice } from '../../../src/pages/fragebogen/StorageNotice.tsx';
+import { StorageNotice } from '../../../src/pages/mappe/StorageNotice.tsx';
 import { workspace } from '../../../src/workspace/useWorkspace.ts';
 import { village } from '../../support/uiQuestionnaire.ts';
 
