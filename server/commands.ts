@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type ContactRequest, receiptNumber } from '../src/erstgespraech/request.ts';
-import { requestText } from '../src/erstgespraech/requestText.ts';
+import { type ContactRequest, receiptNumber } from '../src/erstgespraech/contract/request.ts';
+import { requestText } from '../src/erstgespraech/contract/requestText.ts';
 import { notification } from './notification.ts';
 import { type Periods, purgeTimes } from './retention.ts';
 import type { Row, Store } from './store.ts';

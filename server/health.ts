@@ -1,4 +1,4 @@
-import type { Health } from '../src/erstgespraech/protocol.ts';
+import type { Health } from '../src/erstgespraech/contract/protocol.ts';
 import type { Counts } from './store.ts';
 
 const HOUR = 3_600_000;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerOptions, ServerResponse } from 'node:http';
-import { type Health, type ProofTask, paths } from '../src/erstgespraech/protocol.ts';
+import { type Health, type ProofTask, paths } from '../src/erstgespraech/contract/protocol.ts';
 import { type BodyProblem, bodyLimits, createBodyReader } from './body.ts';
 import { type Intake, type Reply, refuse } from './intake.ts';
 import { createClientNames } from './limits.ts';

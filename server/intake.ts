@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { Accepted, ErrorCode, Refused, Submission } from '../src/erstgespraech/protocol.ts';
-import { type ContactRequest, checkRequest, receiptNumber } from '../src/erstgespraech/request.ts';
+import type { Accepted, ErrorCode, Refused, Submission } from '../src/erstgespraech/contract/protocol.ts';
+import { type ContactRequest, checkRequest, receiptNumber } from '../src/erstgespraech/contract/request.ts';
 import type { Limits } from './limits.ts';
 import type { ProofOfWork } from './proofOfWork.ts';
 import type { Store } from './store.ts';

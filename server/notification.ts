@@ -1,6 +1,6 @@
-import { attachmentsOf } from '../src/erstgespraech/attachments.ts';
-import { type ContactRequest, receiptNumber } from '../src/erstgespraech/request.ts';
-import { requestText } from '../src/erstgespraech/requestText.ts';
+import { attachmentsOf } from '../src/erstgespraech/contract/attachments.ts';
+import { type ContactRequest, receiptNumber } from '../src/erstgespraech/contract/request.ts';
+import { requestText } from '../src/erstgespraech/contract/requestText.ts';
 import type { Mail } from './mailer.ts';
 import { timeWords } from './words.ts';
 

@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { ProofTask, Submission } from '../src/erstgespraech/protocol.ts';
+import { leadingZeroBits } from '../src/erstgespraech/contract/proofOfWork.ts';
+import type { ProofTask, Submission } from '../src/erstgespraech/contract/protocol.ts';
 
 export type ProofVerdict = 'ok' | 'invalid' | 'expired' | 'used' | { tooEarly: number };
 export type ProofOfWork = {
@@ -12,8 +13,6 @@ export type ProofOfWork = {
 const VALID_SECONDS = 20 * 60;
 /** More solved tasks than the global cap lets through in their life time; the oldest is forgotten first. */
 const REMEMBERED = 20_000;
-
-const leadingZeroBits = (hash: Buffer): number => Math.clz32(hash.readUInt32BE(0));
 
 /** True when the answer makes the hash of the task begin with that many zero bits (0 to 32). */
 export const solves = ({ task, answer }: Submission['proof'], bits: number): boolean =>

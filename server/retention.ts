@@ -1,4 +1,4 @@
-import { receiptNumber } from '../src/erstgespraech/request.ts';
+import { receiptNumber } from '../src/erstgespraech/contract/request.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import type { Purged, PurgeTimes, Store } from './store.ts';

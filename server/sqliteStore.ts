@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { ContactRequest } from '../src/erstgespraech/request.ts';
+import type { ContactRequest } from '../src/erstgespraech/contract/request.ts';
 import { BUSY_TIMEOUT, integerOf, openDatabase } from './sqliteSchema.ts';
 import type { Acceptance, Purged, PurgeTimes, Row, State, Store } from './store.ts';
 

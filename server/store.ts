@@ -1,4 +1,4 @@
-import type { ContactRequest } from '../src/erstgespraech/request.ts';
+import type { ContactRequest } from '../src/erstgespraech/contract/request.ts';
 
 /** `waiting` for the mail server, `delivered` to it, or given up (`dead`) and kept for the operator. */
 export type State = 'waiting' | 'delivered' | 'dead';

@@ -1,4 +1,4 @@
-import { receiptNumber } from '../src/erstgespraech/request.ts';
+import { receiptNumber } from '../src/erstgespraech/contract/request.ts';
 import type { Mail } from './mailer.ts';
 import type { Row, Store } from './store.ts';
 import { counted, dayWords } from './words.ts';

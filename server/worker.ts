@@ -1,4 +1,4 @@
-import { type ContactRequest, receiptNumber } from '../src/erstgespraech/request.ts';
+import { type ContactRequest, receiptNumber } from '../src/erstgespraech/contract/request.ts';
 import type { Log } from './log.ts';
 import { type DeliveryFailure, describeFailure } from './mailer.ts';
 import type { Row, Store } from './store.ts';

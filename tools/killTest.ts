@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../server/config.ts';
-import { type Health, paths } from '../src/erstgespraech/protocol.ts';
+import { type Health, paths } from '../src/erstgespraech/contract/protocol.ts';
 import { type FlakyMailServer, startFlakyMailServer } from './flakyMailServer.ts';
 import { Connection } from './load.ts';
 import { startTestService } from './testService.ts';

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { paths } from '../src/erstgespraech/protocol.ts';
+import { paths } from '../src/erstgespraech/contract/protocol.ts';
 import { TEST_ORIGIN } from './testService.ts';
 
 /** One answer: HTTP status, body, and milliseconds from the first byte sent to the last byte received. */

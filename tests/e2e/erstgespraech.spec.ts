@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
-import type { Submission } from '../../src/erstgespraech/protocol.ts';
+import type { Submission } from '../../src/erstgespraech/contract/protocol.ts';
 import {
   bringAssessment,
   fillIn,

@@ -1,4 +1,4 @@
-import type { ContactRequest } from '../../src/erstgespraech/request.ts';
+import type { ContactRequest } from '../../src/erstgespraech/contract/request.ts';
 
 /** Smallest request that passes the check. */
 export const sampleRequest: ContactRequest = {

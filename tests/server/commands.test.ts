@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CommandError, type Desk, runCommand } from '../../server/commands.ts';
-import { receiptNumber } from '../../src/erstgespraech/request.ts';
+import { receiptNumber } from '../../src/erstgespraech/contract/request.ts';
 import { samplePdf, sampleRequest, temporaryFolder, temporaryStore } from './support.ts';
 
 const DAY = 86_400_000;

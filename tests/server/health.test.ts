@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeHealth } from '../../server/health.ts';
 import type { Counts } from '../../server/store.ts';
-import type { Health } from '../../src/erstgespraech/protocol.ts';
+import type { Health } from '../../src/erstgespraech/contract/protocol.ts';
 
 const HOUR = 3_600_000;
 const counts = (waiting: number, age: number, dead = 0) => ({

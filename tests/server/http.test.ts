@@ -2,7 +2,7 @@ import { createServer, type ServerOptions } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createListener, serverOptions } from '../../server/http.ts';
 import { type Reply, refuse } from '../../server/intake.ts';
-import { paths } from '../../src/erstgespraech/protocol.ts';
+import { paths } from '../../src/erstgespraech/contract/protocol.ts';
 import { listen, ORIGIN, post, speak } from './support.ts';
 
 /** The listener over an intake that takes everything and notes from whom; quick timeouts where the test needs them. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createIntake, type IntakeParts } from '../../server/intake.ts';
 import { createLimits } from '../../server/limits.ts';
 import { createProofOfWork } from '../../server/proofOfWork.ts';
-import type { ContactRequest } from '../../src/erstgespraech/request.ts';
+import type { ContactRequest } from '../../src/erstgespraech/contract/request.ts';
 import { samplePdf, sampleRequest, solve, temporaryStore } from './support.ts';
 
 function desk(change: Partial<IntakeParts> = {}) {

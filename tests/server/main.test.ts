@@ -4,7 +4,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { paths } from '../../src/erstgespraech/protocol.ts';
+import { paths } from '../../src/erstgespraech/contract/protocol.ts';
 import { ORIGIN, sampleRequest, submissionFor, temporaryFolder, temporaryStore, until } from './support.ts';
 
 async function freePort(): Promise<number> {

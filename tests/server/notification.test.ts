@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { notification } from '../../server/notification.ts';
-import { calendarFile } from '../../src/erstgespraech/calendar.ts';
-import { requestText } from '../../src/erstgespraech/requestText.ts';
+import { calendarFile } from '../../src/erstgespraech/contract/calendar.ts';
+import { requestText } from '../../src/erstgespraech/contract/requestText.ts';
 import { samplePdf, sampleRequest } from './support.ts';
 
 const acceptedAt = Date.parse('2026-11-23T10:15:00Z');

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { logPurge, type Periods, purgeTimes, startRetention } from '../../server/retention.ts';
 import type { Store } from '../../server/store.ts';
-import { receiptNumber } from '../../src/erstgespraech/request.ts';
+import { receiptNumber } from '../../src/erstgespraech/contract/request.ts';
 import { filesHolding, samplePdf, sampleRequest, temporaryFolder, temporaryStore, until } from './support.ts';
 
 const DAY = 86_400_000;

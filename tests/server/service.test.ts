@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { type Health, paths } from '../../src/erstgespraech/protocol.ts';
+import { type Health, paths } from '../../src/erstgespraech/contract/protocol.ts';
 import { startMailServer } from './mailServer.ts';
 import {
   filesHolding,

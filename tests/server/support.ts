@@ -13,8 +13,8 @@ import { solves } from '../../server/proofOfWork.ts';
 import { type Service, startService } from '../../server/service.ts';
 import { openSqliteStore } from '../../server/sqliteStore.ts';
 import type { Store } from '../../server/store.ts';
-import { type ProofTask, paths, type Submission } from '../../src/erstgespraech/protocol.ts';
-import type { ContactRequest } from '../../src/erstgespraech/request.ts';
+import { type ProofTask, paths, type Submission } from '../../src/erstgespraech/contract/protocol.ts';
+import type { ContactRequest } from '../../src/erstgespraech/contract/request.ts';
 
 export const ORIGIN = 'https://beratung.example';
 

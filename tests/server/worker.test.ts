@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Store } from '../../server/store.ts';
 import { retryDelay, startWorker, type WorkerParts } from '../../server/worker.ts';
-import { type ContactRequest, receiptNumber } from '../../src/erstgespraech/request.ts';
+import { type ContactRequest, receiptNumber } from '../../src/erstgespraech/contract/request.ts';
 import { sampleRequest, temporaryStore, until } from './support.ts';
 
 const outageError = () => Object.assign(new Error('x'), { code: 'ESOCKET' });

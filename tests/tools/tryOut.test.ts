@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { paths } from '../../src/erstgespraech/protocol.ts';
+import { paths } from '../../src/erstgespraech/contract/protocol.ts';
 import { headersFile } from '../../tools/site/headers.ts';
 import { createTryOutServer } from '../../tools/tryOut.ts';
 import { listen, runService, sampleRequest, submit, temporaryFolder } from '../server/support.ts';

@@ -61,7 +61,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     rule: 'Typografie',
-    place: /^src\/erstgespraech\/(?:requestText|timeWindow)\.ts/,
+    place: /^src\/erstgespraech\/contract\/(?:requestText|timeWindow)\.ts/,
     text: /^(?:60 Minuten|\uFFFC Uhr)$/,
     reason: 'Reiner Text einer E-Mail; manche Programme zeigen das geschützte Leerzeichen dort als Zeichen.',
   },

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { SummaryPart } from '../../erstgespraech/summary.ts';
+import type { SummaryPart } from '../../erstgespraech/browser/summary.ts';
 import { CheckboxRows } from '../../ui/Choices.tsx';
 import { FieldError } from '../../ui/Field.tsx';
 import { fieldIds } from './draft.ts';

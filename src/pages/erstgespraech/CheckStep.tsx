@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { type Attachment, attachmentsOf } from '../../erstgespraech/attachments.ts';
-import { fromBase64 } from '../../erstgespraech/base64.ts';
-import type { ContactRequest } from '../../erstgespraech/request.ts';
-import { requestText } from '../../erstgespraech/requestText.ts';
+import { type Attachment, attachmentsOf } from '../../erstgespraech/contract/attachments.ts';
+import { fromBase64 } from '../../erstgespraech/contract/base64.ts';
+import type { ContactRequest } from '../../erstgespraech/contract/request.ts';
+import { requestText } from '../../erstgespraech/contract/requestText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BackLink } from '../../ui/Link.tsx';
 import { StepHeading } from '../../ui/Step.tsx';

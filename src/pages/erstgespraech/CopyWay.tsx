@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { textWithoutFiles } from '../../erstgespraech/mailDraft.ts';
-import type { ContactRequest } from '../../erstgespraech/request.ts';
+import { textWithoutFiles } from '../../erstgespraech/browser/mailDraft.ts';
+import type { ContactRequest } from '../../erstgespraech/contract/request.ts';
 import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';

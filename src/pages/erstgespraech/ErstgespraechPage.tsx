@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ContactRequest, RequestErrors } from '../../erstgespraech/request.ts';
-import { newRequestId } from '../../erstgespraech/requestId.ts';
+import { newRequestId } from '../../erstgespraech/browser/requestId.ts';
+import type { ContactRequest, RequestErrors } from '../../erstgespraech/contract/request.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import type { Operator } from '../operator.ts';
 import { CheckStep } from './CheckStep.tsx';

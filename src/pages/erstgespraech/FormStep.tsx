@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { daysToPropose } from '../../erstgespraech/proposals.ts';
-import type { ContactRequest } from '../../erstgespraech/request.ts';
+import { daysToPropose } from '../../erstgespraech/browser/proposals.ts';
+import type { ContactRequest } from '../../erstgespraech/contract/request.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';

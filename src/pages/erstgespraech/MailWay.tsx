@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { mailDraft, mailtoLink } from '../../erstgespraech/mailDraft.ts';
-import { type ContactRequest, receiptNumber } from '../../erstgespraech/request.ts';
-import { requestText } from '../../erstgespraech/requestText.ts';
+import { mailDraft, mailtoLink } from '../../erstgespraech/browser/mailDraft.ts';
+import { type ContactRequest, receiptNumber } from '../../erstgespraech/contract/request.ts';
+import { requestText } from '../../erstgespraech/contract/requestText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { copyText } from '../../ui/copyText.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { preparation, preparationText } from '../../erstgespraech/preparation.ts';
+import { preparation, preparationText } from '../../erstgespraech/contract/preparation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { saveFile } from '../../ui/saveFile.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { byWeek, dayLabel, startsToPropose } from '../../erstgespraech/proposals.ts';
-import { limits } from '../../erstgespraech/request.ts';
-import { endOfWindow } from '../../erstgespraech/timeWindow.ts';
+import { byWeek, dayLabel, startsToPropose } from '../../erstgespraech/browser/proposals.ts';
+import { limits } from '../../erstgespraech/contract/request.ts';
+import { endOfWindow } from '../../erstgespraech/contract/timeWindow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { dayId, type FormErrors, type Proposal, startId } from './draft.ts';

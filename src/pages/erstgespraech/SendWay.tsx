@@ -1,4 +1,4 @@
-import type { ContactRequest } from '../../erstgespraech/request.ts';
+import type { ContactRequest } from '../../erstgespraech/contract/request.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { type Outcomes, useSending } from './useSending.ts';

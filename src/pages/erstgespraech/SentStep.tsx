@@ -1,5 +1,5 @@
-import type { ContactRequest } from '../../erstgespraech/request.ts';
-import { requestText } from '../../erstgespraech/requestText.ts';
+import type { ContactRequest } from '../../erstgespraech/contract/request.ts';
+import { requestText } from '../../erstgespraech/contract/requestText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { saveFile } from '../../ui/saveFile.ts';

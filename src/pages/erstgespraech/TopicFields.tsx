@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { limits } from '../../erstgespraech/request.ts';
+import { limits } from '../../erstgespraech/contract/request.ts';
 import type { Baustein, Questionnaire } from '../../questionnaire/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxRows, RadioRows } from '../../ui/Choices.tsx';

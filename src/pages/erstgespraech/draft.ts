@@ -1,6 +1,10 @@
-import { proposalProblem, windowAt } from '../../erstgespraech/proposals.ts';
-import { type ContactRequest, checkRequest, type RequestErrors } from '../../erstgespraech/request.ts';
-import type { SummaryPart } from '../../erstgespraech/summary.ts';
+import { proposalProblem, windowAt } from '../../erstgespraech/browser/proposals.ts';
+import type { SummaryPart } from '../../erstgespraech/browser/summary.ts';
+import {
+  type ContactRequest,
+  checkRequest,
+  type RequestErrors,
+} from '../../erstgespraech/contract/request.ts';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 
 /** One row of proposals; empty rows are left out of the request. */

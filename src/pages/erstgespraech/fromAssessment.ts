@@ -1,7 +1,7 @@
 import { assess } from '../../assessment/assess.ts';
 import { compose } from '../../entscheidungsgrundlage/compose.ts';
-import { toBase64 } from '../../erstgespraech/base64.ts';
-import { type SummaryPart, summaryParts } from '../../erstgespraech/summary.ts';
+import { type SummaryPart, summaryParts } from '../../erstgespraech/browser/summary.ts';
+import { toBase64 } from '../../erstgespraech/contract/base64.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import { isoDay } from '../../workspace/fileName.ts';
 import { workspace } from '../../workspace/useWorkspace.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SendResult } from '../../erstgespraech/replies.ts';
-import type { ContactRequest, RequestErrors } from '../../erstgespraech/request.ts';
-import { createTransmission } from '../../erstgespraech/transmission.ts';
+import type { SendResult } from '../../erstgespraech/browser/replies.ts';
+import { createTransmission } from '../../erstgespraech/browser/transmission.ts';
+import type { ContactRequest, RequestErrors } from '../../erstgespraech/contract/request.ts';
 
 /** What the page does with the outcome. */
 export type Outcomes = {

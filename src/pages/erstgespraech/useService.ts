@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { checkService } from '../../erstgespraech/transmission.ts';
+import { checkService } from '../../erstgespraech/browser/transmission.ts';
 
 /** Whether the service of this site takes requests now. It is asked when somebody is about to send, not before. */
 export function useService(): { state: 'asking' | 'ready' | 'away'; ask: () => void } {

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Submission } from '../../../src/erstgespraech/protocol.ts';
+import type { Submission } from '../../../src/erstgespraech/contract/protocol.ts';
 import { operator } from '../../../src/site/operator.ts';
 import { field, goOn, heading, press, showCheck, shown, watchDownloads } from './form.tsx';
 
-vi.mock('../../../src/erstgespraech/proofOfWorkClient.ts', () => ({ solveInWorker: async () => 42 }));
+vi.mock('../../../src/erstgespraech/browser/proofOfWorkClient.ts', () => ({ solveInWorker: async () => 42 }));
 
 type Reply = { status: number; body: unknown } | 'lost';
 const ready = { accepting: true, delivery: 'mail', waiting: 0, oldestSeconds: 0, dead: 0 };

@@ -1,4 +1,4 @@
-import { type ProofReply, type ProofRequest, solveProof } from './proofOfWork.ts';
+import { type ProofReply, type ProofRequest, solveProof } from '../contract/proofOfWork.ts';
 
 /** The part of the worker's global scope that is used here; the page's own `self` has another `postMessage`. */
 type Scope = {

@@ -7,8 +7,8 @@ import {
   proposalProblem,
   startsToPropose,
   windowAt,
-} from '../../src/erstgespraech/proposals.ts';
-import { windowProblem } from '../../src/erstgespraech/timeWindow.ts';
+} from '../../../src/erstgespraech/browser/proposals.ts';
+import { windowProblem } from '../../../src/erstgespraech/contract/timeWindow.ts';
 
 const today = '2026-11-23';
 const anyDay = fc

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { preparation, preparationText } from '../../src/erstgespraech/preparation.ts';
+import { preparation, preparationText } from '../../../src/erstgespraech/contract/preparation.ts';
 
 describe('Vorbereitungsblatt', () => {
   const text = preparationText();

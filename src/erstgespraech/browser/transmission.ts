@@ -1,7 +1,7 @@
+import { type Health, type ProofTask, paths, type Submission } from '../contract/protocol.ts';
+import type { ContactRequest } from '../contract/request.ts';
 import { solveInWorker } from './proofOfWorkClient.ts';
-import { type Health, type ProofTask, paths, type Submission } from './protocol.ts';
 import { type Mendable, messages, readReply, type SendResult } from './replies.ts';
-import type { ContactRequest } from './request.ts';
 
 /** What the transmission needs of the world. Times in milliseconds. */
 export type Environment = {

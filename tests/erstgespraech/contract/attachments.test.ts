@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attachmentsOf } from '../../src/erstgespraech/attachments.ts';
-import { calendarFile } from '../../src/erstgespraech/calendar.ts';
-import { fullRequest, sampleRequest } from './sampleRequest.ts';
+import { attachmentsOf } from '../../../src/erstgespraech/contract/attachments.ts';
+import { calendarFile } from '../../../src/erstgespraech/contract/calendar.ts';
+import { fullRequest, sampleRequest } from '../sampleRequest.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
 

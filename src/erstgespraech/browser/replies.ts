@@ -1,5 +1,5 @@
-import type { ErrorCode, Refused } from './protocol.ts';
-import type { RequestErrors } from './request.ts';
+import type { ErrorCode, Refused } from '../contract/protocol.ts';
+import type { RequestErrors } from '../contract/request.ts';
 
 /** What became of a request, with a German sentence where something is to be said. */
 export type SendResult =

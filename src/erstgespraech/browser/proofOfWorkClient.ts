@@ -1,4 +1,4 @@
-import type { ProofReply, ProofRequest } from './proofOfWork.ts';
+import type { ProofReply, ProofRequest } from '../contract/proofOfWork.ts';
 
 const createProofWorker = () =>
   new Worker(new URL('./proofOfWork.worker.ts', import.meta.url), { type: 'module' });

@@ -1,6 +1,6 @@
-import type { Block, Entscheidungsgrundlage, SectionId, Text } from '../entscheidungsgrundlage/model.ts';
-import { asciiSlug } from '../workspace/fileName.ts';
-import { limits } from './request.ts';
+import type { Block, Entscheidungsgrundlage, SectionId, Text } from '../../entscheidungsgrundlage/model.ts';
+import { asciiSlug } from '../../workspace/fileName.ts';
+import { limits } from '../contract/request.ts';
 
 /** A piece of the Entscheidungsgrundlage that can go along with a request: what it is called and its finished lines. */
 export type SummaryPart = { id: string; label: string; lines: string[] };

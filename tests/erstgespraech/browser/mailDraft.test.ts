@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '../../src/erstgespraech/calendar.ts';
-import { MAILTO_LENGTH, mailDraft, mailtoLink, textWithoutFiles } from '../../src/erstgespraech/mailDraft.ts';
-import type { ContactRequest } from '../../src/erstgespraech/request.ts';
-import { requestText } from '../../src/erstgespraech/requestText.ts';
-import { fullRequest, sampleRequest } from './sampleRequest.ts';
+import {
+  MAILTO_LENGTH,
+  mailDraft,
+  mailtoLink,
+  textWithoutFiles,
+} from '../../../src/erstgespraech/browser/mailDraft.ts';
+import { calendarFile } from '../../../src/erstgespraech/contract/calendar.ts';
+import type { ContactRequest } from '../../../src/erstgespraech/contract/request.ts';
+import { requestText } from '../../../src/erstgespraech/contract/requestText.ts';
+import { fullRequest, sampleRequest } from '../sampleRequest.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
 const to = 'kontakt@betriebskompass.example';

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase64, sizeOfBase64, textToBase64, toBase64 } from '../../src/erstgespraech/base64.ts';
+import {
+  fromBase64,
+  sizeOfBase64,
+  textToBase64,
+  toBase64,
+} from '../../../src/erstgespraech/contract/base64.ts';
 
 describe('Base64', () => {
   it('stimmt mit einer zweiten Umsetzung überein, auch über die Stückgrenze hinweg', () => {

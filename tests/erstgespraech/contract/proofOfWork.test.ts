@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createProofOfWork, solves } from '../../server/proofOfWork.ts';
-import { solveProof } from '../../src/erstgespraech/proofOfWork.ts';
+import { createProofOfWork, solves } from '../../../server/proofOfWork.ts';
+import { solveProof } from '../../../src/erstgespraech/contract/proofOfWork.ts';
 
 describe('Rechennachweis', () => {
   it('ist einer, den der Dienst annimmt', async () => {

@@ -6,7 +6,7 @@ import {
   limits,
   type RequestErrors,
   receiptNumber,
-} from '../../src/erstgespraech/request.ts';
+} from '../../../src/erstgespraech/contract/request.ts';
 
 const pdfOf = (bytes: number): string => {
   const file = Buffer.alloc(bytes, 'x');

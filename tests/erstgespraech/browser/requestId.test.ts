@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkRequest } from '../../src/erstgespraech/request.ts';
-import { newRequestId } from '../../src/erstgespraech/requestId.ts';
-import { sampleRequest } from './sampleRequest.ts';
+import { newRequestId } from '../../../src/erstgespraech/browser/requestId.ts';
+import { checkRequest } from '../../../src/erstgespraech/contract/request.ts';
+import { sampleRequest } from '../sampleRequest.ts';
 
 describe('Kennung einer Anfrage', () => {
   it('ist eine, die der Dienst annimmt, und jedes Mal eine andere', () => {

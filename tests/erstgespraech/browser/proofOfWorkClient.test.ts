@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ProofReply } from '../../src/erstgespraech/proofOfWork.ts';
-import { solveInWorker } from '../../src/erstgespraech/proofOfWorkClient.ts';
+import { solveInWorker } from '../../../src/erstgespraech/browser/proofOfWorkClient.ts';
+import type { ProofReply } from '../../../src/erstgespraech/contract/proofOfWork.ts';
 
 function workerThat(act: (worker: Worker) => void) {
   const worker = { terminate: vi.fn(), postMessage: vi.fn(() => act(worker)) } as unknown as Worker;

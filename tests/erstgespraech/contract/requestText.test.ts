@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactRequest } from '../../src/erstgespraech/request.ts';
-import { requestText } from '../../src/erstgespraech/requestText.ts';
+import type { ContactRequest } from '../../../src/erstgespraech/contract/request.ts';
+import { requestText } from '../../../src/erstgespraech/contract/requestText.ts';
 
 const request: ContactRequest = {
   id: '0198a3f2-1c2d-4e5f-8a9b-0c1d2e3f4a5b',

@@ -7,7 +7,8 @@ export type ProofReply = { answer: number } | { error: string };
 /** Digests asked for at the same time; the wait for each single one would cost more than the digest. */
 const BATCH = 64;
 
-function leadingZeroBits(hash: Uint8Array): number {
+/** How many zero bits a digest begins with; 32 at most. */
+export function leadingZeroBits(hash: Uint8Array): number {
   const [first = 0, second = 0, third = 0, fourth = 0] = hash;
   return Math.clz32(first * 2 ** 24 + (second << 16) + (third << 8) + fourth);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfWindow, windowProblem } from '../../src/erstgespraech/timeWindow.ts';
+import { endOfWindow, windowProblem } from '../../../src/erstgespraech/contract/timeWindow.ts';
 
 const at = (date: string, from: string, to = endOfWindow(from)) => windowProblem({ date, from, to });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkRequest } from '../../src/erstgespraech/request.ts';
-import { summaryParts } from '../../src/erstgespraech/summary.ts';
-import { allUnknown, documentOf, examples } from '../support/documents.ts';
-import { sampleRequest } from './sampleRequest.ts';
+import { summaryParts } from '../../../src/erstgespraech/browser/summary.ts';
+import { checkRequest } from '../../../src/erstgespraech/contract/request.ts';
+import { allUnknown, documentOf, examples } from '../../support/documents.ts';
+import { sampleRequest } from '../sampleRequest.ts';
 
 const samples = [...examples.map(({ answers }) => answers), allUnknown, {}];
 

@@ -1,7 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { paths, type Submission } from '../../src/erstgespraech/protocol.ts';
-import { checkService, createTransmission, type Environment } from '../../src/erstgespraech/transmission.ts';
-import { sampleRequest } from './sampleRequest.ts';
+import {
+  checkService,
+  createTransmission,
+  type Environment,
+} from '../../../src/erstgespraech/browser/transmission.ts';
+import { paths, type Submission } from '../../../src/erstgespraech/contract/protocol.ts';
+import { sampleRequest } from '../sampleRequest.ts';
 
 type Answer = { status?: number; body?: unknown; headers?: Record<string, string> } | Error;
 const lost = () => new TypeError('Failed to fetch');

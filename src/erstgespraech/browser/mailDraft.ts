@@ -1,7 +1,7 @@
-import { attachmentsOf } from './attachments.ts';
-import { textToBase64 } from './base64.ts';
-import { type ContactRequest, receiptNumber } from './request.ts';
-import { requestText } from './requestText.ts';
+import { attachmentsOf } from '../contract/attachments.ts';
+import { textToBase64 } from '../contract/base64.ts';
+import { type ContactRequest, receiptNumber } from '../contract/request.ts';
+import { requestText } from '../contract/requestText.ts';
 
 const CRLF = '\r\n';
 /** Octets per encoded word; with the name of the field before it a line stays within 76 characters (RFC 2047, 2). */

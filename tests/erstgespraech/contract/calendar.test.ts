@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '../../src/erstgespraech/calendar.ts';
-import type { ContactRequest } from '../../src/erstgespraech/request.ts';
+import { calendarFile } from '../../../src/erstgespraech/contract/calendar.ts';
+import type { ContactRequest } from '../../../src/erstgespraech/contract/request.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
 const request: ContactRequest = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHoliday } from '../../src/erstgespraech/holidays.ts';
+import { isHoliday } from '../../../src/erstgespraech/browser/holidays.ts';
 
 describe('Bundesweite Feiertage', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ErrorCode } from '../../src/erstgespraech/protocol.ts';
-import { readReply } from '../../src/erstgespraech/replies.ts';
+import { readReply } from '../../../src/erstgespraech/browser/replies.ts';
+import type { ErrorCode } from '../../../src/erstgespraech/contract/protocol.ts';
 
 const refused = (status: number, error: ErrorCode, more = {}) => readReply(status, { error, ...more });
 
