@@ -1,17 +1,13 @@
-import type { Criterion, Direction, Questionnaire, Reason } from '../questionnaire/model.ts';
+import {
+  type Criterion,
+  criteria,
+  type Direction,
+  type Questionnaire,
+  type Reason,
+} from '../questionnaire/model.ts';
 import type { Relevance } from '../questionnaire/relevance.ts';
 import { evidenceFor } from './findings.ts';
 import type { DirectionResult, EffectResult, Placement, PreconditionResult } from './model.ts';
-
-/** The criteria of every direction, always in this order. */
-export const criteria: readonly Criterion[] = [
-  'organisation',
-  'kosten',
-  'zustaendigkeiten',
-  'bindung',
-  'ausstieg',
-  'umstellung',
-];
 
 const words = new Map([
   [-2, 'belastet deutlich'],

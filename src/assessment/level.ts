@@ -1,4 +1,4 @@
-import type { Level } from '../questionnaire/model.ts';
+import { type Level, levels } from '../questionnaire/model.ts';
 import type { Interval, LevelRange } from './model.ts';
 
 /** Midpoints between the anchors 25|50 and 50|75, so that equal answers never sit on the border. */
@@ -6,14 +6,13 @@ export const thresholds = { erhoeht: 37.5, hoch: 62.5 } as const;
 /** Within this distance of a threshold other defensible scales would change the level. */
 export const greyZone = 8;
 
-const order: readonly Level[] = ['niedrig', 'erhoeht', 'hoch'];
 const words: Record<Level, string> = { niedrig: 'niedrig', erhoeht: 'erhöht', hoch: 'hoch' };
 const openWords = 'noch offen – es fehlen Angaben';
 /** Sums of shares miss a border by rounding errors of the machine; they belong to the grey zone. */
 const tolerance = 1e-9;
 
 /** Order of levels: 0 niedrig, 1 erhöht, 2 hoch. */
-export const levelRank = (level: Level): number => order.indexOf(level);
+export const levelRank = (level: Level): number => levels.indexOf(level);
 
 /** The heaviest of some levels; `niedrig` if there is none. */
 export const highestLevel = (levels: readonly Level[]): Level =>

@@ -1,7 +1,5 @@
-import type { Severity } from '../questionnaire/model.ts';
+import { type Severity, severities } from '../questionnaire/model.ts';
 import type { Verdict } from './model.ts';
-
-const severities: readonly Severity[] = ['kritisch', 'wichtig', 'hinweis'];
 
 /** Sorts what holds before what cannot be excluded. */
 export const byVerdict = (a: { verdict: Verdict }, b: { verdict: Verdict }): number =>

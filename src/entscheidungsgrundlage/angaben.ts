@@ -3,6 +3,7 @@ import { describeAnswer } from '../questionnaire/describe.ts';
 import { askedQuestions, askedRows } from '../questionnaire/flow.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
 import type { ItemKey, Question, Section } from '../questionnaire/model.ts';
+import { own } from '../questionnaire/own.ts';
 import { type Context, itemLabel } from './context.ts';
 import type { Block, Cell, TableBlock } from './model.ts';
 import { plain } from './words.ts';
@@ -37,7 +38,7 @@ function table(
 type RowQuestion = Extract<Question, { kind: 'matrix' | 'tasks' }>;
 type Given = Pick<Context, 'questionnaire' | 'answers' | 'notes'>;
 
-const noteOf = ({ notes }: Given, { id }: Question): string => notes[id]?.trim() ?? '';
+const noteOf = ({ notes }: Given, { id }: Question): string => own(notes, id)?.trim() ?? '';
 
 function rowNoun({ questionnaire }: Given, { kind, rows }: RowQuestion): string {
   if (kind === 'tasks') return 'Aufgabe';

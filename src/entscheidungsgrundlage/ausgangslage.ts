@@ -1,5 +1,6 @@
 import { findQuestion } from '../questionnaire/items.ts';
 import type { MatrixQuestion } from '../questionnaire/model.ts';
+import { own } from '../questionnaire/own.ts';
 import { answeredWords, bausteinName, type Context, known } from './context.ts';
 import { counted } from './german.ts';
 import type { Block, DocumentSection, Inline, TableBlock } from './model.ts';
@@ -28,10 +29,10 @@ function operationQuestion({ questionnaire }: Context): MatrixQuestion | undefin
 
 /** How a Baustein is operated, in words; undefined if that is not known. */
 export function operationOf(context: Context, baustein: string): string | undefined {
-  const stored = context.answers[known.operation];
+  const stored = own(context.answers, known.operation);
   const given =
     typeof stored === 'object' && !Array.isArray(stored)
-      ? (stored as Record<string, unknown>)[baustein]
+      ? own(stored as Record<string, unknown>, baustein)
       : undefined;
   const option = operationQuestion(context)?.options.find(({ id }) => id === given);
   return option === undefined ? undefined : plain(option.label);

@@ -1,5 +1,6 @@
 import { levelRank, levelWords, thresholds } from '../assessment/level.ts';
 import type { BausteinResult, DimensionResult } from '../assessment/model.ts';
+import { own } from '../questionnaire/own.ts';
 import { type Group, groupTable } from './ausgangslage.ts';
 import { bausteinName, type Context, contributionEvidence, isOpen } from './context.ts';
 import { type FindingGroup, findingStatement, groupFindings } from './findings.ts';
@@ -55,7 +56,7 @@ function chart(context: Context): ChartBlock {
 
 /** Ticks say what is there; what weighs is the rest, so the word „genannt“ keeps the sentence true. */
 function quoted({ answers }: Context, { question, label, answer }: Evidence): string {
-  const given = answers[question];
+  const given = own(answers, question);
   const isTicked = Array.isArray(given) && given.length > 0;
   return `${label} (${isTicked ? 'genannt: ' : ''}„${answer}“)`;
 }

@@ -3,6 +3,7 @@ import { type Answers, itemKey, type Notes } from '../questionnaire/answers.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
 import type { ItemKey, Points, Question, Questionnaire, Row } from '../questionnaire/model.ts';
+import { own } from '../questionnaire/own.ts';
 import type { Evidence } from './model.ts';
 import { anchorWords, plain } from './words.ts';
 
@@ -60,7 +61,7 @@ export const contributionEvidence = (context: Context, contributions: readonly C
 /** The answer to one question in words, or undefined if it is missing, unknown or not asked for here. */
 export function answeredWords(context: Context, questionId: string): string | undefined {
   const question = findQuestion(context.questionnaire, questionId);
-  const stored = context.answers[questionId];
+  const stored = own(context.answers, questionId);
   const isDormant = context.assessment.dormant.includes(questionId);
   if (question === undefined || stored === undefined || stored === 'unknown' || isDormant) return undefined;
   return answerWords(context, question);

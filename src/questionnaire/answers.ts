@@ -1,4 +1,5 @@
 import type { ItemKey, Question } from './model.ts';
+import { own } from './own.ts';
 
 /** „Weiß ich nicht“: reserved on every question and every row, never an authored option. */
 export const UNKNOWN = 'unknown';
@@ -53,8 +54,8 @@ export const hasRows = (question: Question): question is Extract<Question, { kin
  */
 export function answerOf(answers: Answers, key: ItemKey): ItemAnswer | undefined {
   const { question, row } = parseKey(key);
-  const stored = answers[question];
+  const stored = own(answers, question);
   if (row === undefined || stored === UNKNOWN) return stored as ItemAnswer | undefined;
   const isRows = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  return isRows ? (stored as RowAnswers)[row] : undefined;
+  return isRows ? own(stored as RowAnswers, row) : undefined;
 }

@@ -90,7 +90,8 @@ export type Section = {
 export type Dimension = { id: string; name: string; short: string; weight: Weight };
 export type Baustein = { id: string; name: string; hint?: string; weight: Weight };
 
-export type TaskRank = 'normal' | 'wichtig' | 'zentral';
+export const taskRanks = ['normal', 'wichtig', 'zentral'] as const;
+export type TaskRank = (typeof taskRanks)[number];
 export type Task = {
   id: string;
   name: string;
@@ -106,11 +107,16 @@ export type Task = {
   checks?: string;
   sources: string[];
 };
+export const partyKinds = ['own', 'external', 'nobody', 'unclear'] as const;
 /** Who can carry out a task. `nobody` and `unclear` are answers that exclude all others. */
-export type Party = { id: string; label: string; kind: 'own' | 'external' | 'nobody' | 'unclear' };
+export type Party = { id: string; label: string; kind: (typeof partyKinds)[number] };
 
-export type Severity = 'kritisch' | 'wichtig' | 'hinweis';
-export type Level = 'niedrig' | 'erhoeht' | 'hoch';
+/** From heavy to light. */
+export const severities = ['kritisch', 'wichtig', 'hinweis'] as const;
+export type Severity = (typeof severities)[number];
+/** From light to heavy. */
+export const levels = ['niedrig', 'erhoeht', 'hoch'] as const;
+export type Level = (typeof levels)[number];
 
 export type Finding = {
   id: string;
@@ -122,19 +128,21 @@ export type Finding = {
   cases: { row?: string; when: Condition }[];
   /** Dimension whose level is at least `floor` while the finding holds. */
   dimension?: string;
-  floor?: 'erhoeht' | 'hoch';
+  floor?: Exclude<Level, 'niedrig'>;
   sources: string[];
   measures: string[];
 };
 
-export type GapKind =
-  | 'niemand'
-  | 'nicht_abgebbar'
-  | 'unklar'
-  | 'mehrfach_ohne_fuehrung'
-  | 'nicht_geregelt'
-  | 'ohne_vertretung'
-  | 'prueft_sich_selbst';
+export const gapKinds = [
+  'niemand',
+  'nicht_abgebbar',
+  'unklar',
+  'mehrfach_ohne_fuehrung',
+  'nicht_geregelt',
+  'ohne_vertretung',
+  'prueft_sich_selbst',
+] as const;
+export type GapKind = (typeof gapKinds)[number];
 
 export type Measure = {
   id: string;
@@ -152,13 +160,16 @@ export type Measure = {
   sources: string[];
 };
 
-export type Criterion =
-  | 'organisation'
-  | 'kosten'
-  | 'zustaendigkeiten'
-  | 'bindung'
-  | 'ausstieg'
-  | 'umstellung';
+/** The criteria of every direction, always in this order. */
+export const criteria = [
+  'organisation',
+  'kosten',
+  'zustaendigkeiten',
+  'bindung',
+  'ausstieg',
+  'umstellung',
+] as const;
+export type Criterion = (typeof criteria)[number];
 /** −2 burdens clearly … +2 relieves clearly. */
 export type EffectSize = -2 | -1 | 0 | 1 | 2;
 export type Reason = { text: string; when?: Condition };

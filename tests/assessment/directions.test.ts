@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { criteria, effectWords, judgeDirections } from '../../src/assessment/directions.ts';
+import { effectWords, judgeDirections } from '../../src/assessment/directions.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import type { Direction, EffectSize } from '../../src/questionnaire/model.ts';
+import { criteria } from '../../src/questionnaire/model.ts';
 import { relevance } from '../../src/questionnaire/relevance.ts';
 import { number, questionnaireOf, single } from '../support/builders.ts';
 

@@ -3,7 +3,14 @@
  * building, the types below and the JSON Schema with which editors explain each field.
  */
 import * as v from 'valibot';
-import type { Condition } from '../../src/questionnaire/model.ts';
+import {
+  type Condition,
+  criteria,
+  gapKinds,
+  partyKinds,
+  severities,
+  taskRanks,
+} from '../../src/questionnaire/model.ts';
 
 const doc = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
 
@@ -121,7 +128,7 @@ export const questionSchema = v.variant('kind', [
 ]);
 export type AuthoredQuestion = v.InferOutput<typeof questionSchema>;
 
-const severity = doc(v.picklist(['kritisch', 'wichtig', 'hinweis']), 'Schwere');
+const severity = doc(v.picklist(severities), 'Schwere');
 const example = v.record(v.string(), v.unknown());
 export const findingSchema = v.strictObject({
   id,
@@ -141,15 +148,6 @@ export const findingSchema = v.strictObject({
 });
 export type AuthoredFinding = v.InferOutput<typeof findingSchema>;
 
-const gapKind = v.picklist([
-  'niemand',
-  'nicht_abgebbar',
-  'unklar',
-  'mehrfach_ohne_fuehrung',
-  'nicht_geregelt',
-  'ohne_vertretung',
-  'prueft_sich_selbst',
-]);
 const measureSchema = v.strictObject({
   id,
   title: text('Maßnahme'),
@@ -162,7 +160,7 @@ const measureSchema = v.strictObject({
   ),
   gaps: v.exactOptional(
     v.strictObject({
-      kinds: v.exactOptional(v.array(gapKind)),
+      kinds: v.exactOptional(v.array(v.picklist(gapKinds))),
       tasks: v.exactOptional(v.array(reference('Aufgabe'))),
     }),
   ),
@@ -174,7 +172,6 @@ const effect = v.strictObject({
   base: doc(v.nullable(effectBase), '−2 belastet deutlich … +2 entlastet deutlich; null: nur mit Zahlen'),
   reason: text('Begründung als fertiger Satz'),
 });
-const criteria = ['organisation', 'kosten', 'zustaendigkeiten', 'bindung', 'ausstieg', 'umstellung'] as const;
 const reason = v.strictObject({ text: text('Grund'), when: condition('Grund gilt nur, wenn das zutrifft') });
 const directionSchema = v.strictObject({
   id,
@@ -207,7 +204,7 @@ const taskSchema = v.strictObject({
   id,
   name: text('Aufgabe'),
   hint: v.exactOptional(text('Erläuterung in einer Zeile')),
-  rank: v.picklist(['normal', 'wichtig', 'zentral']),
+  rank: v.picklist(taskRanks),
   why: text('Warum die Aufgabe zählt'),
   stays: v.exactOptional(text('Was immer bei der Kommune bleibt')),
   canDelegate: v.exactOptional(text('Was ein Partner übernehmen kann')),
@@ -217,7 +214,7 @@ const taskSchema = v.strictObject({
 const partySchema = v.strictObject({
   id,
   label: text('Bezeichnung'),
-  kind: v.picklist(['own', 'external', 'nobody', 'unclear']),
+  kind: v.picklist(partyKinds),
 });
 const sectionSchema = v.strictObject({
   id,

@@ -3,6 +3,7 @@ import { describeAnswer } from '../../questionnaire/describe.ts';
 import { askedRows, questionState } from '../../questionnaire/flow.ts';
 import { findQuestion } from '../../questionnaire/items.ts';
 import type { Question } from '../../questionnaire/model.ts';
+import { own } from '../../questionnaire/own.ts';
 import { Link } from '../../ui/Link.tsx';
 import { type SummaryItem, SummaryList } from '../../ui/SummaryList.tsx';
 
@@ -18,13 +19,14 @@ export function AnswerList({ questions, rowsOpen = false }: AnswerListProps) {
   const { questionnaire, answers, notes } = InterviewContext.useSelector(({ context }) => context);
   const item = (question: Question): SummaryItem => {
     const state = questionState(questionnaire, answers, question.id);
+    const note = own(notes, question.id);
     return {
       id: question.id,
       term: question.title,
       value: (
         <>
           <AnswerWords question={question} rowsOpen={rowsOpen} />
-          {notes[question.id] && <p className="note">Notiz: {notes[question.id]}</p>}
+          {note && <p className="note">Notiz: {note}</p>}
         </>
       ),
       action: (
@@ -44,7 +46,7 @@ export function AnswerList({ questions, rowsOpen = false }: AnswerListProps) {
 function AnswerWords({ question, rowsOpen }: { question: Question; rowsOpen: boolean }) {
   const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
   const rows = askedRows(questionnaire, answers, question);
-  const given = answers[question.id];
+  const given = own(answers, question.id);
   if (question.kind === 'multi' && Array.isArray(given) && given.length > 1) {
     const ticked = question.options.filter(({ id }) => given.includes(id));
     return (

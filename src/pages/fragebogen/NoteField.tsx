@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { NOTE_LENGTH } from '../../interview/notes.ts';
+import { own } from '../../questionnaire/own.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextArea } from '../../ui/Field.tsx';
 
 /** A voluntary note, kept while it is written, so that no way of leaving the page loses it. */
 export function NoteField({ question }: { question: string }) {
   const actor = InterviewContext.useActorRef();
-  const [note, setNote] = useState(() => actor.getSnapshot().context.notes[question] ?? '');
+  const [note, setNote] = useState(() => own(actor.getSnapshot().context.notes, question) ?? '');
   const [wasThere] = useState(note !== '');
   return (
     <Disclosure summary={note ? 'Notiz (vorhanden)' : 'Notiz zu dieser Frage (freiwillig)'} open={wasThere}>

@@ -6,6 +6,7 @@ import {
   UNKNOWN,
 } from '../../questionnaire/answers.ts';
 import type { MatrixQuestion, Questionnaire, Row, TasksQuestion } from '../../questionnaire/model.ts';
+import { own } from '../../questionnaire/own.ts';
 import { relevance } from '../../questionnaire/relevance.ts';
 
 export type RowedQuestion = MatrixQuestion | TasksQuestion;
@@ -25,7 +26,7 @@ export function withRowAnswers(
   rows: readonly Row[],
   answer: ItemAnswer,
 ): RowAnswers {
-  const stored = answers[question.id];
+  const stored = own(answers, question.id);
   const given =
     stored === UNKNOWN
       ? Object.fromEntries(question.rows.map(({ id }) => [id, UNKNOWN]))

@@ -1,5 +1,6 @@
 import { numberWord } from '../../entscheidungsgrundlage/german.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
+import { own } from '../../questionnaire/own.ts';
 import { CardTable } from './CardTable.tsx';
 import { checkExamples, checkQuestions, checkResults, levers, signs } from './content/bindung.ts';
 import { LayersFigure } from './illustrations/LayersFigure.tsx';
@@ -29,9 +30,9 @@ export function BindungPage({ questionnaire: { dimensions } }: { questionnaire: 
             <li key={id}>
               <h3>{name}</h3>
               <p>{short}</p>
-              {signs[id] && (
+              {own(signs, id) && (
                 <p className="sign">
-                  <span>Daran merken Sie es:</span> {signs[id]}
+                  <span>Daran merken Sie es:</span> {own(signs, id)}
                 </p>
               )}
             </li>

@@ -3,7 +3,7 @@ import { severityTable } from '../../assessment/responsibilities.ts';
 import { capitalised, listWords, numberWord } from '../../entscheidungsgrundlage/german.ts';
 import { anchorWords, criterionWords, gapWords, severityWords } from '../../entscheidungsgrundlage/words.ts';
 import { questionsOf } from '../../questionnaire/items.ts';
-import type { Direction, GapKind, Points, Questionnaire } from '../../questionnaire/model.ts';
+import { type Direction, gapKinds, type Points, type Questionnaire } from '../../questionnaire/model.ts';
 import { CardTable } from './CardTable.tsx';
 import { anchorMeanings, limits, ranks, validity } from './content/methodik.ts';
 import { WayFigure } from './illustrations/WayFigure.tsx';
@@ -162,7 +162,6 @@ function Findings({ count }: { count: number }) {
 }
 
 function Gaps({ count }: { count: number }) {
-  const kinds = Object.keys(severityTable) as GapKind[];
   return (
     <section aria-labelledby="luecken">
       <h2 id="luecken">Lücken in der Zuständigkeit</h2>
@@ -174,7 +173,7 @@ function Gaps({ count }: { count: number }) {
         size="short"
         caption={<span className="visually-hidden">Wie schwer eine Lücke wiegt</span>}
         columns={['Lücke', ...ranks.map(({ title }) => title)]}
-        rows={kinds.map((kind) => ({
+        rows={gapKinds.map((kind) => ({
           key: kind,
           head: gapWords[kind],
           cells: ranks.map(({ rank }) => severityWords[severityTable[kind][rank]]),

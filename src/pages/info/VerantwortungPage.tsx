@@ -1,6 +1,7 @@
 import { capitalised, numberWord } from '../../entscheidungsgrundlage/german.ts';
 import { gapSteps, gapWords } from '../../entscheidungsgrundlage/words.ts';
-import type { GapKind, Questionnaire, Task } from '../../questionnaire/model.ts';
+import { gapKinds, type Questionnaire, type Task } from '../../questionnaire/model.ts';
+import { own } from '../../questionnaire/own.ts';
 import { CardTable } from './CardTable.tsx';
 import { models } from './content/betriebsmodelle.ts';
 import { contractColumns, remains, typicalGaps } from './content/verantwortung.ts';
@@ -94,13 +95,11 @@ function TaskTable({ caption, tasks }: { caption: string; tasks: readonly Task[]
             {hint && <span className="task-hint"> {hint}</span>}
           </span>
         ),
-        cells: [stays ?? remains[id] ?? '–', canDelegate ?? '–', why],
+        cells: [stays ?? own(remains, id) ?? '–', canDelegate ?? '–', why],
       }))}
     />
   );
 }
-
-const gapKinds = Object.keys(gapWords) as GapKind[];
 
 function GapKinds() {
   return (
