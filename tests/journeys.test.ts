@@ -85,7 +85,7 @@ describe('Wege durch das Beispiel', () => {
     }
   });
 
-  const changed = (state: InterviewSnapshot) => state.context.answers !== sampleAnswers;
+  const changed = (state: InterviewSnapshot) => state.context.reading.answers !== sampleAnswers;
   const finished = start({ questionnaire: sample, answers: sampleAnswers });
   const origins = [{ type: 'review' }, { type: 'review', section: 'teile' }, { type: 'conclude' }] as const;
 
@@ -101,7 +101,7 @@ describe('Wege durch das Beispiel', () => {
       },
       filterEvents: (state, event) => state.can(event),
       serializeState: (state) =>
-        JSON.stringify([pathOf(state), state.context.answers, state.context.returnTo]),
+        JSON.stringify([pathOf(state), state.context.reading.answers, state.context.returnTo]),
     });
     const revised = paths
       .filter(({ state }) => state.value === 'revising')

@@ -1,7 +1,4 @@
-import type { Answers } from '../questionnaire/answers.ts';
-import { perObject } from '../questionnaire/memo.ts';
-import type { Questionnaire } from '../questionnaire/model.ts';
-import { relevance } from '../questionnaire/relevance.ts';
+import type { Reading } from '../questionnaire/reading.ts';
 import { findClarifications } from './clarifications.ts';
 import { coverageOf } from './coverage.ts';
 import { judgeDirections } from './directions.ts';
@@ -15,28 +12,22 @@ import { findResponsibilities } from './responsibilities.ts';
  * What the answers mean for the municipality: one value, computed from the answers alone, without clock or
  * chance. Source: Bewertungsverfahren, Abschnitte 2 bis 6.
  */
-export const assess = (questionnaire: Questionnaire, answers: Answers): Assessment =>
-  assessIn(questionnaire)(answers);
-
-const assessIn = perObject((questionnaire: Questionnaire) =>
-  perObject((answers: Answers) => compute(questionnaire, answers)),
-);
-
-function compute(questionnaire: Questionnaire, answers: Answers): Assessment {
-  const relevant = relevance(questionnaire, answers);
-  const findings = findFindings(questionnaire, relevant);
-  const { dimensions, bausteine, total } = assessLockIn(questionnaire, relevant, findings);
-  const responsibilities = findResponsibilities(questionnaire, relevant);
+export function assess(reading: Reading): Assessment {
+  const { questionnaire } = reading;
+  const findings = findFindings(questionnaire, reading);
+  const { dimensions, bausteine, total } = assessLockIn(questionnaire, reading, findings);
+  const responsibilities = findResponsibilities(questionnaire, reading);
   return {
-    coverage: coverageOf(relevant),
+    coverage: coverageOf(reading),
     dimensions,
     bausteine,
     total: { interval: total?.interval ?? [0, 0] },
     findings,
     responsibilities,
-    clarifications: findClarifications(relevant, findings, total?.contributions ?? []),
+    clarifications: findClarifications(reading, findings, total?.contributions ?? []),
     measures: findMeasures(questionnaire, findings, responsibilities.gaps),
-    directions: judgeDirections(questionnaire, relevant),
-    dormant: [...relevant.dormant],
+    directions: judgeDirections(questionnaire, reading),
+    dormant: reading.dormant.map(({ key }) => key),
+    dormantReasons: [...reading.dormant],
   };
 }

@@ -1,29 +1,29 @@
 import { itemKey } from '../questionnaire/answers.ts';
 import { supportOf } from '../questionnaire/condition.ts';
 import type { ItemKey } from '../questionnaire/model.ts';
-import type { ItemState, Relevance } from '../questionnaire/relevance.ts';
+import type { ItemState, Reading } from '../questionnaire/reading.ts';
 import type { Clarification, Contribution, FindingResult } from './model.ts';
 
 /** The items that must be answered to settle one: itself if it is open, and the gates that leave it open. */
-function unsettled(key: ItemKey, relevance: Relevance, seen: ReadonlySet<ItemKey> = new Set()): ItemKey[] {
-  const state = relevance.state(key);
+function unsettled(key: ItemKey, reading: Reading, seen: ReadonlySet<ItemKey> = new Set()): ItemKey[] {
+  const state = reading.state(key);
   if (!state || seen.has(key)) return [];
   const gates =
-    state.visible === 'open' ? state.item.conditions.flatMap((when) => supportOf(when, relevance.read)) : [];
+    state.visible === 'open' ? state.item.conditions.flatMap((when) => supportOf(when, reading.know)) : [];
   const path = new Set([...seen, key]);
   return [
     ...(state.status === 'answered' ? [] : [key]),
-    ...gates.flatMap((gate) => unsettled(gate, relevance, path)),
+    ...gates.flatMap((gate) => unsettled(gate, reading, path)),
   ];
 }
 
 /** For every open item, the critical findings that cannot be excluded before it is answered. */
-function decisions(findings: readonly FindingResult[], relevance: Relevance): Map<ItemKey, string[]> {
+function decisions(findings: readonly FindingResult[], reading: Reading): Map<ItemKey, string[]> {
   const decides = new Map<ItemKey, string[]>();
   for (const { id, restsOn } of findings.filter(
     ({ severity, verdict }) => severity === 'kritisch' && verdict === 'possible',
   )) {
-    for (const key of restsOn.flatMap((each) => unsettled(each, relevance))) {
+    for (const key of restsOn.flatMap((each) => unsettled(each, reading))) {
       const known = decides.get(key) ?? [];
       if (!known.includes(id)) decides.set(key, [...known, id]);
     }
@@ -55,13 +55,13 @@ const isOpenPoint = ({ asked, status, item }: ItemState, width: number): boolean
  * @param contributions to the internal total
  */
 export function findClarifications(
-  relevance: Relevance,
+  reading: Reading,
   findings: readonly FindingResult[],
   contributions: readonly Contribution[],
 ): Clarification[] {
-  const decides = decisions(findings, relevance);
+  const decides = decisions(findings, reading);
   const widths = widthsOf(contributions);
-  const clarifications = relevance.items
+  const clarifications = reading.items
     .filter((state) => isOpenPoint(state, widths.get(state.item.key) ?? 0))
     .map(
       ({ item: { key, question, row }, status }): Clarification => ({

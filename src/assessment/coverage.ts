@@ -1,11 +1,11 @@
-import type { Relevance } from '../questionnaire/relevance.ts';
+import type { Reading } from '../questionnaire/reading.ts';
 import type { Coverage } from './model.ts';
 
 /**
  * Counts the items that are asked at present; voluntary ones only when something is given.
  * Source: Bewertungsverfahren, Abschnitt 3 Nr. 9.
  */
-export function coverageOf({ items }: Relevance): Coverage {
+export function coverageOf({ items }: Reading): Coverage {
   const counted = items.filter(
     ({ asked, item, given }) => asked && (item.question.optional === undefined || given !== undefined),
   );

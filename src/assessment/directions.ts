@@ -5,7 +5,7 @@ import {
   type Questionnaire,
   type Reason,
 } from '../questionnaire/model.ts';
-import type { Relevance } from '../questionnaire/relevance.ts';
+import type { Reading } from '../questionnaire/reading.ts';
 import { evidenceFor } from './findings.ts';
 import type { DirectionResult, EffectResult, Placement, PreconditionResult } from './model.ts';
 
@@ -31,7 +31,7 @@ export function effectWords(range: EffectResult['range']): string {
 
 const clamp = (size: number): number => Math.max(-2, Math.min(2, size));
 
-function effectOf(direction: Direction, criterion: Criterion, { truth }: Relevance): EffectResult {
+function effectOf(direction: Direction, criterion: Criterion, { truth }: Reading): EffectResult {
   const { base, reason } = direction.effects[criterion];
   const adjustments = direction.adjustments
     .filter((adjustment) => adjustment.criterion === criterion)
@@ -49,13 +49,13 @@ function effectOf(direction: Direction, criterion: Criterion, { truth }: Relevan
   return { criterion, range, words: effectWords(range), reasons: [reason, ...reasons] };
 }
 
-function preconditionsOf({ preconditions }: Direction, relevance: Relevance): PreconditionResult[] {
+function preconditionsOf({ preconditions }: Direction, reading: Reading): PreconditionResult[] {
   const states = { yes: 'met', open: 'open', no: 'missing' } as const;
   return preconditions.map(({ id, text, when }) => ({
     id,
     text,
-    state: states[relevance.truth(when)],
-    restsOn: evidenceFor(when, relevance),
+    state: states[reading.truth(when)],
+    restsOn: evidenceFor(when, reading),
   }));
 }
 
@@ -68,17 +68,17 @@ function placementOf({ always }: Direction, preconditions: readonly Precondition
  * All directions in authored order with effects, reasons and preconditions. They are placed, never ranked.
  * Source: Bewertungsverfahren, Abschnitt 6.
  */
-export const judgeDirections = (questionnaire: Questionnaire, relevance: Relevance): DirectionResult[] =>
+export const judgeDirections = (questionnaire: Questionnaire, reading: Reading): DirectionResult[] =>
   questionnaire.directions.map((direction) => {
-    const preconditions = preconditionsOf(direction, relevance);
+    const preconditions = preconditionsOf(direction, reading);
     const holding = (reasons: readonly Reason[]): string[] =>
       reasons
-        .filter(({ when }) => when === undefined || relevance.truth(when) === 'yes')
+        .filter(({ when }) => when === undefined || reading.truth(when) === 'yes')
         .map(({ text }) => text);
     return {
       id: direction.id,
       placement: placementOf(direction, preconditions),
-      effects: criteria.map((criterion) => effectOf(direction, criterion, relevance)),
+      effects: criteria.map((criterion) => effectOf(direction, criterion, reading)),
       preconditions,
       pros: holding(direction.pros),
       cons: holding(direction.cons),

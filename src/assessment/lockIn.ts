@@ -1,6 +1,6 @@
 import { itemsOfQuestion, questionsOf } from '../questionnaire/items.ts';
 import type { Dimension, Level, Question, Questionnaire } from '../questionnaire/model.ts';
-import type { ItemState, Relevance } from '../questionnaire/relevance.ts';
+import type { ItemState, Reading } from '../questionnaire/reading.ts';
 import { type Branch, branch, contributionsTo, knownShare, type Leaf } from './decomposition.ts';
 import { levelRange, levelRank } from './level.ts';
 import type { BausteinResult, Contribution, DimensionResult, FindingResult, Interval } from './model.ts';
@@ -29,20 +29,20 @@ function leafOf(state: ItemState, weight: number): Leaf {
 }
 
 /** States of the items of a question that are not hidden. */
-const liveStates = (questionnaire: Questionnaire, { state }: Relevance, question: Question): ItemState[] =>
+const liveStates = (questionnaire: Questionnaire, { state }: Reading, question: Question): ItemState[] =>
   itemsOfQuestion(questionnaire, question.id)
     .flatMap(({ key }) => state(key) ?? [])
     .filter(({ visible }) => visible !== 'no');
 
 function dimensionBranch(
   questionnaire: Questionnaire,
-  relevance: Relevance,
+  reading: Reading,
   dimension: Dimension,
 ): Branch | undefined {
   const questions = questionsOf(questionnaire).flatMap((question) => {
     const score = scoreOf(question);
     if (score?.dimension !== dimension.id) return [];
-    const states = liveStates(questionnaire, relevance, question);
+    const states = liveStates(questionnaire, reading, question);
     return (
       branch(
         score.weight,
@@ -56,14 +56,14 @@ function dimensionBranch(
 /** Weight of a matrix question for one Baustein: that of its dimension times its own. */
 function bausteinBranch(
   questionnaire: Questionnaire,
-  relevance: Relevance,
+  reading: Reading,
   baustein: string,
 ): Branch | undefined {
   const leaves = questionsOf(questionnaire).flatMap((question) => {
     const score = scoreOf(question);
     const dimension = questionnaire.dimensions.find(({ id }) => id === score?.dimension);
     if (!score || !dimension) return [];
-    return liveStates(questionnaire, relevance, question)
+    return liveStates(questionnaire, reading, question)
       .filter(({ item }) => item.row?.id === baustein)
       .map((state) => leafOf(state, dimension.weight * score.weight));
   });
@@ -106,11 +106,11 @@ function judge(whole: Branch, floors: readonly Floor[]): Omit<BausteinResult, 'i
  */
 export function assessLockIn(
   questionnaire: Questionnaire,
-  relevance: Relevance,
+  reading: Reading,
   findings: readonly FindingResult[],
 ): LockIn {
   const branches = questionnaire.dimensions.flatMap((dimension) => {
-    const whole = dimensionBranch(questionnaire, relevance, dimension);
+    const whole = dimensionBranch(questionnaire, reading, dimension);
     return whole ? [{ id: dimension.id, whole }] : [];
   });
   const total = branch(
@@ -123,7 +123,7 @@ export function assessLockIn(
       return { id, ...judge(whole, floors), known: knownShare(whole) };
     }),
     bausteine: questionnaire.bausteine.flatMap(({ id }) => {
-      const whole = bausteinBranch(questionnaire, relevance, id);
+      const whole = bausteinBranch(questionnaire, reading, id);
       const floors = floorsOf(questionnaire, findings, (_dimension, row) => row === id);
       return whole ? [{ id, ...judge(whole, floors) }] : [];
     }),

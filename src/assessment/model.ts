@@ -1,3 +1,4 @@
+import type { Dormant } from '../questionnaire/dormant.ts';
 import type { Criterion, Effort, GapKind, ItemKey, Level, Severity } from '../questionnaire/model.ts';
 
 /** [best, worst] on the anchored scale 0–100 under everything unknown or open. */
@@ -109,6 +110,8 @@ export type Assessment = {
   clarifications: Clarification[];
   measures: MeasureResult[];
   directions: DirectionResult[];
-  /** Keys of answers that are kept but not asked at present. */
+  /** Keys of stored answers without effect. */
   dormant: ItemKey[];
+  /** The same keys with the reason why each has no effect. */
+  dormantReasons: Dormant[];
 };

@@ -1,5 +1,5 @@
 import type { Question, Score } from '../questionnaire/model.ts';
-import type { ItemState } from '../questionnaire/relevance.ts';
+import type { ItemState } from '../questionnaire/reading.ts';
 import type { Interval } from './model.ts';
 
 /** How a question scores, or undefined if it does not. */

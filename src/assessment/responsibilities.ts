@@ -2,7 +2,7 @@ import type { TaskAnswer } from '../questionnaire/answers.ts';
 import { allOf, notOf, type Truth } from '../questionnaire/condition.ts';
 import { questionsOf } from '../questionnaire/items.ts';
 import type { GapKind, Party, Questionnaire, Severity, Task, TaskRank } from '../questionnaire/model.ts';
-import type { ItemState, Relevance } from '../questionnaire/relevance.ts';
+import type { ItemState, Reading } from '../questionnaire/reading.ts';
 import { isExternal, isTask } from '../questionnaire/validity.ts';
 import type { Gap, Responsibilities } from './model.ts';
 import { bySeverity, byVerdict } from './severity.ts';
@@ -20,7 +20,7 @@ export const severityTable: Record<GapKind, Record<TaskRank, Severity>> = {
 
 type TaskRow = { task: Task; state: ItemState; answer: TaskAnswer | undefined; deputy: Truth | undefined };
 
-function taskRows(questionnaire: Questionnaire, { items, truth }: Relevance): TaskRow[] {
+function taskRows(questionnaire: Questionnaire, { items, truth }: Reading): TaskRow[] {
   const deputies = new Map(
     questionsOf(questionnaire).flatMap((question) =>
       question.kind === 'tasks' ? [[question.id, question.deputy && truth(question.deputy)] as const] : [],
@@ -85,8 +85,8 @@ function gapsOf(row: TaskRow, rows: readonly TaskRow[], parties: readonly Party[
  * without a gap that holds. Gaps that hold come first, then by severity, then in the order of the tasks.
  * Source: Bewertungsverfahren, Abschnitt 5.
  */
-export function findResponsibilities(questionnaire: Questionnaire, relevance: Relevance): Responsibilities {
-  const rows = taskRows(questionnaire, relevance);
+export function findResponsibilities(questionnaire: Questionnaire, reading: Reading): Responsibilities {
+  const rows = taskRows(questionnaire, reading);
   const judged = rows.map((row) => ({ row, gaps: gapsOf(row, rows, questionnaire.parties) }));
   const certain = judged.filter(
     ({ row, gaps }) => row.answer && row.state.visible === 'yes' && gaps.length === 0,

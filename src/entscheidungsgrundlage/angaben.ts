@@ -1,14 +1,16 @@
 import { hasRows, parseKey } from '../questionnaire/answers.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
+import type { Dormant } from '../questionnaire/dormant.ts';
 import { askedQuestions, askedRows } from '../questionnaire/flow.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
-import type { ItemKey, Question, Section } from '../questionnaire/model.ts';
+import type { Question, Section } from '../questionnaire/model.ts';
 import { own } from '../questionnaire/own.ts';
 import { type Context, itemLabel } from './context.ts';
 import type { Block, Cell, TableBlock } from './model.ts';
 import { plain } from './words.ts';
 
 const noteWords = 'Notiz';
+const invalidWords = 'Die gespeicherte Angabe passt nicht zur Frage; die Frage gilt als offen.';
 
 /** Without notes the column would only take room. */
 function table(
@@ -36,7 +38,7 @@ function table(
 }
 
 type RowQuestion = Extract<Question, { kind: 'matrix' | 'tasks' }>;
-type Given = Pick<Context, 'questionnaire' | 'answers' | 'notes'>;
+type Given = Pick<Context, 'reading' | 'questionnaire' | 'notes'>;
 
 const noteOf = ({ notes }: Given, { id }: Question): string => own(notes, id)?.trim() ?? '';
 
@@ -47,10 +49,10 @@ function rowNoun({ questionnaire }: Given, { kind, rows }: RowQuestion): string 
 }
 
 function rowsTable(context: Given, question: RowQuestion): TableBlock {
-  const { questionnaire, answers } = context;
+  const { reading } = context;
   const note = noteOf(context, question);
-  const rows = askedRows(questionnaire, answers, question).map(
-    (row) => [plain(row.label), plain(describeAnswer(questionnaire, answers, question, row)), ''] as const,
+  const rows = askedRows(reading, question).map(
+    (row) => [plain(row.label), plain(describeAnswer(reading, question, row)), ''] as const,
   );
   const block = table(plain(question.title), [rowNoun(context, question), 'Antwort'], rows);
   return note === '' ? block : { ...block, rows: [...block.rows, [{ text: noteWords }, { text: note }]] };
@@ -58,14 +60,13 @@ function rowsTable(context: Given, question: RowQuestion): TableBlock {
 
 function plainTable(context: Given, caption: string, questions: readonly Question[]): Block[] {
   if (questions.length === 0) return [];
-  const { questionnaire, answers } = context;
   return [
     table(
       caption,
       ['Frage', 'Antwort'],
       questions.map((question) => [
         plain(question.title),
-        describeAnswer(questionnaire, answers, question),
+        describeAnswer(context.reading, question),
         noteOf(context, question),
       ]),
     ),
@@ -74,12 +75,10 @@ function plainTable(context: Given, caption: string, questions: readonly Questio
 
 /** The answers of one part: questions without rows in one table, each question with rows in its own. */
 function partBlocks(context: Context, section: Section): Block[] {
-  const { questionnaire, answers } = context;
-  const asked = askedQuestions(questionnaire, answers).filter((question) =>
-    section.questions.includes(question),
-  );
+  const { reading } = context;
+  const asked = askedQuestions(reading).filter((question) => section.questions.includes(question));
   const isTable = (question: Question): question is RowQuestion =>
-    hasRows(question) && askedRows(questionnaire, answers, question).length > 0;
+    hasRows(question) && askedRows(reading, question).length > 0;
   const title = plain(section.title);
   return [
     ...plainTable(
@@ -91,20 +90,23 @@ function partBlocks(context: Context, section: Section): Block[] {
   ];
 }
 
-function dormantRow(context: Context, key: ItemKey): readonly [string, string, string] {
-  const { questionnaire, answers } = context;
+function dormantRow(
+  { questionnaire, reading }: Context,
+  { key, reason }: Dormant,
+): readonly [string, string, string] {
   const { question: id } = parseKey(key);
   const question = findQuestion(questionnaire, id);
   if (question === undefined) return [id, 'Die Frage gibt es in dieser Fassung nicht mehr.', ''];
   const row = findItem(questionnaire, key)?.row;
-  return [itemLabel(question, row), plain(describeAnswer(questionnaire, answers, question, row)), ''];
+  if (reason === 'ungueltig') return [itemLabel(question, row), invalidWords, ''];
+  return [itemLabel(question, row), plain(describeAnswer(reading, question, row)), ''];
 }
 
 /** Answers and notes that are kept but do not count at present. */
 function restingBlocks(context: Context): Block[] {
-  const { questionnaire, answers, notes, assessment } = context;
-  const asked = new Set(askedQuestions(questionnaire, answers).map(({ id }) => id));
-  const resting = assessment.dormant.map((key) => dormantRow(context, key));
+  const { questionnaire, reading, notes, assessment } = context;
+  const asked = new Set(askedQuestions(reading).map(({ id }) => id));
+  const resting = assessment.dormantReasons.map((dormant) => dormantRow(context, dormant));
   const restingNotes = Object.entries(notes).filter(([id, note]) => !asked.has(id) && note.trim() !== '');
   const noteRows = restingNotes.map(([id, note]) => {
     const question = findQuestion(questionnaire, id);
@@ -116,7 +118,7 @@ function restingBlocks(context: Context): Block[] {
     { kind: 'heading', text: 'Ruhende Angaben' },
     {
       kind: 'paragraph',
-      text: 'Diese Fragen werden nach Ihren übrigen Antworten derzeit nicht gestellt. Die Angaben bleiben gespeichert und zählen nicht.',
+      text: 'Diese Angaben bleiben gespeichert und zählen nicht. Entweder wird die Frage nach den übrigen Antworten derzeit nicht gestellt, oder die Angabe passt nicht zur Frage.',
     },
     table('Ruhende Angaben', ['Frage', 'Antwort'], rows),
   ];

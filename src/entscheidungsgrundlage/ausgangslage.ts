@@ -1,6 +1,6 @@
+import { itemKey } from '../questionnaire/answers.ts';
 import { findQuestion } from '../questionnaire/items.ts';
 import type { MatrixQuestion } from '../questionnaire/model.ts';
-import { own } from '../questionnaire/own.ts';
 import { answeredWords, bausteinName, type Context, known } from './context.ts';
 import { counted } from './german.ts';
 import type { Block, DocumentSection, Inline, TableBlock } from './model.ts';
@@ -29,11 +29,7 @@ function operationQuestion({ questionnaire }: Context): MatrixQuestion | undefin
 
 /** How a Baustein is operated, in words; undefined if that is not known. */
 export function operationOf(context: Context, baustein: string): string | undefined {
-  const stored = own(context.answers, known.operation);
-  const given =
-    typeof stored === 'object' && !Array.isArray(stored)
-      ? own(stored as Record<string, unknown>, baustein)
-      : undefined;
+  const given = context.reading.state(itemKey(known.operation, baustein))?.answer;
   const option = operationQuestion(context)?.options.find(({ id }) => id === given);
   return option === undefined ? undefined : plain(option.label);
 }

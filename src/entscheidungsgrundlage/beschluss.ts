@@ -6,7 +6,7 @@ import type { DocumentSection } from './model.ts';
 const monthsToReport = 3;
 const monthsToCompare = 6;
 
-function items({ assessment, options: { today } }: Context): string[] {
+function items({ assessment, today }: Context): string[] {
   const soon = dateWords(endOfMonthAfter(today, monthsToReport));
   const later = dateWords(endOfMonthAfter(today, monthsToCompare));
   const hasGaps = assessment.responsibilities.gaps.length > 0;

@@ -1,6 +1,5 @@
 import { levelRank, levelWords, thresholds } from '../assessment/level.ts';
 import type { BausteinResult, DimensionResult } from '../assessment/model.ts';
-import { own } from '../questionnaire/own.ts';
 import { type Group, groupTable } from './ausgangslage.ts';
 import { bausteinName, type Context, contributionEvidence, isOpen } from './context.ts';
 import { type FindingGroup, findingStatement, groupFindings } from './findings.ts';
@@ -55,8 +54,8 @@ function chart(context: Context): ChartBlock {
 }
 
 /** Ticks say what is there; what weighs is the rest, so the word „genannt“ keeps the sentence true. */
-function quoted({ answers }: Context, { question, label, answer }: Evidence): string {
-  const given = own(answers, question);
+function quoted({ reading }: Context, { question, label, answer }: Evidence): string {
+  const given = reading.state(question)?.answer;
   const isTicked = Array.isArray(given) && given.length > 0;
   return `${label} (${isTicked ? 'genannt: ' : ''}„${answer}“)`;
 }

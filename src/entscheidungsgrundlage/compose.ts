@@ -1,11 +1,8 @@
-import type { Assessment } from '../assessment/model.ts';
-import type { Answers, Notes } from '../questionnaire/answers.ts';
-import type { Questionnaire } from '../questionnaire/model.ts';
 import { anlage } from './anlage.ts';
 import { ausgangslage } from './ausgangslage.ts';
 import { beschluss } from './beschluss.ts';
 import { bindung } from './bindung.ts';
-import { answeredWords, type ComposeOptions, type Context, known } from './context.ts';
+import { answeredWords, type Context, known, type Matter } from './context.ts';
 import { dateWords } from './german.ts';
 import { headline, kurzfassung } from './kurzfassung.ts';
 import type { Entscheidungsgrundlage } from './model.ts';
@@ -20,22 +17,16 @@ const disclaimer =
 /**
  * Composes the Entscheidungsgrundlage: every sentence finished, as blocks that page, PDF and plain text set alike.
  * The same input gives the same document; the date is a parameter.
- *
- * @param assessment the assessment of the same questionnaire and answers
  */
-export function compose(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  notes: Notes,
-  assessment: Assessment,
-  options: ComposeOptions,
-): Entscheidungsgrundlage {
-  const context: Context = { questionnaire, answers, notes, assessment, options };
+export function compose(matter: Matter): Entscheidungsgrundlage {
+  const { questionnaire } = matter.reading;
+  const { municipality, today, programVersion } = matter;
+  const context: Context = { ...matter, questionnaire };
   return {
     title: 'Entscheidungsgrundlage zum IT-Betrieb',
-    municipality: options.municipality.trim().replace(/\s+/g, ' '),
-    date: options.today,
-    dateText: dateWords(options.today),
+    municipality: municipality.trim().replace(/\s+/g, ' '),
+    date: today,
+    dateText: dateWords(today),
     occasion: answeredWords(context, known.occasion) ?? 'nicht angegeben',
     headline: headline(context),
     sections: [
@@ -49,7 +40,7 @@ export function compose(
       beschluss(context),
       anlage(context),
     ],
-    versions: `Fragebogen „${questionnaire.title}“, Fassung ${questionnaire.version} · Programm Betriebskompass, Fassung ${options.programVersion} · Stand ${dateWords(options.today)}`,
+    versions: `Fragebogen „${questionnaire.title}“, Fassung ${questionnaire.version} · Programm Betriebskompass, Fassung ${programVersion} · Stand ${dateWords(today)}`,
     disclaimer,
   };
 }

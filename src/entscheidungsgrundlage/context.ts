@@ -1,13 +1,18 @@
 import type { Assessment, Contribution, LevelRange } from '../assessment/model.ts';
-import { type Answers, itemKey, type Notes } from '../questionnaire/answers.ts';
+import { itemKey, type Notes } from '../questionnaire/answers.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
 import type { ItemKey, Points, Question, Questionnaire, Row } from '../questionnaire/model.ts';
-import { own } from '../questionnaire/own.ts';
+import type { Reading } from '../questionnaire/reading.ts';
 import type { Evidence } from './model.ts';
 import { anchorWords, plain } from './words.ts';
 
-export type ComposeOptions = {
+/** What the document is composed from. */
+export type Matter = {
+  reading: Reading;
+  /** The assessment of the same reading. */
+  assessment: Assessment;
+  notes: Notes;
   municipality: string;
   /** Date of the document, `YYYY-MM-DD`. */
   today: string;
@@ -15,13 +20,7 @@ export type ComposeOptions = {
 };
 
 /** Everything a section of the document is made from. */
-export type Context = {
-  questionnaire: Questionnaire;
-  answers: Answers;
-  notes: Notes;
-  assessment: Assessment;
-  options: ComposeOptions;
-};
+export type Context = Matter & { questionnaire: Questionnaire };
 
 /** Questions that a section reads by name. A questionnaire may lack each of them. */
 export const known = { occasion: 'p_anlass', operation: 'betrieb' } as const;
@@ -29,8 +28,8 @@ export const known = { occasion: 'p_anlass', operation: 'betrieb' } as const;
 export const itemLabel = (question: Question, row?: Row): string =>
   row === undefined ? plain(question.short) : `${plain(question.short)} – ${plain(row.label)}`;
 
-const answerWords = ({ questionnaire, answers }: Context, question: Question, row?: Row): string =>
-  plain(describeAnswer(questionnaire, answers, question, row));
+const answerWords = ({ reading }: Context, question: Question, row?: Row): string =>
+  plain(describeAnswer(reading, question, row));
 
 /** One given answer as evidence; undefined for keys the questionnaire does not have. */
 export function evidenceOf(context: Context, key: ItemKey): Evidence | undefined {
@@ -61,10 +60,8 @@ export const contributionEvidence = (context: Context, contributions: readonly C
 /** The answer to one question in words, or undefined if it is missing, unknown or not asked for here. */
 export function answeredWords(context: Context, questionId: string): string | undefined {
   const question = findQuestion(context.questionnaire, questionId);
-  const stored = own(context.answers, questionId);
-  const isDormant = context.assessment.dormant.includes(questionId);
-  if (question === undefined || stored === undefined || stored === 'unknown' || isDormant) return undefined;
-  return answerWords(context, question);
+  const counts = context.reading.statesOf(questionId).some(({ answer }) => answer !== undefined);
+  return question !== undefined && counts ? answerWords(context, question) : undefined;
 }
 
 /** True where answers leave everything from „niedrig“ to „hoch“ possible. */

@@ -1,6 +1,5 @@
 import type { FindingResult, Verdict } from '../assessment/model.ts';
 import type { ItemKey, Severity } from '../questionnaire/model.ts';
-import { relevance } from '../questionnaire/relevance.ts';
 import { bausteinName, type Context, evidenceOf, itemLabel } from './context.ts';
 import { listWords } from './german.ts';
 import type { Inline, StatementBlock } from './model.ts';
@@ -32,8 +31,7 @@ export function groupFindings(findings: readonly FindingResult[]): FindingGroup[
 }
 
 /** A finding that only missing answers leave open asserts nothing: it says what decides it. */
-function openText({ questionnaire, answers }: Context, { restsOn }: FindingGroup): string {
-  const { state } = relevance(questionnaire, answers);
+function openText({ reading: { state } }: Context, { restsOn }: FindingGroup): string {
   const missing = restsOn.flatMap((key) => {
     const item = state(key);
     return item === undefined || item.status === 'answered' ? [] : [`„${itemLabel(item.item.question)}“`];

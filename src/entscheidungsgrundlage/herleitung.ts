@@ -36,7 +36,7 @@ export function roundedEnds(parts: readonly Interval[]): [best: number, worst: n
 }
 
 function dimensionTable(
-  { questionnaire, answers }: Context,
+  { questionnaire, reading }: Context,
   { id, contributions }: DimensionResult,
 ): TableBlock {
   const parts = byQuestion(contributions);
@@ -45,7 +45,7 @@ function dimensionTable(
     const question = findQuestion(questionnaire, questionId);
     return [
       { text: question === undefined ? questionId : itemLabel(question) },
-      { text: question === undefined ? '–' : plain(describeAnswer(questionnaire, answers, question)) },
+      { text: question === undefined ? '–' : plain(describeAnswer(reading, question)) },
       number(ends[index]?.[0] ?? 0),
       number(ends[index]?.[1] ?? 0),
     ];

@@ -6,6 +6,7 @@ import {
   questionState,
 } from '../questionnaire/flow.ts';
 import { findQuestion, sectionOf } from '../questionnaire/items.ts';
+import { read } from '../questionnaire/reading.ts';
 import { isValidAnswer } from '../questionnaire/validity.ts';
 import { withNote } from './notes.ts';
 import type { AnswerEvent, InterviewEvent, RecordEvent, Return, Session, SkipEvent } from './session.ts';
@@ -15,11 +16,10 @@ export type Screen = 'welcome' | 'overview' | 'asking' | 'reviewing' | 'revising
 /** Where an event leads, and the session it leaves. */
 export type Step = { screen: Screen; session: Session };
 
-const askedIds = ({ questionnaire, answers }: Session): string[] =>
-  askedQuestions(questionnaire, answers).map(({ id }) => id);
+const askedIds = ({ reading }: Session): string[] => askedQuestions(reading).map(({ id }) => id);
 
-const isOpen = ({ questionnaire, answers }: Session, question: string): boolean =>
-  questionState(questionnaire, answers, question) === 'open';
+const isOpen = ({ reading }: Session, question: string): boolean =>
+  questionState(reading, question) === 'open';
 
 const sectionIdOf = ({ questionnaire }: Session, question: string): string | undefined =>
   sectionOf(questionnaire, question)?.id;
@@ -65,7 +65,7 @@ const review = (session: Session, section?: string): Step => ({
 
 /** Leads to the first open question or, if nothing is open, to checking all answers. */
 const resume = (session: Session): Step => {
-  const open = firstOpenQuestion(session.questionnaire, session.answers);
+  const open = firstOpenQuestion(session.reading);
   return open === undefined ? review(session) : ask(session, open);
 };
 
@@ -97,12 +97,9 @@ function recorded(session: Session, at: string, event: AnswerEvent | RecordEvent
   const note = event.type === 'record' ? undefined : event.note;
   const notes = note === undefined ? session.notes : withNote(session.notes, at, note);
   if (event.type === 'skip') return { ...session, notes };
-  const { [at]: _replaced, ...others } = session.answers;
-  return {
-    ...session,
-    notes,
-    answers: event.answer === undefined ? others : { ...others, [at]: event.answer },
-  };
+  const { [at]: _replaced, ...others } = session.reading.answers;
+  const answers = event.answer === undefined ? others : { ...others, [at]: event.answer };
+  return { ...session, notes, reading: read(session.questionnaire, answers) };
 }
 
 /** Ids of the questions that a change has opened so far, in their order. */
@@ -133,14 +130,14 @@ function afterChange(before: Session, after: Session, at: string, returnTo: Retu
 
 /** Within a part one question follows the other; at its end the answers of the part are checked. */
 function onward(session: Session, event: AnswerEvent | SkipEvent): Step {
-  const { at, questionnaire, returnTo } = session;
+  const { at, returnTo } = session;
   if (at === undefined) return resume(session);
   const after = recorded(session, at, event);
   if (returnTo) return afterChange(session, after, at, returnTo);
-  const next = questionAfter(questionnaire, after.answers, at);
+  const next = questionAfter(after.reading, at);
   const part = sectionIdOf(session, at);
   if (next !== undefined && sectionIdOf(session, next) === part) return ask(after, next);
-  const isDone = next === undefined && firstOpenQuestion(questionnaire, after.answers) === undefined;
+  const isDone = next === undefined && firstOpenQuestion(after.reading) === undefined;
   return review(after, isDone ? undefined : part);
 }
 
@@ -156,10 +153,10 @@ function backInChange(session: Session, at: string, returnTo: Return): Step {
 
 /** Back from a question: to the one before, to the check of the part before, or to the overview. */
 function back(session: Session): Step {
-  const { at, questionnaire, answers, returnTo } = session;
+  const { at, reading, returnTo } = session;
   if (at === undefined) return { screen: 'overview', session };
   if (returnTo) return backInChange(session, at, returnTo);
-  const previous = questionBefore(questionnaire, answers, at);
+  const previous = questionBefore(reading, at);
   if (previous === undefined) return { screen: 'overview', session };
   const part = sectionIdOf(session, previous);
   return part === sectionIdOf(session, at) ? ask(session, previous) : review(session, part);
@@ -168,7 +165,7 @@ function back(session: Session): Step {
 /** From the check of one part to the next part, from the last part to checking everything. */
 function nextPart(session: Session): Step {
   const last = questionsToCheck(session, session.section).at(-1);
-  const next = last && questionAfter(session.questionnaire, session.answers, last);
+  const next = last && questionAfter(session.reading, last);
   return next ? ask(session, next) : review(session);
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, Answers, Notes } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
+import { type Reading, read } from '../questionnaire/reading.ts';
 
 /** Where the change of one answer began and leads back to, and the questions it has opened on the way. */
 export type Return = { screen: 'reviewing' | 'concluded'; question: string; opened: readonly string[] };
@@ -7,7 +8,8 @@ export type Return = { screen: 'reviewing' | 'concluded'; question: string; open
 /** Everything one interview knows. Only answers, notes and the cursor `at` are worth storing. */
 export type Session = {
   questionnaire: Questionnaire;
-  answers: Answers;
+  /** The answers and what they say, read once whenever they change. */
+  reading: Reading;
   notes: Notes;
   /** The question on screen, or the last one that was. */
   at: string | undefined;
@@ -55,7 +57,7 @@ export type InterviewEvent =
 /** A session at the very beginning, or as it was stored. */
 export const newSession = ({ questionnaire, answers = {}, notes = {}, at }: InterviewInput): Session => ({
   questionnaire,
-  answers,
+  reading: read(questionnaire, answers),
   notes,
   at,
   section: undefined,

@@ -5,7 +5,7 @@ import type { Condition, ItemKey } from './model.ts';
 export type Truth = 'yes' | 'no' | 'open';
 
 /** What is known about an item: whether it is asked, and its answer (undefined if unknown or missing). */
-export type Reading = { visible: Truth; answer: ItemAnswer | undefined };
+export type Known = { visible: Truth; answer: ItemAnswer | undefined };
 type Leaf = Extract<Condition, { question: ItemKey }>;
 
 /** `no` if one part is `no`, else `open` if one is, else `yes`; nothing to hold is `yes`. */
@@ -43,20 +43,20 @@ function matches(leaf: Leaf, answer: ItemAnswer): Truth {
 }
 
 /** A comparison holds if its question is asked and the answer fits. */
-function evaluateLeaf(leaf: Leaf, read: (key: ItemKey) => Reading): Truth {
-  const { visible, answer } = read(leaf.question);
+function evaluateLeaf(leaf: Leaf, know: (key: ItemKey) => Known): Truth {
+  const { visible, answer } = know(leaf.question);
   return allOf([visible, answer === undefined ? 'open' : matches(leaf, answer)]);
 }
 
 /**
  * Truth of a condition under what is known so far. Source: Bewertungsverfahren, Abschnitt 3 Nr. 1.
- * @param read gives the reading of an item; an item that is not asked makes every comparison `no`
+ * @param know tells what is known of an item; an item that is not asked makes every comparison `no`
  */
-export function evaluate(condition: Condition, read: (key: ItemKey) => Reading): Truth {
-  if ('all' in condition) return allOf(condition.all.map((part) => evaluate(part, read)));
-  if ('any' in condition) return anyOf(condition.any.map((part) => evaluate(part, read)));
-  if ('not' in condition) return notOf(evaluate(condition.not, read));
-  return evaluateLeaf(condition, read);
+export function evaluate(condition: Condition, know: (key: ItemKey) => Known): Truth {
+  if ('all' in condition) return allOf(condition.all.map((part) => evaluate(part, know)));
+  if ('any' in condition) return anyOf(condition.any.map((part) => evaluate(part, know)));
+  if ('not' in condition) return notOf(evaluate(condition.not, know));
+  return evaluateLeaf(condition, know);
 }
 
 /** Keys of all items a condition reads, each once, in order of appearance. */
@@ -72,16 +72,16 @@ export function questionsIn(condition: Condition | undefined): ItemKey[] {
  * Keys of the items that make a condition what it is at present: those that fulfil it, those that rule it out,
  * or, while it is open, those that keep it open together with those already fulfilled.
  */
-export function supportOf(condition: Condition, read: (key: ItemKey) => Reading): ItemKey[] {
-  if ('not' in condition) return supportOf(condition.not, read);
+export function supportOf(condition: Condition, know: (key: ItemKey) => Known): ItemKey[] {
+  if ('not' in condition) return supportOf(condition.not, know);
   if (!('all' in condition) && !('any' in condition)) return [condition.question];
   const parts = 'all' in condition ? condition.all : condition.any;
-  const truth = evaluate(condition, read);
+  const truth = evaluate(condition, know);
   const counts = (part: Condition): boolean => {
-    const own = evaluate(part, read);
+    const own = evaluate(part, know);
     return own === truth || (truth === 'open' && own === 'yes');
   };
-  return unique(parts.filter(counts).flatMap((part) => supportOf(part, read)));
+  return unique(parts.filter(counts).flatMap((part) => supportOf(part, know)));
 }
 
 const unique = (keys: ItemKey[]): ItemKey[] => [...new Set(keys)];

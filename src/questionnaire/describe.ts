@@ -1,6 +1,4 @@
 import {
-  type Answers,
-  answerOf,
   type ItemAnswer,
   isPartial,
   itemKey,
@@ -10,7 +8,8 @@ import {
 } from './answers.ts';
 import { rowProgress } from './flow.ts';
 import type { MultiQuestion, Option, Question, Questionnaire, Row } from './model.ts';
-import { isExternal, isValidItemAnswer } from './validity.ts';
+import type { Reading } from './reading.ts';
+import { isExternal } from './validity.ts';
 
 const unknownWords = 'Weiß ich nicht';
 const openWords = 'noch nicht beantwortet';
@@ -83,12 +82,8 @@ function describeGiven(questionnaire: Questionnaire, question: Question, given: 
 }
 
 /** A question with rows in one line, e.g. „12 von 14 beantwortet, davon 2-mal „Weiß ich nicht““. */
-function describeRows(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  question: Question,
-): string | undefined {
-  const progress = rowProgress(questionnaire, answers, question);
+function describeRows(reading: Reading, question: Question): string | undefined {
+  const progress = rowProgress(reading, question);
   if (!progress || progress.asked === 0) return undefined;
   const { asked, answered, unknown } = progress;
   if (answered + unknown === 0) return question.optional ? voluntaryWords : openWords;
@@ -101,19 +96,12 @@ function describeRows(
  * The answer to a question, or to one of its rows, in German words for lists and documents. Invalid answers
  * count as not given. Without `row`, a question with rows is summed up.
  */
-export function describeAnswer(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  question: Question,
-  row?: Row,
-): string {
+export function describeAnswer(reading: Reading, question: Question, row?: Row): string {
   if (row === undefined) {
-    const rows = describeRows(questionnaire, answers, question);
+    const rows = describeRows(reading, question);
     if (rows !== undefined) return rows;
   }
-  const given = answerOf(answers, itemKey(question.id, row?.id));
-  if (given !== undefined && isValidItemAnswer(question, given, questionnaire.parties)) {
-    return describeGiven(questionnaire, question, given);
-  }
+  const given = reading.state(itemKey(question.id, row?.id))?.given;
+  if (given !== undefined) return describeGiven(reading.questionnaire, question, given);
   return question.optional ? voluntaryWords : openWords;
 }

@@ -1,7 +1,7 @@
-import { type Answers, hasRows } from './answers.ts';
-import { itemsOfQuestion, questionsOf } from './items.ts';
-import type { ItemKey, Question, Questionnaire, Row } from './model.ts';
-import { type ItemState, relevance } from './relevance.ts';
+import { hasRows } from './answers.ts';
+import { questionsOf } from './items.ts';
+import type { ItemKey, Question, Row } from './model.ts';
+import type { ItemState, Reading } from './reading.ts';
 
 /** `optional`: voluntary and left empty; not an open point. */
 export type QuestionState = 'answered' | 'unknown' | 'open' | 'optional';
@@ -32,34 +32,23 @@ export type ChangeEffect = {
   addedItems: ItemKey[];
 };
 
-const statesOf = (questionnaire: Questionnaire, answers: Answers, questionId: string): ItemState[] => {
-  const { state } = relevance(questionnaire, answers);
-  return itemsOfQuestion(questionnaire, questionId).flatMap(({ key }) => state(key) ?? []);
-};
-
-const isAsked = (questionnaire: Questionnaire, answers: Answers, questionId: string): boolean =>
-  statesOf(questionnaire, answers, questionId).some(({ asked }) => asked);
+const isAsked = (reading: Reading, questionId: string): boolean =>
+  reading.statesOf(questionId).some(({ asked }) => asked);
 
 /**
  * The questions to be asked, in order: visible, or open because a gate was answered „Weiß ich nicht“.
  * A question with rows is asked when one of its rows is.
  */
-export const askedQuestions = (questionnaire: Questionnaire, answers: Answers): Question[] =>
-  questionsOf(questionnaire).filter(({ id }) => isAsked(questionnaire, answers, id));
+export const askedQuestions = (reading: Reading): Question[] =>
+  questionsOf(reading.questionnaire).filter(({ id }) => isAsked(reading, id));
 
 /** The rows of a question to be asked, in order; none for a question without rows. */
-export const askedRows = (questionnaire: Questionnaire, answers: Answers, question: Question): Row[] =>
-  statesOf(questionnaire, answers, question.id).flatMap(({ asked, item }) =>
-    asked && item.row ? [item.row] : [],
-  );
+export const askedRows = (reading: Reading, question: Question): Row[] =>
+  reading.statesOf(question.id).flatMap(({ asked, item }) => (asked && item.row ? [item.row] : []));
 
 /** How far a question is answered, over its asked rows. A question that is not asked has nothing open. */
-export function questionState(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  questionId: string,
-): QuestionState {
-  const asked = statesOf(questionnaire, answers, questionId).filter((state) => state.asked);
+export function questionState(reading: Reading, questionId: string): QuestionState {
+  const asked = reading.statesOf(questionId).filter((state) => state.asked);
   const isVoluntary = asked.some(({ item }) => item.question.optional);
   if (isVoluntary && asked.every(({ status }) => status === 'open')) return 'optional';
   if (asked.some(({ status }) => status === 'open')) return isVoluntary ? 'answered' : 'open';
@@ -67,42 +56,32 @@ export function questionState(
 }
 
 /** Id of the first asked question with an open point, or undefined if nothing is open. */
-export const firstOpenQuestion = (questionnaire: Questionnaire, answers: Answers): string | undefined =>
-  askedQuestions(questionnaire, answers).find(
-    ({ id }) => questionState(questionnaire, answers, id) === 'open',
+export const firstOpenQuestion = (reading: Reading): string | undefined =>
+  questionsOf(reading.questionnaire).find(
+    ({ id }) => isAsked(reading, id) && questionState(reading, id) === 'open',
   )?.id;
 
 /** Id of the next asked question after the given one, which itself need not be asked. */
-export function questionAfter(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  questionId: string,
-): string | undefined {
-  const questions = questionsOf(questionnaire);
+export function questionAfter(reading: Reading, questionId: string): string | undefined {
+  const questions = questionsOf(reading.questionnaire);
   const at = questions.findIndex(({ id }) => id === questionId);
   if (at < 0) return undefined;
-  return questions.slice(at + 1).find(({ id }) => isAsked(questionnaire, answers, id))?.id;
+  return questions.slice(at + 1).find(({ id }) => isAsked(reading, id))?.id;
 }
 
 /** Id of the nearest asked question before the given one, which itself need not be asked. */
-export function questionBefore(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  questionId: string,
-): string | undefined {
-  const questions = questionsOf(questionnaire);
+export function questionBefore(reading: Reading, questionId: string): string | undefined {
+  const questions = questionsOf(reading.questionnaire);
   const at = questions.findIndex(({ id }) => id === questionId);
-  return questions.slice(0, Math.max(at, 0)).findLast(({ id }) => isAsked(questionnaire, answers, id))?.id;
+  return questions.slice(0, Math.max(at, 0)).findLast(({ id }) => isAsked(reading, id))?.id;
 }
 
 /** Progress of every section that has asked questions, in order. */
-export function sectionProgress(questionnaire: Questionnaire, answers: Answers): SectionProgress[] {
-  return questionnaire.sections.flatMap(({ id, title, questions }): SectionProgress[] => {
-    const ids = questions
-      .map((question) => question.id)
-      .filter((each) => isAsked(questionnaire, answers, each));
+export function sectionProgress(reading: Reading): SectionProgress[] {
+  return reading.questionnaire.sections.flatMap(({ id, title, questions }): SectionProgress[] => {
+    const ids = questions.map((question) => question.id).filter((each) => isAsked(reading, each));
     if (ids.length === 0) return [];
-    const states = ids.map((each) => questionState(questionnaire, answers, each));
+    const states = ids.map((each) => questionState(reading, each));
     const due = states.filter((state) => state !== 'optional');
     const done = due.filter((state) => state !== 'open').length;
     return [{ id, title, asked: due.length, done, state: sectionState(due.length, done), questions: ids }];
@@ -115,16 +94,13 @@ function sectionState(asked: number, done: number): SectionState {
   return done === 0 ? 'open' : 'partial';
 }
 
-/** Compares two states of answers: which questions and rows begin or stop to be asked. */
-export function changeEffect(questionnaire: Questionnaire, before: Answers, after: Answers): ChangeEffect {
-  const [was, is] = [relevance(questionnaire, before), relevance(questionnaire, after)];
-  const stopped = was.items.filter(({ asked, item }) => asked && !is.state(item.key)?.asked);
-  const begun = is.items.filter(({ asked, item }) => asked && !was.state(item.key)?.asked);
+/** Compares two states of answers to one questionnaire: which questions and rows begin or stop to be asked. */
+export function changeEffect(before: Reading, after: Reading): ChangeEffect {
+  const stopped = before.items.filter(({ asked, item }) => asked && !after.state(item.key)?.asked);
+  const begun = after.items.filter(({ asked, item }) => asked && !before.state(item.key)?.asked);
   const rested = stopped.filter(({ given }) => given !== undefined);
-  const questionIds = (states: ItemState[], answersThen: Answers): string[] =>
-    [...new Set(states.map(({ item }) => item.question.id))].filter(
-      (id) => !isAsked(questionnaire, answersThen, id),
-    );
+  const questionIds = (states: ItemState[], then: Reading): string[] =>
+    [...new Set(states.map(({ item }) => item.question.id))].filter((id) => !isAsked(then, id));
   return {
     resting: questionIds(rested, after),
     added: questionIds(begun, before),
@@ -135,12 +111,11 @@ export function changeEffect(questionnaire: Questionnaire, before: Answers, afte
 
 /** Number of rows of a question that are asked and answered so far; undefined for a question without rows. */
 export function rowProgress(
-  questionnaire: Questionnaire,
-  answers: Answers,
+  reading: Reading,
   question: Question,
 ): { asked: number; answered: number; unknown: number } | undefined {
   if (!hasRows(question)) return undefined;
-  const asked = statesOf(questionnaire, answers, question.id).filter((state) => state.asked);
+  const asked = reading.statesOf(question.id).filter((state) => state.asked);
   const count = (status: ItemState['status']) => asked.filter((state) => state.status === status).length;
   return { asked: asked.length, answered: count('answered'), unknown: count('unknown') };
 }

@@ -1,11 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Progress } from './model.ts';
+import type { Notes } from '../questionnaire/answers.ts';
+import type { Reading } from '../questionnaire/reading.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The part of a running interview that is worth storing. */
+type Context = { reading: Reading; notes: Notes; at: string | undefined };
 type Interview = {
-  getSnapshot(): { context: Progress };
-  subscribe(listener: (snapshot: { context: Progress }) => void): { unsubscribe(): void };
+  getSnapshot(): { context: Context };
+  subscribe(listener: (snapshot: { context: Context }) => void): { unsubscribe(): void };
 };
 
 /**
@@ -17,10 +19,12 @@ export function keepSaved(interview: Interview, workspace: StoreApi<Workspace>):
   const { activeId } = workspace.getState();
   let last = interview.getSnapshot().context;
   const connection = interview.subscribe(({ context }) => {
-    const { answers, notes, at } = context;
-    const isSame = answers === last.answers && notes === last.notes && at === last.at;
+    const { reading, notes, at } = context;
+    const isSame = reading === last.reading && notes === last.notes && at === last.at;
     last = context;
-    if (!isSame && activeId !== undefined) workspace.getState().save(context, activeId);
+    const { answers, questionnaire } = reading;
+    if (!isSame && activeId !== undefined)
+      workspace.getState().save({ answers, notes, at, questionnaire }, activeId);
   });
   return () => connection.unsubscribe();
 }

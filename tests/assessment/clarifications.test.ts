@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { groupByContact } from '../../src/assessment/clarifications.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import {
   finding,
   matrix,
@@ -15,14 +17,14 @@ import {
 } from '../support/builders.ts';
 import { exampleAnswers, exampleQuestionnaire } from '../support/workedExample.ts';
 
-const keys = (questionnaire: Parameters<typeof assess>[0], answers: Answers): string[] =>
-  assess(questionnaire, answers).clarifications.map(({ question, row: id }) =>
+const keys = (questionnaire: Questionnaire, answers: Answers): string[] =>
+  assess(read(questionnaire, answers)).clarifications.map(({ question, row: id }) =>
     id ? `${question}@${id}` : question,
   );
 
 describe('Klärungen', () => {
   it('stellen im Beispiel die entscheidende Frage vor die mit der größeren Wirkung', () => {
-    const { clarifications } = assess(exampleQuestionnaire, exampleAnswers);
+    const { clarifications } = assess(read(exampleQuestionnaire, exampleAnswers));
     expect(clarifications.map(({ question, decides }) => [question, decides])).toEqual([
       ['d_probe', ['K01']],
       ['t_schnittstellen', []],
@@ -57,7 +59,7 @@ describe('Klärungen', () => {
   it('lassen Freiwilliges aus, solange es leer ist, und nennen „Weiß ich nicht“ so', () => {
     const questionnaire = questionnaireOf([number('kosten', { optional: true }), single('wer', ['a'])]);
     expect(keys(questionnaire, {})).toEqual(['wer']);
-    const { clarifications } = assess(questionnaire, { kosten: 'unknown' });
+    const { clarifications } = assess(read(questionnaire, { kosten: 'unknown' }));
     expect(clarifications.map(({ question, state }) => [question, state])).toEqual([
       ['kosten', 'unknown'],
       ['wer', 'open'],
@@ -83,7 +85,7 @@ describe('Klärungen', () => {
       ],
       { findings: [finding('K04', { question: 'av', is: 'nein' }, { severity: 'kritisch' })] },
     );
-    const { clarifications } = assess(questionnaire, { partner: 'unknown', av: 'nein' });
+    const { clarifications } = assess(read(questionnaire, { partner: 'unknown', av: 'nein' }));
     expect(clarifications.map(({ question, decides }) => [question, decides])).toEqual([
       ['partner', ['K04']],
       ['anderes', []],
@@ -112,7 +114,7 @@ describe('Klärungen', () => {
       ],
       { dimensions },
     );
-    const groups = groupByContact(assess(questionnaire, {}).clarifications);
+    const groups = groupByContact(assess(read(questionnaire, {})).clarifications);
     expect(
       groups.map(({ askWhom, clarifications }) => [askWhom, clarifications.map(({ question }) => question)]),
     ).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/assessment/coverage.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
-import { relevance } from '../../src/questionnaire/relevance.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { matrix, number, questionnaireOf, row, single } from '../support/builders.ts';
 
 const questionnaire = questionnaireOf([
@@ -10,7 +10,7 @@ const questionnaire = questionnaireOf([
   matrix('export', [row('email'), row('netz')], ['ja', 'nein']),
   number('kosten', { optional: true }),
 ]);
-const coverage = (answers: Answers) => coverageOf(relevance(questionnaire, answers));
+const coverage = (answers: Answers) => coverageOf(read(questionnaire, answers));
 
 describe('Umfang der Angaben', () => {
   it('zählt Fragen und Zeilen, die gestellt werden', () => {

@@ -3,7 +3,7 @@ import { effectWords, judgeDirections } from '../../src/assessment/directions.ts
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import type { Direction, EffectSize } from '../../src/questionnaire/model.ts';
 import { criteria } from '../../src/questionnaire/model.ts';
-import { relevance } from '../../src/questionnaire/relevance.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { number, questionnaireOf, single } from '../support/builders.ts';
 
 const base = (size: EffectSize | null, reason = 'Das liegt in der Richtung.') => ({ base: size, reason });
@@ -31,7 +31,7 @@ function judge(extra: Partial<Direction>, answers: Answers = {}) {
   const questionnaire = questionnaireOf([single('stelle', ['ja', 'nein']), number('alter')], {
     directions: [direction('R', extra)],
   });
-  const [result] = judgeDirections(questionnaire, relevance(questionnaire, answers));
+  const [result] = judgeDirections(questionnaire, read(questionnaire, answers));
   if (!result) throw new Error('Die Richtung fehlt.');
   return result;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceFor, findFindings } from '../../src/assessment/findings.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import type { Condition, Finding, Question } from '../../src/questionnaire/model.ts';
-import { relevance } from '../../src/questionnaire/relevance.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { finding, questionnaireOf, single } from '../support/builders.ts';
 
 const questions: Question[] = [
@@ -20,7 +20,7 @@ const backup: Condition = {
 
 function found(findings: readonly Finding[], answers: Answers) {
   const questionnaire = questionnaireOf(questions, { findings: [...findings] });
-  return findFindings(questionnaire, relevance(questionnaire, answers));
+  return findFindings(questionnaire, read(questionnaire, answers));
 }
 
 describe('Befunde', () => {
@@ -84,6 +84,6 @@ describe('Belege einer Bedingung', () => {
         { question: 'kopie', is: 'ja' },
       ],
     };
-    expect(evidenceFor(condition, relevance(questionnaire, {}))).toEqual(['kopie']);
+    expect(evidenceFor(condition, read(questionnaire, {}))).toEqual(['kopie']);
   });
 });

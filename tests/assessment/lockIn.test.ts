@@ -5,12 +5,12 @@ import { assessLockIn } from '../../src/assessment/lockIn.ts';
 import { roundToSum } from '../../src/assessment/rounding.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import type { Baustein, Dimension, Questionnaire } from '../../src/questionnaire/model.ts';
-import { relevance } from '../../src/questionnaire/relevance.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { finding, matrix, multi, questionnaireOf, row, single } from '../support/builders.ts';
 import { exampleAnswers, exampleQuestionnaire } from '../support/workedExample.ts';
 
 const lockIn = (questionnaire: Questionnaire, answers: Answers) => {
-  const relevant = relevance(questionnaire, answers);
+  const relevant = read(questionnaire, answers);
   return assessLockIn(questionnaire, relevant, findFindings(questionnaire, relevant));
 };
 

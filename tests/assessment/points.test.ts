@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { pointsOf, scoreOf } from '../../src/assessment/points.ts';
 import type { Answer } from '../../src/questionnaire/answers.ts';
 import type { Question } from '../../src/questionnaire/model.ts';
-import { relevance } from '../../src/questionnaire/relevance.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { matrix, multi, number, questionnaireOf, row, single } from '../support/builders.ts';
 
 const score = { dimension: 'daten', weight: 2 } as const;
 
 function points(question: Question, answer?: Answer) {
-  const { items } = relevance(
-    questionnaireOf([question]),
-    answer === undefined ? {} : { [question.id]: answer },
-  );
+  const { items } = read(questionnaireOf([question]), answer === undefined ? {} : { [question.id]: answer });
   return items.map((state) => pointsOf(state));
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findResponsibilities } from '../../src/assessment/responsibilities.ts';
 import type { Answers, RowAnswers } from '../../src/questionnaire/answers.ts';
 import type { TaskRank } from '../../src/questionnaire/model.ts';
-import { relevance } from '../../src/questionnaire/relevance.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { questionnaireOf, section, single, task, tasks } from '../support/builders.ts';
 
 const rankOf = (id: string): TaskRank =>
@@ -27,7 +27,7 @@ const questionnaire = questionnaireOf(
 
 function judge(aufgaben: RowAnswers, rest: Answers = { vertretung: 'ja' }) {
   const answers: Answers = { ...rest, aufgaben };
-  return findResponsibilities(questionnaire, relevance(questionnaire, answers));
+  return findResponsibilities(questionnaire, read(questionnaire, answers));
 }
 const gaps = (aufgaben: RowAnswers, rest?: Answers) =>
   judge(aufgaben, rest).gaps.map(({ task: id, kind, severity, verdict }) => [id, kind, severity, verdict]);
@@ -130,10 +130,10 @@ describe('geklärte Aufgaben', () => {
       ),
     };
     const answers: Answers = { aufgaben: { n1: partner, z1: { parties: ['niemand'] } } };
-    const open = findResponsibilities(gated, relevance(gated, { ...answers, vertretung: 'unknown' }));
+    const open = findResponsibilities(gated, read(gated, { ...answers, vertretung: 'unknown' }));
     expect(open.settled).toEqual([0, 9]);
     expect(open.gaps.find(({ task: id }) => id === 'z1')?.verdict).toBe('possible');
-    expect(findResponsibilities(gated, relevance(gated, { ...answers, vertretung: 'nein' }))).toEqual({
+    expect(findResponsibilities(gated, read(gated, { ...answers, vertretung: 'nein' }))).toEqual({
       settled: [0, 0],
       total: 0,
       gaps: [],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
 import { describeAnswer } from '../../src/questionnaire/describe.ts';
-import { relevance } from '../../src/questionnaire/relevance.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { anyAnswers, stored } from '../support/answers.ts';
 import {
   allUnknown,
@@ -26,7 +26,7 @@ const randomAnswers = fc
 
 describe.each(examples)('Entscheidungsgrundlage für $title', ({ answers, notes }) => {
   const doc = documentOf(answers, notes);
-  const assessment = assess(realQuestionnaire, answers);
+  const assessment = assess(read(realQuestionnaire, answers));
 
   it('hat die vereinbarten Abschnitte in ihrer Reihenfolge, die Anlage zuletzt', () => {
     expect(doc.sections.map(({ id }) => id)).toEqual([
@@ -53,10 +53,10 @@ describe.each(examples)('Entscheidungsgrundlage für $title', ({ answers, notes 
     const rows = blocksOf(sectionOf(doc, 'anlage'), 'table').flatMap((table) =>
       table.rows.map((row) => [table.caption, ...row.map(({ text }) => text)].join(' | ')),
     );
-    for (const { item, asked, given } of relevance(realQuestionnaire, answers).items) {
+    for (const { item, asked, given } of read(realQuestionnaire, answers).items) {
       if (!asked || given === undefined) continue;
       const label = item.row?.label ?? item.question.title;
-      const answer = describeAnswer(realQuestionnaire, answers, item.question, item.row);
+      const answer = describeAnswer(read(realQuestionnaire, answers), item.question, item.row);
       expect(
         rows.some((row) => row.includes(label) && row.includes(answer)),
         `${label}: ${answer}`,
@@ -137,6 +137,16 @@ describe('Entscheidungsgrundlage in Grenzfällen', () => {
     expect(blocksOf(sectionOf(doc, 'offen'), 'list')[0]?.items.length).toBeGreaterThan(3);
   });
 
+  it('führt eine gespeicherte Angabe, die nicht zur Frage passt, auf und zählt die Frage als offen', () => {
+    const doc = documentOf({ z_notfall: 'Nein' });
+    const resting = blocksOf(sectionOf(doc, 'anlage'), 'table').find(
+      ({ caption }) => caption === 'Ruhende Angaben',
+    );
+    expect(resting?.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
+      ['Notfallplan', 'Die gespeicherte Angabe passt nicht zur Frage; die Frage gilt als offen.'],
+    ]);
+  });
+
   it('führt ruhende Antworten getrennt auf und lässt sie sonst nirgends erscheinen', () => {
     const answers = { z_ansprech: 'nein', z_vertretung: 'papier' };
     const doc = documentOf(answers, { z_vertretung: 'Frau Amsel übernimmt im Urlaub.' });
@@ -187,7 +197,11 @@ describe('Entscheidungsgrundlage für beliebige Antworten', () => {
     fc.assert(
       fc.property(pair, ([questionnaire, byItem]) => {
         const answers = stored(questionnaire, byItem);
-        const doc = compose(questionnaire, answers, {}, assess(questionnaire, answers), {
+        const reading = read(questionnaire, answers);
+        const doc = compose({
+          reading,
+          assessment: assess(reading),
+          notes: {},
           municipality: 'Gemeinde Großmühlen',
           today: '2026-11-23',
           programVersion: '1.0.0',
@@ -207,7 +221,7 @@ describe('Entscheidungsgrundlage für beliebige Antworten', () => {
         expect(steps?.rows.length).toBeGreaterThanOrEqual(3);
         expect(steps?.rows.length).toBeLessThanOrEqual(6);
         const contacts = new Set(
-          assess(realQuestionnaire, answers).clarifications.map(({ askWhom }) => askWhom),
+          assess(read(realQuestionnaire, answers)).clarifications.map(({ askWhom }) => askWhom),
         );
         expect(blocksOf(sectionOf(doc, 'offen'), 'list')[0]?.items ?? []).toHaveLength(contacts.size);
       }),

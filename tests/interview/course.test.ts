@@ -16,17 +16,20 @@ describe('Zeilen einer Frage speichern', () => {
     actor.send({ type: 'record', answer: { email: 'lokal' } });
     const { value, context } = actor.getSnapshot();
     expect(value).toBe('asking');
-    expect(context).toMatchObject({ at: 'betrieb', answers: { ...parts, betrieb: { email: 'lokal' } } });
+    expect(context).toMatchObject({
+      at: 'betrieb',
+      reading: { answers: { ...parts, betrieb: { email: 'lokal' } } },
+    });
   });
 
   it('nimmt nichts an, was nicht zur Frage passt, und nichts außerhalb einer Frage', () => {
     const actor = running(parts);
     actor.send({ type: 'record', answer: { email: 'lokal' } });
-    expect(actor.getSnapshot().context.answers).toEqual(parts);
+    expect(actor.getSnapshot().context.reading.answers).toEqual(parts);
     actor.send({ type: 'goTo', question: 'betrieb' });
     actor.send({ type: 'record', answer: { email: 'gibt_es_nicht' } });
     actor.send({ type: 'record', answer: { email: 'lokal' }, question: 'bausteine' });
-    expect(actor.getSnapshot().context.answers).toEqual(parts);
+    expect(actor.getSnapshot().context.reading.answers).toEqual(parts);
   });
 
   it('führt eine Änderung danach zurück, wo sie begann', () => {

@@ -65,14 +65,14 @@ describe('Fragen beantworten', () => {
     const { send, path, session } = interview({}, { type: 'begin' });
     send({ type: 'skip', note: ' Frau Beispiel fragen ' });
     expect(path()).toBe('/fragen/kommune/partner');
-    expect(session().answers).toEqual({});
+    expect(session().reading.answers).toEqual({});
     expect(session().notes).toEqual({ groesse: 'Frau Beispiel fragen' });
   });
 
   it('nimmt nur Antworten, die es gibt', () => {
     const { send, path, session, can } = interview({}, { type: 'begin' });
     send(answer('riesig'), answer(['klein']), answer(undefined));
-    expect(session().answers).toEqual({});
+    expect(session().reading.answers).toEqual({});
     expect(path()).toBe('/fragen/kommune/groesse');
     expect(can(answer('riesig'))).toBe(false);
     expect(can(answer('unknown'))).toBe(true);
@@ -81,7 +81,7 @@ describe('Fragen beantworten', () => {
   it('nimmt den zweiten Klick eines Doppelklicks nicht als Antwort auf die nächste Frage', () => {
     const click: InterviewEvent = { type: 'answer', answer: 'unknown', question: 'groesse' };
     const { path, session } = interview({}, { type: 'begin' }, click, click);
-    expect(session().answers).toEqual({ groesse: 'unknown' });
+    expect(session().reading.answers).toEqual({ groesse: 'unknown' });
     expect(path()).toBe('/fragen/kommune/partner');
   });
 
@@ -89,9 +89,9 @@ describe('Fragen beantworten', () => {
     const { send, path, session } = interview(without('betrieb'), { type: 'begin' });
     send({ type: 'record', answer: { email: 'lokal' } }, { type: 'record', answer: { email: 'falsch' } });
     expect(path()).toBe('/fragen/teile/betrieb');
-    expect(session().answers.betrieb).toEqual({ email: 'lokal' });
+    expect(session().reading.answers.betrieb).toEqual({ email: 'lokal' });
     send({ type: 'record', answer: { website: 'lokal' }, question: 'aufgaben' });
-    expect(session().answers.betrieb).toEqual({ email: 'lokal' });
+    expect(session().reading.answers.betrieb).toEqual({ email: 'lokal' });
   });
 
   it('nimmt eine freiwillige Angabe zurück', () => {
@@ -100,7 +100,7 @@ describe('Fragen beantworten', () => {
       { type: 'goTo', question: 'kosten' },
     );
     send(answer(undefined));
-    expect(session().answers).toEqual(sampleAnswers);
+    expect(session().reading.answers).toEqual(sampleAnswers);
   });
 
   it('ändert Notizen überall und entfernt leere', () => {
@@ -164,11 +164,11 @@ describe('Ändern', () => {
 
   it('löscht nichts: Antworten ruhen und gelten wieder', () => {
     const { send, session } = interview(sampleAnswers, { type: 'review' }, change('partner'), answer([]));
-    expect(session().answers).toEqual(none);
+    expect(session().reading.answers).toEqual(none);
     expect(isAsked(session(), 'vertrag')).toBe(false);
     send(change('partner'), answer(['hersteller']));
     expect(isAsked(session(), 'anzahl')).toBe(true);
-    expect(session().answers.anzahl).toBe(3);
+    expect(session().reading.answers.anzahl).toBe(3);
   });
 
   it('stellt zuerst die Fragen, die neu hinzukommen, auch wenn sie weitere öffnen', () => {
@@ -226,10 +226,10 @@ describe('Ändern', () => {
     expect(path()).toBe('/fragen/vertraege/vertrag');
     send({ type: 'back' });
     expect(path()).toBe('/aendern/partner');
-    const { answers } = session();
+    const { answers } = session().reading;
     send({ type: 'back' });
     expect(path()).toBe('/pruefen/kommune');
-    expect(session().answers).toBe(answers);
+    expect(session().reading.answers).toBe(answers);
   });
 
   it('bleibt eine Änderung, wenn der Browser zwischen ihren Fragen zurück und vor geht', () => {
@@ -283,12 +283,12 @@ function check(questionnaire: Questionnaire, chosen: readonly number[]): void {
       expect(isAsked(after.context, after.context.at ?? '')).toBe(true);
     }
     if (event.type !== 'answer' && event.type !== 'record')
-      expect(after.context.answers).toBe(snapshot.context.answers);
-    for (const [id, value] of Object.entries(snapshot.context.answers)) {
-      if (id !== at) expect(after.context.answers[id]).toBe(value);
+      expect(after.context.reading.answers).toBe(snapshot.context.reading.answers);
+    for (const [id, value] of Object.entries(snapshot.context.reading.answers)) {
+      if (id !== at) expect(after.context.reading.answers[id]).toBe(value);
     }
-    expect(Object.keys(after.context.answers)).toEqual(
-      expect.arrayContaining(Object.keys(snapshot.context.answers)),
+    expect(Object.keys(after.context.reading.answers)).toEqual(
+      expect.arrayContaining(Object.keys(snapshot.context.reading.answers)),
     );
     if (after.value === 'concluded') expect(mayConclude(after.context)).toBe(true);
     snapshot = after;
@@ -339,8 +339,8 @@ describe('bei beliebigen Klicks', () => {
     fc.assert(
       fc.property(any, choices, (questionnaire, chosen) => {
         const snapshot = reached(questionnaire, chosen);
-        const { answers, notes } = snapshot.context;
-        const fresh = start({ questionnaire, answers, notes });
+        const { reading, notes } = snapshot.context;
+        const fresh = start({ questionnaire, answers: reading.answers, notes });
         expect(pathOf(next(fresh, eventToFollow(pathOf(snapshot), fresh)))).toBe(pathOf(snapshot));
       }),
       { numRuns: 200 },
@@ -370,7 +370,7 @@ describe('bei beliebigen Klicks', () => {
           other.send(event);
           const { value, context } = other.getSnapshot();
           expect(pathOfState(questionnaire, String(value))).toBe(pathOf(snapshot));
-          expect(context.answers).toEqual(snapshot.context.answers);
+          expect(context.answers).toEqual(snapshot.context.reading.answers);
         }
       }),
       { numRuns: 150 },

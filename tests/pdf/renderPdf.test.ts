@@ -5,7 +5,7 @@ import type { Answer, Answers } from '../../src/questionnaire/answers.ts';
 import { describeAnswer } from '../../src/questionnaire/describe.ts';
 import { questionsOf } from '../../src/questionnaire/items.ts';
 import type { Question } from '../../src/questionnaire/model.ts';
-import { relevance } from '../../src/questionnaire/relevance.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import {
   allUnknown,
   blocksOf,
@@ -68,9 +68,11 @@ describe.each(examples)('PDF für $title', async ({ answers, notes }) => {
   const { pages, text, info, fonts } = readPdf(bytes);
 
   it('enthält jede gegebene Antwort und jede Notiz', () => {
-    for (const { item, asked, given } of relevance(realQuestionnaire, answers).items) {
+    for (const { item, asked, given } of read(realQuestionnaire, answers).items) {
       if (asked && given !== undefined) {
-        expect(text).toContain(flat(describeAnswer(realQuestionnaire, answers, item.question, item.row)));
+        expect(text).toContain(
+          flat(describeAnswer(read(realQuestionnaire, answers), item.question, item.row)),
+        );
       }
     }
     for (const note of Object.values(notes)) expect(text).toContain(flat(note));

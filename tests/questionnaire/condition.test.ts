@@ -5,9 +5,9 @@ import {
   allOf,
   anyOf,
   evaluate,
+  type Known,
   notOf,
   questionsIn,
-  type Reading,
   supportOf,
   type Truth,
 } from '../../src/questionnaire/condition.ts';
@@ -15,7 +15,7 @@ import type { Condition } from '../../src/questionnaire/model.ts';
 
 const known =
   (answers: Record<string, ItemAnswer>) =>
-  (key: string): Reading => ({
+  (key: string): Known => ({
     visible: 'yes',
     answer: answers[key],
   });
@@ -73,7 +73,7 @@ describe('Bedingung', () => {
   });
 
   it('ist offen, solange offen ist, ob die passende Frage gestellt wird, und sonst entschieden', () => {
-    const read = (answer: string) => (): Reading => ({ visible: 'open', answer });
+    const read = (answer: string) => (): Known => ({ visible: 'open', answer });
     expect(evaluate({ question: 'q', is: 'ja' }, read('ja'))).toBe('open');
     expect(evaluate({ question: 'q', is: 'ja' }, read('nein'))).toBe('no');
     expect(evaluate({ not: { question: 'q', is: 'ja' } }, read('nein'))).toBe('yes');

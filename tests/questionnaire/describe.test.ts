@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/questionnaire/answers.ts';
 import { describeAnswer, describeNumber } from '../../src/questionnaire/describe.ts';
 import type { Question } from '../../src/questionnaire/model.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { matrix, multi, number, questionnaireOf, row, single, tasks, text } from '../support/builders.ts';
 
 const words = (question: Question, answer?: Answer, rowId?: string): string => {
   const questionnaire = questionnaireOf([question]);
   const answers = answer === undefined ? {} : { [question.id]: answer };
-  return describeAnswer(questionnaire, answers, question, rowId === undefined ? undefined : row(rowId));
+  return describeAnswer(read(questionnaire, answers), question, rowId === undefined ? undefined : row(rowId));
 };
 
 describe('Antworten in Worten', () => {

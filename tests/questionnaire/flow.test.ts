@@ -12,6 +12,7 @@ import {
   rowProgress,
   sectionProgress,
 } from '../../src/questionnaire/flow.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { anyAnswers, stored } from '../support/answers.ts';
 import { matrix, multi, number, questionnaireOf, row, section, single, text } from '../support/builders.ts';
 import { anyQuestionnaire } from '../support/questionnaires.ts';
@@ -30,7 +31,7 @@ const questionnaire = questionnaireOf([
   section('daten', [exportMatrix]),
   section('kosten', [number('betrag', { optional: true }), text('notiz', { optional: true })]),
 ]);
-const asked = (answers: Answers) => askedQuestions(questionnaire, answers).map(({ id }) => id);
+const asked = (answers: Answers) => askedQuestions(read(questionnaire, answers)).map(({ id }) => id);
 
 describe('gestellte Fragen', () => {
   it('stellt, was sichtbar ist, und eine Matrix, sobald eine Zeile gefragt ist', () => {
@@ -52,7 +53,8 @@ describe('gestellte Fragen', () => {
   });
 
   it('stellt nur die Zeilen, die es gibt', () => {
-    const rows = (answers: Answers) => askedRows(questionnaire, answers, exportMatrix).map(({ id }) => id);
+    const rows = (answers: Answers) =>
+      askedRows(read(questionnaire, answers), exportMatrix).map(({ id }) => id);
     expect(rows({ teile: ['netz'] })).toEqual(['netz']);
     expect(rows({ teile: 'unknown' })).toEqual(['email', 'netz']);
     expect(rows({})).toEqual([]);
@@ -61,7 +63,7 @@ describe('gestellte Fragen', () => {
 
 describe('Stand einer Frage', () => {
   it('kennt beantwortet, unbekannt, offen und freiwillig', () => {
-    const state = (answers: Answers, id: string) => questionState(questionnaire, answers, id);
+    const state = (answers: Answers, id: string) => questionState(read(questionnaire, answers), id);
     expect(state({}, 'partner')).toBe('open');
     expect(state({ partner: 'ja' }, 'partner')).toBe('answered');
     expect(state({ partner: 'unknown' }, 'partner')).toBe('unknown');
@@ -71,15 +73,18 @@ describe('Stand einer Frage', () => {
 
   it('urteilt bei einer Matrix über alle gestellten Zeilen', () => {
     const state = (rows: Record<string, string>) =>
-      questionState(questionnaire, { teile: ['email', 'netz'], export: rows }, 'export');
+      questionState(read(questionnaire, { teile: ['email', 'netz'], export: rows }), 'export');
     expect(state({ email: 'ja' })).toBe('open');
     expect(state({ email: 'ja', netz: 'unknown' })).toBe('unknown');
     expect(state({ email: 'ja', netz: 'nein' })).toBe('answered');
-    expect(questionState(questionnaire, { teile: ['email'], export: { email: 'ja' } }, 'export')).toBe(
+    expect(questionState(read(questionnaire, { teile: ['email'], export: { email: 'ja' } }), 'export')).toBe(
       'answered',
     );
     expect(
-      rowProgress(questionnaire, { teile: ['email', 'netz'], export: { netz: 'unknown' } }, exportMatrix),
+      rowProgress(
+        read(questionnaire, { teile: ['email', 'netz'], export: { netz: 'unknown' } }),
+        exportMatrix,
+      ),
     ).toEqual({
       asked: 2,
       answered: 0,
@@ -90,20 +95,20 @@ describe('Stand einer Frage', () => {
 
 describe('Weg durch den Fragebogen', () => {
   it('führt zur ersten offenen Frage, an freiwilligen vorbei', () => {
-    expect(firstOpenQuestion(questionnaire, {})).toBe('teile');
-    expect(firstOpenQuestion(questionnaire, { teile: ['email'] })).toBe('partner');
-    expect(firstOpenQuestion(questionnaire, { teile: ['email'], partner: 'nein' })).toBe('export');
-    expect(firstOpenQuestion(questionnaire, { teile: [], partner: 'nein' })).toBeUndefined();
+    expect(firstOpenQuestion(read(questionnaire, {}))).toBe('teile');
+    expect(firstOpenQuestion(read(questionnaire, { teile: ['email'] }))).toBe('partner');
+    expect(firstOpenQuestion(read(questionnaire, { teile: ['email'], partner: 'nein' }))).toBe('export');
+    expect(firstOpenQuestion(read(questionnaire, { teile: [], partner: 'nein' }))).toBeUndefined();
   });
 
   it('geht vor und zurück über gestellte Fragen, auch von einer nicht gestellten aus', () => {
     const answers = { teile: [], partner: 'nein' };
-    expect(questionAfter(questionnaire, answers, 'partner')).toBe('betrag');
-    expect(questionBefore(questionnaire, answers, 'betrag')).toBe('partner');
-    expect(questionAfter(questionnaire, answers, 'vertrag')).toBe('betrag');
-    expect(questionBefore(questionnaire, answers, 'teile')).toBeUndefined();
-    expect(questionAfter(questionnaire, answers, 'notiz')).toBeUndefined();
-    expect(questionAfter(questionnaire, answers, 'fremd')).toBeUndefined();
+    expect(questionAfter(read(questionnaire, answers), 'partner')).toBe('betrag');
+    expect(questionBefore(read(questionnaire, answers), 'betrag')).toBe('partner');
+    expect(questionAfter(read(questionnaire, answers), 'vertrag')).toBe('betrag');
+    expect(questionBefore(read(questionnaire, answers), 'teile')).toBeUndefined();
+    expect(questionAfter(read(questionnaire, answers), 'notiz')).toBeUndefined();
+    expect(questionAfter(read(questionnaire, answers), 'fremd')).toBeUndefined();
   });
 
   it('geht jeden Schritt vor auch wieder zurück', () => {
@@ -112,12 +117,12 @@ describe('Weg durch den Fragebogen', () => {
         anyQuestionnaire.chain((any) => fc.tuple(fc.constant(any), anyAnswers(any, 2))),
         ([any, byItem]) => {
           const answers = stored(any, byItem);
-          const ids = askedQuestions(any, answers).map(({ id }) => id);
+          const ids = askedQuestions(read(any, answers)).map(({ id }) => id);
           ids.forEach((id, index) => {
-            expect(questionAfter(any, answers, id)).toBe(ids[index + 1]);
-            expect(questionBefore(any, answers, id)).toBe(ids[index - 1]);
+            expect(questionAfter(read(any, answers), id)).toBe(ids[index + 1]);
+            expect(questionBefore(read(any, answers), id)).toBe(ids[index - 1]);
           });
-          expect(sectionProgress(any, answers).flatMap(({ questions }) => questions)).toEqual(ids);
+          expect(sectionProgress(read(any, answers)).flatMap(({ questions }) => questions)).toEqual(ids);
         },
       ),
       { numRuns: 100 },
@@ -127,7 +132,9 @@ describe('Weg durch den Fragebogen', () => {
 
 describe('Fortschritt je Teil', () => {
   it('nennt nur Teile mit gestellten Fragen und zählt Freiwilliges erst, wenn es beantwortet ist', () => {
-    const progress = sectionProgress(questionnaire, { teile: ['email'], partner: 'unknown', vertrag: 'ja' });
+    const progress = sectionProgress(
+      read(questionnaire, { teile: ['email'], partner: 'unknown', vertrag: 'ja' }),
+    );
     expect(progress.map(({ id, asked: due, done, state }) => [id, due, done, state])).toEqual([
       ['lage', 2, 2, 'done'],
       ['vertraege', 2, 1, 'partial'],
@@ -135,7 +142,10 @@ describe('Fortschritt je Teil', () => {
       ['kosten', 0, 0, 'optional'],
     ]);
     expect(
-      sectionProgress(questionnaire, { partner: 'nein', betrag: 3 }).map(({ id, state }) => [id, state]),
+      sectionProgress(read(questionnaire, { partner: 'nein', betrag: 3 })).map(({ id, state }) => [
+        id,
+        state,
+      ]),
     ).toEqual([
       ['lage', 'partial'],
       ['kosten', 'done'],
@@ -152,7 +162,9 @@ describe('Folgen einer Änderung', () => {
   };
 
   it('nennt ruhende Fragen nur, wenn sie beantwortet waren', () => {
-    expect(changeEffect(questionnaire, before, { ...before, partner: 'nein' })).toEqual({
+    expect(
+      changeEffect(read(questionnaire, before), read(questionnaire, { ...before, partner: 'nein' })),
+    ).toEqual({
       resting: ['vertrag'],
       added: [],
       restingItems: ['vertrag'],
@@ -162,11 +174,16 @@ describe('Folgen einer Änderung', () => {
 
   it('nennt neue Fragen, und beim Zurückändern dieselben', () => {
     const closed = { ...before, partner: 'nein' };
-    expect(changeEffect(questionnaire, closed, before).added).toEqual(['vertrag', 'laufzeit']);
+    expect(changeEffect(read(questionnaire, closed), read(questionnaire, before)).added).toEqual([
+      'vertrag',
+      'laufzeit',
+    ]);
   });
 
   it('nennt einzelne Zeilen, wenn die Frage bleibt', () => {
-    expect(changeEffect(questionnaire, before, { ...before, teile: ['netz'] })).toEqual({
+    expect(
+      changeEffect(read(questionnaire, before), read(questionnaire, { ...before, teile: ['netz'] })),
+    ).toEqual({
       resting: [],
       added: [],
       restingItems: ['export@email'],

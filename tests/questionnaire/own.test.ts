@@ -9,6 +9,7 @@ import { questionsOf } from '../../src/questionnaire/items.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import { own } from '../../src/questionnaire/own.ts';
 import { pack, unpack } from '../../src/questionnaire/pack.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { anyAnswers, stored } from '../support/answers.ts';
 import { anyQuestionnaire } from '../support/questionnaires.ts';
 
@@ -48,11 +49,12 @@ const anyCase = anyQuestionnaire.chain((questionnaire) =>
 );
 
 const resultOf = (questionnaire: Questionnaire, answers: Answers) => {
-  const { dormant, ...result } = assess(questionnaire, answers);
-  return { ...result, dormant: new Set(dormant) };
+  const { dormant, dormantReasons, ...result } = assess(read(questionnaire, answers));
+  return { ...result, dormant: new Set(dormant), dormantReasons: new Set(dormantReasons) };
 };
-const setOf = ({ dormant, ...result }: ReturnType<typeof resultOf>, names: Names) => ({
+const setOf = ({ dormant, dormantReasons, ...result }: ReturnType<typeof resultOf>, names: Names) => ({
   ...renamed(result, names),
+  dormantReasons: new Set(renamed([...dormantReasons], names)),
   dormant: new Set(renamed([...dormant], names)),
 });
 
@@ -71,14 +73,17 @@ describe('Kennungen', () => {
     fc.assert(
       fc.property(anyCase, ({ questionnaire, answers, names }) => {
         const [oddly, given] = [renamed(questionnaire, names), renamed(answers, names)];
-        const asked = (of: Questionnaire, to: Answers) => askedQuestions(of, to).map(({ id }) => id);
+        const asked = (of: Questionnaire, to: Answers) => askedQuestions(read(of, to)).map(({ id }) => id);
         expect(asked(oddly, given)).toEqual(renamed(asked(questionnaire, answers), names));
         expect(asked(oddly, {})).toEqual(renamed(asked(questionnaire, {}), names));
         for (const question of questionsOf(oddly)) {
-          expect(typeof describeAnswer(oddly, {}, question)).toBe('string');
+          expect(typeof describeAnswer(read(oddly, {}), question)).toBe('string');
         }
+        const reading = read(oddly, given);
         const facts = { municipality: 'Musterdorf', today: '2026-11-23', programVersion: '1' };
-        expect(compose(oddly, given, {}, assess(oddly, given), facts).sections.length).toBeGreaterThan(0);
+        expect(
+          compose({ reading, assessment: assess(reading), notes: {}, ...facts }).sections.length,
+        ).toBeGreaterThan(0);
         expect(unpack(pack(oddly))).toEqual(oddly);
       }),
       { numRuns: 20 },

@@ -9,6 +9,7 @@ import type {
 } from '../../src/entscheidungsgrundlage/model.ts';
 import type { Answers, Notes } from '../../src/questionnaire/answers.ts';
 import { questionsOf } from '../../src/questionnaire/items.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { realQuestionnaire } from './real.ts';
 
 export type Example = { title: string; answers: Answers; notes: Notes };
@@ -28,12 +29,17 @@ export const documentOf = (
   answers: Answers,
   notes: Notes = {},
   today = '2026-11-23',
-): Entscheidungsgrundlage =>
-  compose(realQuestionnaire, answers, notes, assess(realQuestionnaire, answers), {
+): Entscheidungsgrundlage => {
+  const reading = read(realQuestionnaire, answers);
+  return compose({
+    reading,
+    assessment: assess(reading),
+    notes,
     municipality: 'Gemeinde Großmühlen',
     today,
     programVersion: '1.0.0',
   });
+};
 
 /** Keys whose strings are no text for readers. */
 const silent = new Set(['kind', 'id', 'mark', 'question', 'row']);

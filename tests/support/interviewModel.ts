@@ -4,16 +4,17 @@ import { mayConclude } from '../../src/interview/course.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
 import { type InterviewSnapshot, pathOf } from '../../src/interview/location.ts';
 import type { AnswerEvent, InterviewEvent, InterviewInput } from '../../src/interview/session.ts';
-import { type Answer, type Answers, UNKNOWN } from '../../src/questionnaire/answers.ts';
+import { type Answer, UNKNOWN } from '../../src/questionnaire/answers.ts';
 import { askedRows, firstOpenQuestion } from '../../src/questionnaire/flow.ts';
 import { findQuestion, itemsOfQuestion, questionsOf } from '../../src/questionnaire/items.ts';
 import type { Condition, Question, Questionnaire } from '../../src/questionnaire/model.ts';
-import { relevance } from '../../src/questionnaire/relevance.ts';
+import type { Reading } from '../../src/questionnaire/reading.ts';
 
 /** Answers with which every option of a question is chosen once; a table is answered alike in all its rows,
  * and of a long list only one option stands alone. */
-export function offeredAnswers(questionnaire: Questionnaire, answers: Answers, question: Question): Answer[] {
-  const rows = askedRows(questionnaire, answers, question);
+export function offeredAnswers(reading: Reading, question: Question): Answer[] {
+  const { questionnaire } = reading;
+  const rows = askedRows(reading, question);
   const inAllRows = <A>(answer: A) => Object.fromEntries(rows.map(({ id }) => [id, answer]));
   switch (question.kind) {
     case 'single':
@@ -39,11 +40,11 @@ export function offeredAnswers(questionnaire: Questionnaire, answers: Answers, q
 
 /** Every way to answer the question on screen. */
 export const answerEvents = ({
-  context: { questionnaire, answers, at },
+  context: { questionnaire, reading, at },
 }: InterviewSnapshot): (AnswerEvent & { answer: Answer })[] => {
   const question = at === undefined ? undefined : findQuestion(questionnaire, at);
   if (!question) return [];
-  return offeredAnswers(questionnaire, answers, question).map((answer) => ({ type: 'answer', answer }));
+  return offeredAnswers(reading, question).map((answer) => ({ type: 'answer', answer }));
 };
 
 /** What leads forward on each screen. */
@@ -84,8 +85,8 @@ const leavesIn = (condition: Condition): Leaf[] => {
  * it holds, and whether its question was touched at all.
  */
 function liveAnswers(snapshot: InterviewSnapshot): unknown[] {
-  const { questionnaire, answers } = snapshot.context;
-  const { state, truth } = relevance(questionnaire, answers);
+  const { questionnaire, reading } = snapshot.context;
+  const { state, truth } = reading;
   const leaves = questionsAhead(snapshot)
     .flatMap(({ id }) => itemsOfQuestion(questionnaire, id))
     .flatMap(({ conditions }) => conditions.flatMap(leavesIn));
@@ -98,8 +99,7 @@ function liveAnswers(snapshot: InterviewSnapshot): unknown[] {
 
 /** Whether something before the present place is open: it decides where the end leads. */
 const leavesOpen = (snapshot: InterviewSnapshot): boolean => {
-  const { questionnaire, answers } = snapshot.context;
-  const open = firstOpenQuestion(questionnaire, answers);
+  const open = firstOpenQuestion(snapshot.context.reading);
   return open !== undefined && !questionsAhead(snapshot).some(({ id }) => id === open);
 };
 
@@ -167,6 +167,6 @@ export const fullWalk = (questionnaire: Questionnaire, limit: number) =>
         snapshot.value,
         snapshot.context.at,
         snapshot.context.section,
-        snapshot.context.answers,
+        snapshot.context.reading.answers,
       ]),
   }) satisfies Options;

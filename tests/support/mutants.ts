@@ -1,37 +1,33 @@
-import { assess } from '../../src/assessment/assess.ts';
 import { levelOf } from '../../src/assessment/level.ts';
 import type { Assessment, Gap } from '../../src/assessment/model.ts';
-import { roundToSum } from '../../src/assessment/rounding.ts';
 import type { Answers, ItemAnswer } from '../../src/questionnaire/answers.ts';
 import type { Points, Question, Questionnaire } from '../../src/questionnaire/model.ts';
-import { type ItemState, relevance } from '../../src/questionnaire/relevance.ts';
+import { type ItemState, read } from '../../src/questionnaire/reading.ts';
 import { stored } from './answers.ts';
-import type { Engine } from './laws/case.ts';
+import { type Engine, sound } from './laws/case.ts';
 
 /** An engine with one plausible mistake, and the law that must notice it. */
 export type Mutant = { mistake: string; caughtBy: string; engine: Engine };
-
-const sound: Engine = { assess, roundToSum };
 
 /** Lies to the sound engine about its input. */
 const misreading = (
   change: (questionnaire: Questionnaire, answers: Answers) => [Questionnaire, Answers],
 ): Engine => ({
   ...sound,
-  assess: (questionnaire, answers) => assess(...change(questionnaire, answers)),
+  assess: (questionnaire, answers) => sound.assess(...change(questionnaire, answers)),
 });
 /** Spoils what the sound engine says. */
 const misreporting = (
   change: (assessment: Assessment, questionnaire: Questionnaire) => Assessment,
 ): Engine => ({
   ...sound,
-  assess: (questionnaire, answers) => change(assess(questionnaire, answers), questionnaire),
+  assess: (questionnaire, answers) => change(sound.assess(questionnaire, answers), questionnaire),
 });
 
 /** Answers some items differently from what was said. */
 function rewriting(answerFor: (state: ItemState) => ItemAnswer | undefined): Engine {
   return misreading((questionnaire, answers) => {
-    const entries = relevance(questionnaire, answers).items.flatMap((state): [string, ItemAnswer][] => {
+    const entries = read(questionnaire, answers).items.flatMap((state): [string, ItemAnswer][] => {
       const answer = answerFor(state);
       return answer === undefined ? [] : [[state.item.key, answer]];
     });
@@ -100,7 +96,7 @@ export const mutants: readonly Mutant[] = [
     mistake: 'ein offenes Tor gilt als offen stehend',
     caughtBy: 'E04',
     engine: misreading((questionnaire, answers) => {
-      const { state } = relevance(questionnaire, answers);
+      const { state } = read(questionnaire, answers);
       return [ungated(questionnaire, (key) => state(key)?.visible === 'open'), answers];
     }),
   },

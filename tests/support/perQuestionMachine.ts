@@ -4,6 +4,7 @@ import { type InterviewEvent, newSession } from '../../src/interview/session.ts'
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { askedQuestions, questionState } from '../../src/questionnaire/flow.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 
 type Context = { answers: Answers };
 type Arguments = { context: Context; event: InterviewEvent };
@@ -28,9 +29,9 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
       ? { ...context.answers, [at]: event.answer }
       : context.answers;
   const isAsked = (answers: Answers, id: string) =>
-    askedQuestions(questionnaire, answers).some((question) => question.id === id);
+    askedQuestions(read(questionnaire, answers)).some((question) => question.id === id);
   const isOpen = (answers: Answers, id: string) =>
-    isAsked(answers, id) && questionState(questionnaire, answers, id) === 'open';
+    isAsked(answers, id) && questionState(read(questionnaire, answers), id) === 'open';
 
   const to = ({ id }: Place, at = ''): Route => ({
     target: questionName(id),

@@ -7,6 +7,7 @@ import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
 import type { Entscheidungsgrundlage } from '../../src/entscheidungsgrundlage/model.ts';
 import { renderText } from '../../src/entscheidungsgrundlage/text.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { type ImportedFile, parseFile } from '../../src/workspace/importFile.ts';
 import { checkFolder, loadQuestionnaire } from '../questionnaires/load.ts';
 import { formatProblem, hasErrors } from '../questionnaires/problem.ts';
@@ -49,7 +50,7 @@ function readAnswers(file: string, questionnaire: Questionnaire): ImportedFile {
 export function runAssess({ data, questionnaire: id, answers: file }: AssessCommand): void {
   const questionnaire = loadQuestionnaire(data, id);
   const { answers } = readAnswers(file, questionnaire);
-  console.log(JSON.stringify(assessmentJson(questionnaire, assess(questionnaire, answers)), null, 2));
+  console.log(JSON.stringify(assessmentJson(questionnaire, assess(read(questionnaire, answers))), null, 2));
 }
 
 type PdfModule = { renderPdf: (document: Entscheidungsgrundlage) => Promise<Uint8Array> };
@@ -58,7 +59,11 @@ type PdfModule = { renderPdf: (document: Entscheidungsgrundlage) => Promise<Uint
 export async function runDocument(command: DocumentCommand): Promise<void> {
   const questionnaire = loadQuestionnaire(command.data, command.questionnaire);
   const { title, answers, notes } = readAnswers(command.answers, questionnaire);
-  const document = compose(questionnaire, answers, notes, assess(questionnaire, answers), {
+  const reading = read(questionnaire, answers);
+  const document = compose({
+    reading,
+    assessment: assess(reading),
+    notes,
     municipality: title,
     today: command.today,
     programVersion: manifest.version,

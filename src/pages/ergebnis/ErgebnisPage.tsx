@@ -24,16 +24,16 @@ const changeLink = ({ question, label }: Evidence) => (
 
 /** What the answers of this interview mean: the same document as the PDF, set as a page. */
 function useResult() {
-  const questionnaire = InterviewContext.useSelector(({ context }) => context.questionnaire);
-  const answers = InterviewContext.useSelector(({ context }) => context.answers);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
   const notes = InterviewContext.useSelector(({ context }) => context.notes);
   const municipality = useWorkspace(({ active }) => active?.title) || 'Ihre Kommune';
   const today = isoDay(new Date());
   return useMemo(() => {
-    const assessment = assess(questionnaire, answers);
-    const options = { municipality, today, programVersion: __PROGRAM_VERSION__ };
-    return { assessment, document: compose(questionnaire, answers, notes, assessment, options) };
-  }, [questionnaire, answers, notes, municipality, today]);
+    const assessment = assess(reading);
+    const programVersion = __PROGRAM_VERSION__;
+    const document = compose({ reading, assessment, notes, municipality, today, programVersion });
+    return { assessment, document };
+  }, [reading, notes, municipality, today]);
 }
 
 /** The result page. */

@@ -4,8 +4,8 @@ import { sectionOf } from '../../questionnaire/items.ts';
 
 /** Says that questions were left for later, and leads to the first one; nothing if none was. */
 export function OpenQuestions({ count }: { count: number }) {
-  const path = InterviewContext.useSelector(({ context: { questionnaire, answers } }) => {
-    const open = firstOpenQuestion(questionnaire, answers);
+  const path = InterviewContext.useSelector(({ context: { questionnaire, reading } }) => {
+    const open = firstOpenQuestion(reading);
     return open && `#/fragen/${sectionOf(questionnaire, open)?.id}/${open}`;
   });
   if (!path) return null;

@@ -3,6 +3,7 @@ import { compose } from '../../entscheidungsgrundlage/compose.ts';
 import { type SummaryPart, summaryParts } from '../../erstgespraech/browser/summary.ts';
 import { toBase64 } from '../../erstgespraech/contract/base64.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
+import { read } from '../../questionnaire/reading.ts';
 import { isoDay } from '../../workspace/fileName.ts';
 import { workspace } from '../../workspace/useWorkspace.ts';
 
@@ -30,7 +31,11 @@ export async function readAssessment(
   const { active, list } = workspace.getState();
   if (!active || Object.keys(active.answers).length === 0) return undefined;
   const { title, answers, notes, changedAt } = active;
-  const document = compose(questionnaire, answers, notes, assess(questionnaire, answers), {
+  const reading = read(questionnaire, answers);
+  const document = compose({
+    reading,
+    assessment: assess(reading),
+    notes,
     municipality: title || 'Ihre Kommune',
     today: isoDay(new Date()),
     programVersion: __PROGRAM_VERSION__,

@@ -1,4 +1,5 @@
 import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { itemKey } from '../../questionnaire/answers.ts';
 import { describeAnswer } from '../../questionnaire/describe.ts';
 import { askedRows, questionState } from '../../questionnaire/flow.ts';
 import { findQuestion } from '../../questionnaire/items.ts';
@@ -16,9 +17,10 @@ type AnswerListProps = {
 /** What was answered, question by question, each with the way to change exactly this answer. */
 export function AnswerList({ questions, rowsOpen = false }: AnswerListProps) {
   const { send } = InterviewContext.useActorRef();
-  const { questionnaire, answers, notes } = InterviewContext.useSelector(({ context }) => context);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const notes = InterviewContext.useSelector(({ context }) => context.notes);
   const item = (question: Question): SummaryItem => {
-    const state = questionState(questionnaire, answers, question.id);
+    const state = questionState(reading, question.id);
     const note = own(notes, question.id);
     return {
       id: question.id,
@@ -40,13 +42,15 @@ export function AnswerList({ questions, rowsOpen = false }: AnswerListProps) {
       ),
     };
   };
-  return <SummaryList items={questions.flatMap((id) => findQuestion(questionnaire, id) ?? []).map(item)} />;
+  return (
+    <SummaryList items={questions.flatMap((id) => findQuestion(reading.questionnaire, id) ?? []).map(item)} />
+  );
 }
 
 function AnswerWords({ question, rowsOpen }: { question: Question; rowsOpen: boolean }) {
-  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
-  const rows = askedRows(questionnaire, answers, question);
-  const given = own(answers, question.id);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const rows = askedRows(reading, question);
+  const given = reading.state(question.id)?.given;
   if (question.kind === 'multi' && Array.isArray(given) && given.length > 1) {
     const ticked = question.options.filter(({ id }) => given.includes(id));
     return (
@@ -57,9 +61,9 @@ function AnswerWords({ question, rowsOpen }: { question: Question; rowsOpen: boo
       </ul>
     );
   }
-  const words = describeAnswer(questionnaire, answers, question);
-  if (rows.length === 0 || given === undefined) {
-    const isOpen = questionState(questionnaire, answers, question.id) === 'open';
+  const words = describeAnswer(reading, question);
+  if (!rows.some((row) => reading.state(itemKey(question.id, row.id))?.given !== undefined)) {
+    const isOpen = questionState(reading, question.id) === 'open';
     return isOpen ? <span className="status-open">noch offen</span> : words;
   }
   return (
@@ -68,7 +72,7 @@ function AnswerWords({ question, rowsOpen }: { question: Question; rowsOpen: boo
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            {row.label}: {describeAnswer(questionnaire, answers, question, row)}
+            {row.label}: {describeAnswer(reading, question, row)}
           </li>
         ))}
       </ul>

@@ -1,14 +1,13 @@
-import type { Answers } from '../../questionnaire/answers.ts';
 import { parseKey } from '../../questionnaire/answers.ts';
 import { changeEffect } from '../../questionnaire/flow.ts';
-import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { Reading } from '../../questionnaire/reading.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 
-type ChangeNoticeProps = { questionnaire: Questionnaire; before: Answers; after: Answers };
+type ChangeNoticeProps = { before: Reading; after: Reading };
 
 /** Says before leaving the question which answers will rest. Nothing is ever deleted. */
-export function ChangeNotice({ questionnaire, before, after }: ChangeNoticeProps) {
-  const { restingItems } = changeEffect(questionnaire, before, after);
+export function ChangeNotice({ before, after }: ChangeNoticeProps) {
+  const { restingItems } = changeEffect(before, after);
   const questions = new Set(restingItems.map((key) => parseKey(key).question)).size;
   return (
     <StatusLine>

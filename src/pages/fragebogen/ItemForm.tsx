@@ -1,9 +1,10 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Answers, ItemAnswer } from '../../questionnaire/answers.ts';
+import { type Reading, read } from '../../questionnaire/reading.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx';
 import { ChangeNotice } from './ChangeNotice.tsx';
-import { type FormItem, hintId, type Reading } from './item.ts';
+import { type FieldReading, type FormItem, hintId } from './item.ts';
 
 /** What surrounds the inputs of an item; the same for every kind of question. */
 export type Frame = {
@@ -20,7 +21,8 @@ export type Frame = {
   footer: ReactNode;
   /** Follows the inputs and belongs to them. */
   extra?: ReactNode;
-  answers: Answers;
+  /** What is answered so far. */
+  reading: Reading;
   /** All answers once this one is given. */
   answersWith: (answer: ItemAnswer) => Answers;
   /** `undefined`: a voluntary question is left empty. */
@@ -30,7 +32,7 @@ export type Frame = {
 
 type ItemFormProps = {
   item: FormItem;
-  reading: Reading;
+  reading: FieldReading;
   frame: Frame;
   /** The inputs; after a failed attempt they learn which of them is at fault. */
   children: ReactNode | ((problem: Problem | undefined) => ReactNode);
@@ -67,9 +69,10 @@ export function ItemForm({ item, reading, frame, children }: ItemFormProps) {
         </div>
         {frame.extra}
         <ChangeNotice
-          questionnaire={item.questionnaire}
-          before={frame.answers}
-          after={'answer' in reading ? frame.answersWith(reading.answer) : frame.answers}
+          before={frame.reading}
+          after={
+            'answer' in reading ? read(item.questionnaire, frame.answersWith(reading.answer)) : frame.reading
+          }
         />
         {frame.details}
         <div className="actions">

@@ -24,13 +24,13 @@ const statusWords = {
 /** All parts with how far they are; each leads to its first open question or, if none is open, to its answers. */
 export function OverviewScreen() {
   const { send } = InterviewContext.useActorRef();
-  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
   const title = useWorkspace(({ active }) => active?.title);
-  const parts = sectionProgress(questionnaire, answers);
+  const parts = sectionProgress(reading);
   const sum = (count: (part: SectionProgress) => number) =>
     parts.reduce((total, part) => total + count(part), 0);
   const done = sum((part) => part.done);
-  const next = findQuestion(questionnaire, firstOpenQuestion(questionnaire, answers) ?? '');
+  const next = findQuestion(reading.questionnaire, firstOpenQuestion(reading) ?? '');
   return (
     <>
       <p className="caption">{title}</p>
@@ -64,9 +64,9 @@ function partHint(asked: number, done: number, all: number): string {
 
 function PartList({ parts }: { parts: readonly SectionProgress[] }) {
   const { send } = InterviewContext.useActorRef();
-  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
   const item = ({ id, title, asked, done, state, questions }: SectionProgress): TaskItem => {
-    const target = questions.find((question) => questionState(questionnaire, answers, question) === 'open');
+    const target = questions.find((question) => questionState(reading, question) === 'open');
     const first = state === 'optional' ? questions[0] : target;
     return {
       id,

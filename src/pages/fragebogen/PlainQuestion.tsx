@@ -19,7 +19,7 @@ export type UnrowedQuestion = Exclude<Question, { kind: 'matrix' | 'tasks' }>;
 /** A question with one answer on one page. */
 export function PlainQuestion({ question }: { question: UnrowedQuestion }) {
   const { send } = InterviewContext.useActorRef();
-  const answers = InterviewContext.useSelector(({ context }) => context.answers);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
   const frame: Frame = {
     intro: <Whereabouts question={question} />,
     legend: <QuestionHeading question={question} />,
@@ -34,8 +34,8 @@ export function PlainQuestion({ question }: { question: UnrowedQuestion }) {
       </>
     ),
     footer: <FormFooter />,
-    answers,
-    answersWith: (answer) => ({ ...answers, [question.id]: answer as Answer }),
+    reading,
+    answersWith: (answer) => ({ ...reading.answers, [question.id]: answer as Answer }),
     onAnswer: (answer) =>
       send({ type: 'answer', answer: answer as Answer | undefined, question: question.id }),
     onLater: () => send({ type: 'skip' }),
@@ -51,15 +51,15 @@ export function PlainQuestion({ question }: { question: UnrowedQuestion }) {
 }
 
 function Inputs({ question, frame }: { question: UnrowedQuestion; frame: Frame }) {
-  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
   switch (question.kind) {
     case 'single':
-      return <ChoiceItem item={formItem(questionnaire, answers, question)} frame={frame} />;
+      return <ChoiceItem item={formItem(reading, question)} frame={frame} />;
     case 'multi':
-      return <TicksItem item={formItem(questionnaire, answers, question)} frame={frame} />;
+      return <TicksItem item={formItem(reading, question)} frame={frame} />;
     case 'number':
-      return <NumberItem item={formItem(questionnaire, answers, question)} frame={frame} />;
+      return <NumberItem item={formItem(reading, question)} frame={frame} />;
     case 'text':
-      return <TextItem item={formItem(questionnaire, answers, question)} frame={frame} />;
+      return <TextItem item={formItem(reading, question)} frame={frame} />;
   }
 }

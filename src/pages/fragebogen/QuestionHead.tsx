@@ -10,9 +10,9 @@ import { explainIn, partName, titled } from './words.ts';
 
 /** „Teil 3 von 11: Daten – Frage 2 von 5“, and the introduction of the part at its first question. */
 export function Whereabouts({ question }: { question: Question }) {
-  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
-  const section = sectionOf(questionnaire, question.id);
-  const parts = sectionProgress(questionnaire, answers);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const section = sectionOf(reading.questionnaire, question.id);
+  const parts = sectionProgress(reading);
   const questions = parts.find(({ id }) => id === section?.id)?.questions ?? [];
   const place = questions.indexOf(question.id);
   return (
@@ -28,8 +28,8 @@ export function Whereabouts({ question }: { question: Question }) {
 
 /** The question itself as the heading of the page. For rows the title of the window names the row first. */
 export function QuestionHeading({ question, row }: { question: Question; row?: Row }) {
-  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
-  const part = partName(sectionProgress(questionnaire, answers), sectionOf(questionnaire, question.id)?.id);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const part = partName(sectionProgress(reading), sectionOf(reading.questionnaire, question.id)?.id);
   const words = row ? `${row.label}: ${question.title}` : question.title;
   return (
     <StepHeading step={question.id} title={titled(words, part)}>
@@ -40,7 +40,7 @@ export function QuestionHeading({ question, row }: { question: Question; row?: R
 
 /** The hint under the question, with its glossary words. */
 export function QuestionHelp({ question }: { question: Question }) {
-  const { questionnaire } = InterviewContext.useSelector(({ context }) => context);
+  const questionnaire = InterviewContext.useSelector(({ context }) => context.questionnaire);
   const { help } = question;
   return (
     <>

@@ -24,16 +24,14 @@ export function ReviewScreen() {
 /** How many of the questions to check are still open. */
 const useOpenCount = (): number =>
   InterviewContext.useSelector(({ context }) => {
-    const { questionnaire, answers, section } = context;
-    return questionsToCheck(context, section).filter(
-      (id) => questionState(questionnaire, answers, id) === 'open',
-    ).length;
+    const { reading, section } = context;
+    return questionsToCheck(context, section).filter((id) => questionState(reading, id) === 'open').length;
   });
 
 function PartReview({ section }: { section: string }) {
   const { send } = InterviewContext.useActorRef();
-  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
-  const parts = sectionProgress(questionnaire, answers);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const parts = sectionProgress(reading);
   const part = parts.find(({ id }) => id === section);
   const open = useOpenCount();
   return (
@@ -66,7 +64,7 @@ function PartReview({ section }: { section: string }) {
 
 function WholeReview() {
   const { send } = InterviewContext.useActorRef();
-  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
   const mayConclude = InterviewContext.useSelector((snapshot) => snapshot.can({ type: 'conclude' }));
   const open = useOpenCount();
   return (
@@ -95,7 +93,7 @@ function WholeReview() {
           Zur Übersicht aller Fragen
         </Link>
       </div>
-      {sectionProgress(questionnaire, answers).map(({ id, title, questions }) => (
+      {sectionProgress(reading).map(({ id, title, questions }) => (
         <section key={id} className="part">
           <h2>{title}</h2>
           <AnswerList questions={questions} />

@@ -6,7 +6,7 @@ import type { RowedQuestion } from './rows.ts';
 
 /** What a row means; for a task also what always stays in the house and what others can do. */
 export function RowHelp({ question, row }: { question: RowedQuestion; row: Row }) {
-  const { questionnaire } = InterviewContext.useSelector(({ context }) => context);
+  const questionnaire = InterviewContext.useSelector(({ context }) => context.questionnaire);
   const task = question.kind === 'tasks' && questionnaire.tasks.find(({ id }) => id === row.id);
   return (
     <>

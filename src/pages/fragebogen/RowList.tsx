@@ -15,8 +15,8 @@ type RowListProps = {
 
 /** All rows with their present answers; each leads to its form. */
 export function RowList({ question, rows, current, open, onChoose }: RowListProps) {
-  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
-  const isOpen = (row: Row) => isRowOpen(questionnaire, answers, question, row);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const isOpen = (row: Row) => isRowOpen(reading, question, row);
   const done = rows.filter((row) => !isOpen(row)).length;
   return (
     <Disclosure summary={`Ihre Antworten: ${done} von ${rows.length}`} open={open}>
@@ -31,7 +31,7 @@ export function RowList({ question, rows, current, open, onChoose }: RowListProp
               {row.label}
             </Button>
             <span className={isOpen(row) ? 'visually-hidden' : 'hint'}>
-              {isOpen(row) ? 'noch offen' : describeAnswer(questionnaire, answers, question, row)}
+              {isOpen(row) ? 'noch offen' : describeAnswer(reading, question, row)}
             </span>
           </li>
         ))}

@@ -21,7 +21,7 @@ import { WhyWeAsk } from './WhyWeAsk.tsx';
  * rows leads to any of them.
  */
 export function RowsQuestion({ question }: { question: RowedQuestion }) {
-  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
   const { rows, row, place, otherOpen, ...walk } = useRows(question);
   if (!row) return null;
   const frame: Frame = {
@@ -60,7 +60,7 @@ export function RowsQuestion({ question }: { question: RowedQuestion }) {
       </>
     ),
     footer: <FormFooter />,
-    answers,
+    reading,
     answersWith: walk.answersWith,
     onAnswer: (answer) => (answer === undefined ? walk.later() : walk.answer(answer)),
     onLater: walk.later,
@@ -71,9 +71,9 @@ export function RowsQuestion({ question }: { question: RowedQuestion }) {
         Zurück
       </BackLink>
       {question.kind === 'matrix' ? (
-        <ChoiceItem key={row.id} item={formItem(questionnaire, answers, question, row)} frame={frame} />
+        <ChoiceItem key={row.id} item={formItem(reading, question, row)} frame={frame} />
       ) : (
-        <TaskItem key={row.id} item={formItem(questionnaire, answers, question, row)} frame={frame} />
+        <TaskItem key={row.id} item={formItem(reading, question, row)} frame={frame} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
-import { type Answers, answerOf, type ItemAnswer, itemKey, UNKNOWN } from '../../questionnaire/answers.ts';
+import { type ItemAnswer, itemKey, UNKNOWN } from '../../questionnaire/answers.ts';
 import type { Question, Questionnaire, Row } from '../../questionnaire/model.ts';
-import { isValidItemAnswer } from '../../questionnaire/validity.ts';
+import type { Reading } from '../../questionnaire/reading.ts';
 import type { Choice } from '../../ui/choices.ts';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 
@@ -15,7 +15,7 @@ export type FormItem<Q extends Question = Question> = {
 };
 
 /** What a form holds at the moment: an answer, or what is missing. `empty`: nothing was entered at all. */
-export type Reading = { answer: ItemAnswer } | { problem: Problem; empty?: true };
+export type FieldReading = { answer: ItemAnswer } | { problem: Problem; empty?: true };
 
 const nameOf = (question: Question, row?: Row): string => (row ? `${question.id}-${row.id}` : question.id);
 
@@ -23,18 +23,12 @@ const nameOf = (question: Question, row?: Row): string => (row ? `${question.id}
 export const hintId = (question: Question, row?: Row): string => `${nameOf(question, row)}--hilfe`;
 
 /** The form item for a question or one of its rows; stored answers that no longer fit count as none. */
-export function formItem<Q extends Question>(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  question: Q,
-  row?: Row,
-): FormItem<Q> {
-  const stored = answerOf(answers, itemKey(question.id, row?.id));
+export function formItem<Q extends Question>(reading: Reading, question: Q, row?: Row): FormItem<Q> {
   return {
-    questionnaire,
+    questionnaire: reading.questionnaire,
     question,
     row,
-    given: isValidItemAnswer(question, stored, questionnaire.parties) ? stored : undefined,
+    given: reading.state(itemKey(question.id, row?.id))?.given,
     name: nameOf(question, row),
   };
 }

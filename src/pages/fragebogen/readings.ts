@@ -3,14 +3,14 @@ import type { MultiQuestion, NumberQuestion, Party } from '../../questionnaire/m
 import { choiceId } from '../../ui/choices.ts';
 import { formatGermanNumber, parseGermanNumber } from '../../ui/germanNumber.ts';
 import { type NumberDraft, upperId } from '../../ui/NumberField.tsx';
-import { chooseSomething, type FormItem, type Reading } from './item.ts';
+import { chooseSomething, type FieldReading, type FormItem } from './item.ts';
 
 /** Id that stands for the explicit empty answer among ticked options. */
 export const NONE = '-nichts';
 /** Most parties that can share a task. */
 const MOST_PARTIES = 2;
 
-const nothingChosen = (target: string): Reading => ({
+const nothingChosen = (target: string): FieldReading => ({
   problem: { message: chooseSomething, target },
   empty: true,
 });
@@ -20,10 +20,13 @@ export const readChoice = (
   { name }: FormItem,
   chosen: string | undefined,
   first: string | undefined,
-): Reading => (chosen === undefined ? nothingChosen(choiceId(name, first)) : { answer: chosen });
+): FieldReading => (chosen === undefined ? nothingChosen(choiceId(name, first)) : { answer: chosen });
 
 /** Ticked options in the order of the questionnaire; „nichts davon“ becomes the empty list. */
-export function readTicks({ name, question }: FormItem<MultiQuestion>, ticked: readonly string[]): Reading {
+export function readTicks(
+  { name, question }: FormItem<MultiQuestion>,
+  ticked: readonly string[],
+): FieldReading {
   if (ticked.length === 0) return nothingChosen(choiceId(name, question.options[0]?.id));
   if (ticked.includes(UNKNOWN)) return { answer: UNKNOWN };
   return { answer: question.options.map(({ id }) => id).filter((id) => ticked.includes(id)) };
@@ -63,7 +66,7 @@ export function taskNeeds(
 }
 
 /** Who carries out a task, with the follow-ups that are needed; others that were filled in before are dropped. */
-export function readTask({ name, questionnaire: { parties } }: FormItem, draft: TaskDraft): Reading {
+export function readTask({ name, questionnaire: { parties } }: FormItem, draft: TaskDraft): FieldReading {
   const { ticked, written } = draft;
   const lead = draft.lead === NONE || ticked.includes(draft.lead ?? '') ? draft.lead : undefined;
   const firstParty = choiceId(name, parties[0]?.id);
@@ -101,7 +104,11 @@ export function numberDraftOf(given: ItemAnswer | undefined): NumberDraft {
   return { range: false, from: '', to: '' };
 }
 
-function readBound({ question }: FormItem<NumberQuestion>, text: string, target: string): number | Reading {
+function readBound(
+  { question }: FormItem<NumberQuestion>,
+  text: string,
+  target: string,
+): number | FieldReading {
   const value = parseGermanNumber(text);
   const { min, max } = question;
   if (value === undefined) {
@@ -113,7 +120,7 @@ function readBound({ question }: FormItem<NumberQuestion>, text: string, target:
 }
 
 /** A number or a range within the bounds of the question. */
-export function readNumber(item: FormItem<NumberQuestion>, draft: NumberDraft): Reading {
+export function readNumber(item: FormItem<NumberQuestion>, draft: NumberDraft): FieldReading {
   const { name } = item;
   if (draft.from.trim() === '' && (!draft.range || draft.to.trim() === '')) {
     const message = 'Bitte geben Sie eine Zahl ein oder wählen Sie „Später beantworten“.';
@@ -132,7 +139,7 @@ export function readNumber(item: FormItem<NumberQuestion>, draft: NumberDraft): 
 }
 
 /** Free text without surrounding blanks. */
-export function readText({ name }: FormItem, text: string): Reading {
+export function readText({ name }: FormItem, text: string): FieldReading {
   const answer = text.trim();
   if (answer !== '') return { answer };
   const message = 'Bitte schreiben Sie etwas oder wählen Sie „Später beantworten“.';

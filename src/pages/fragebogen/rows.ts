@@ -5,19 +5,15 @@ import {
   type RowAnswers,
   UNKNOWN,
 } from '../../questionnaire/answers.ts';
-import type { MatrixQuestion, Questionnaire, Row, TasksQuestion } from '../../questionnaire/model.ts';
+import type { MatrixQuestion, Row, TasksQuestion } from '../../questionnaire/model.ts';
 import { own } from '../../questionnaire/own.ts';
-import { relevance } from '../../questionnaire/relevance.ts';
+import type { Reading } from '../../questionnaire/reading.ts';
 
 export type RowedQuestion = MatrixQuestion | TasksQuestion;
 
 /** Whether a row still lacks an answer or a part of it. */
-export const isRowOpen = (
-  questionnaire: Questionnaire,
-  answers: Answers,
-  question: RowedQuestion,
-  row: Row,
-): boolean => relevance(questionnaire, answers).state(itemKey(question.id, row.id))?.status === 'open';
+export const isRowOpen = (reading: Reading, question: RowedQuestion, row: Row): boolean =>
+  reading.state(itemKey(question.id, row.id))?.status === 'open';
 
 /** The stored rows of a question with the same answer put in for some of them. */
 export function withRowAnswers(

@@ -11,9 +11,9 @@ import { isRowOpen, type RowedQuestion, withRowAnswers } from './rows.ts';
  */
 export function useRows(question: RowedQuestion) {
   const { send } = InterviewContext.useActorRef();
-  const { questionnaire, answers } = InterviewContext.useSelector(({ context }) => context);
-  const rows = askedRows(questionnaire, answers, question);
-  const isOpen = (row: Row) => isRowOpen(questionnaire, answers, question, row);
+  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const rows = askedRows(reading, question);
+  const isOpen = (row: Row) => isRowOpen(reading, question, row);
   const [chosen, choose] = useState(() => (rows.find(isOpen) ?? rows[0])?.id);
   const [takesOver, setTakesOver] = useState(false);
 
@@ -31,7 +31,12 @@ export function useRows(question: RowedQuestion) {
     choose(target.id);
   };
   const rowsWith = (answer: ItemAnswer) =>
-    withRowAnswers(answers, question, [...(row ? [row] : []), ...(takesOver ? otherOpen : [])], answer);
+    withRowAnswers(
+      reading.answers,
+      question,
+      [...(row ? [row] : []), ...(takesOver ? otherOpen : [])],
+      answer,
+    );
 
   return {
     rows,
@@ -42,7 +47,7 @@ export function useRows(question: RowedQuestion) {
     setTakesOver,
     goTo,
     /** All answers once this row, and those it is taken over for, have this answer. */
-    answersWith: (answer: ItemAnswer) => ({ ...answers, [question.id]: rowsWith(answer) }),
+    answersWith: (answer: ItemAnswer) => ({ ...reading.answers, [question.id]: rowsWith(answer) }),
     answer: (answer: ItemAnswer) => {
       const event = { answer: rowsWith(answer), question: question.id };
       if (takesOver || !nextOpen) return send({ type: 'answer', ...event });

@@ -7,6 +7,7 @@ import { InterviewContext } from '../../../src/interview/InterviewContext.ts';
 import ErgebnisPage from '../../../src/pages/ergebnis/ErgebnisPage.tsx';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import { firstOpenQuestion, sectionProgress } from '../../../src/questionnaire/flow.ts';
+import { read } from '../../../src/questionnaire/reading.ts';
 import { newDocument } from '../../../src/workspace/documents.ts';
 import { workspace } from '../../../src/workspace/useWorkspace.ts';
 import { violations } from '../accessibility.ts';
@@ -16,9 +17,9 @@ const { answers } = example;
 function withNothingOpen(): Answers {
   let complete: Answers = answers;
   for (
-    let open = firstOpenQuestion(questionnaire, complete);
+    let open = firstOpenQuestion(read(questionnaire, complete));
     open;
-    open = firstOpenQuestion(questionnaire, complete)
+    open = firstOpenQuestion(read(questionnaire, complete))
   ) {
     complete = { ...complete, [open]: 'unknown' };
   }
@@ -49,7 +50,7 @@ describe('Ergebnis', () => {
 
   it('öffnet jede Dimension zu allen Angaben, die in sie eingehen', () => {
     showResult();
-    for (const { id, contributions } of assess(questionnaire, answers).dimensions) {
+    for (const { id, contributions } of assess(read(questionnaire, answers)).dimensions) {
       const name = questionnaire.dimensions.find((dimension) => dimension.id === id)?.name ?? '';
       const item = within(section('Bindung an Anbieter')).getByRole('heading', { name }).closest('li');
       expect(within(item as HTMLElement).getAllByRole('term')).toHaveLength(contributions.length);
@@ -61,7 +62,9 @@ describe('Ergebnis', () => {
 
   it('öffnet jeden Befund zu seinen Angaben', () => {
     const { container } = showResult();
-    const findings = assess(questionnaire, answers).findings.filter(({ verdict }) => verdict === 'holds');
+    const findings = assess(read(questionnaire, answers)).findings.filter(
+      ({ verdict }) => verdict === 'holds',
+    );
     expect(findings.length).toBeGreaterThan(0);
     for (const { id, restsOn } of findings) {
       const title = questionnaire.findings.find((finding) => finding.id === id)?.title ?? '';
@@ -83,8 +86,8 @@ describe('Ergebnis', () => {
     const [kept] = Object.keys(answers).filter((id) => id.startsWith('w_'));
     const given = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== kept));
     showResult(given);
-    const first = firstOpenQuestion(questionnaire, given);
-    const part = sectionProgress(questionnaire, given).find(({ questions }) =>
+    const first = firstOpenQuestion(read(questionnaire, given));
+    const part = sectionProgress(read(questionnaire, given)).find(({ questions }) =>
       questions.includes(first ?? ''),
     )?.id;
     expect(screen.getByRole('link', { name: 'Zur ersten offenen Frage' }).getAttribute('href')).toBe(
@@ -106,7 +109,7 @@ describe('Ergebnis', () => {
 
   it('nennt nirgends eine Gesamtzahl', () => {
     const { container } = showResult();
-    const { total } = assess(questionnaire, answers);
+    const { total } = assess(read(questionnaire, answers));
     const text = container.textContent ?? '';
     expect(text).not.toMatch(/\d\s*%|\d\s*Punkte|\d von 100|Gesamtwert|Gesamtpunkt/);
     expect(text).not.toContain(`${Math.round(total.interval[0])} bis ${Math.round(total.interval[1])}`);

@@ -89,7 +89,7 @@ describe('Eine Frage', () => {
     expect(described.map((id) => document.getElementById(id)?.textContent).join(' ')).toContain(unanswered);
     await user.click(within(summary).getByRole('link', { name: unanswered }));
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Antwort leitung' }));
-    expect(session().answers).toEqual({});
+    expect(session().reading.answers).toEqual({});
     expect(await violations(document.body)).toEqual([]);
   });
 
@@ -173,14 +173,14 @@ describe('Mehrere Antworten', () => {
       false,
     );
     await user.click(next());
-    expect(session().answers.partner).toEqual([]);
+    expect(session().reading.answers.partner).toEqual([]);
   });
 
   it('verlangt mindestens ein Kreuz', async () => {
     const { user, session } = open('partner');
     await user.click(next());
     expect(screen.getByRole('link', { name: unanswered })).toBeDefined();
-    expect(session().answers).toEqual({});
+    expect(session().reading.answers).toEqual({});
   });
 
   it('warnt, bevor eine Änderung beantwortete Fragen ruhen lässt, und löscht nichts', async () => {
@@ -193,7 +193,7 @@ describe('Mehrere Antworten', () => {
       ),
     ).toBeDefined();
     await user.click(next());
-    expect(session().answers).toMatchObject({ partner: [], laufzeit: 'kurz' });
+    expect(session().reading.answers).toMatchObject({ partner: [], laufzeit: 'kurz' });
   });
 });
 
@@ -201,7 +201,7 @@ describe('Zahl und Text', () => {
   it('nimmt eine Zahl in deutscher Schreibweise', async () => {
     const { user, session } = open('plaetze');
     await user.type(screen.getByRole('textbox', { name: 'Ihre Angabe' }), '1.200{Enter}');
-    expect(session().answers.plaetze).toBe(1200);
+    expect(session().reading.answers.plaetze).toBe(1200);
   });
 
   it('nimmt eine Spanne und zeigt den Fehler am betroffenen Feld', async () => {
@@ -216,7 +216,7 @@ describe('Zahl und Text', () => {
     expect(upper.getAttribute('aria-invalid')).toBe('true');
     await user.clear(upper);
     await user.type(upper, '50{Enter}');
-    expect(session().answers.plaetze).toEqual({ from: 20, to: 50 });
+    expect(session().reading.answers.plaetze).toEqual({ from: 20, to: 50 });
   });
 
   it('lässt eine freiwillige Angabe leer, ohne zu mahnen', async () => {
@@ -236,6 +236,6 @@ describe('Zahl und Text', () => {
     await user.click(unknown);
     expect(field.value).toBe('');
     await user.click(next());
-    expect(session().answers.sonst).toBe('unknown');
+    expect(session().reading.answers.sonst).toBe('unknown');
   });
 });

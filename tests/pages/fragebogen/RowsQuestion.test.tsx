@@ -25,7 +25,7 @@ describe('Eine Frage mit Zeilen', () => {
     for (const radio of screen.getAllByRole<HTMLInputElement>('radio')) expect(radio.checked).toBe(false);
     await user.click(screen.getByRole('radio', { name: 'Weiß ich nicht' }));
     await user.click(next());
-    expect(session().answers.betrieb).toEqual({ email: 'haus', server: 'unknown' });
+    expect(session().reading.answers.betrieb).toEqual({ email: 'haus', server: 'unknown' });
     expect(session().screen).toBe('reviewing');
   });
 
@@ -45,7 +45,7 @@ describe('Eine Frage mit Zeilen', () => {
     await user.click(screen.getByRole('radio', { name: 'Antwort extern' }));
     await user.click(screen.getByRole('checkbox', { name: 'Diese Antwort für den übrigen Teil übernehmen' }));
     await user.click(next());
-    expect(session().answers.betrieb).toEqual({ email: 'extern', website: 'haus', server: 'extern' });
+    expect(session().reading.answers.betrieb).toEqual({ email: 'extern', website: 'haus', server: 'extern' });
     expect(session().screen).toBe('reviewing');
   });
 
@@ -95,7 +95,11 @@ describe('Eine Frage mit Zeilen', () => {
     const { user, session } = open('betrieb', { ...three, betrieb: 'unknown' });
     await user.click(screen.getByRole('radio', { name: 'Antwort haus' }));
     await user.click(next());
-    expect(session().answers.betrieb).toEqual({ email: 'haus', website: 'unknown', server: 'unknown' });
+    expect(session().reading.answers.betrieb).toEqual({
+      email: 'haus',
+      website: 'unknown',
+      server: 'unknown',
+    });
   });
 });
 
@@ -111,7 +115,9 @@ describe('Aufgaben', () => {
     await user.click(problem);
     expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Ja' }));
     await user.keyboard(' {Enter}');
-    expect(session().answers.aufgaben).toEqual({ a01: { parties: ['dienstleister'], written: 'yes' } });
+    expect(session().reading.answers.aufgaben).toEqual({
+      a01: { parties: ['dienstleister'], written: 'yes' },
+    });
   });
 
   it('fragt bei zwei Beteiligten, wer die Federführung hat', async () => {
@@ -127,7 +133,7 @@ describe('Aufgaben', () => {
     await user.click(within(lead).getByRole('radio', { name: 'Kommune' }));
     await user.click(screen.getByRole('radio', { name: 'Nein' }));
     await user.click(next());
-    expect(session().answers.aufgaben).toEqual({
+    expect(session().reading.answers.aufgaben).toEqual({
       a01: { parties: ['kommune', 'hersteller'], written: 'no', lead: 'kommune' },
     });
   });
@@ -148,7 +154,7 @@ describe('Aufgaben', () => {
     );
     await user.click(next());
     const own = { parties: ['kommune'] };
-    expect(session().answers.aufgaben).toEqual({ a01: own, a02: own, a03: own });
+    expect(session().reading.answers.aufgaben).toEqual({ a01: own, a02: own, a03: own });
   });
 
   it('sagt, was in der Kommune bleibt und was andere übernehmen können', () => {

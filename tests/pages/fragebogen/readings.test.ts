@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formItem, type Reading } from '../../../src/pages/fragebogen/item.ts';
+import { type FieldReading, formItem } from '../../../src/pages/fragebogen/item.ts';
 import {
   NONE,
   numberDraftOf,
@@ -10,15 +10,16 @@ import {
   taskDraftOf,
   ticksOf,
 } from '../../../src/pages/fragebogen/readings.ts';
+import { read } from '../../../src/questionnaire/reading.ts';
 import { isValidItemAnswer } from '../../../src/questionnaire/validity.ts';
 import { multi, number, row, tasks } from '../../support/builders.ts';
 import { village } from '../../support/uiQuestionnaire.ts';
 
 const taskQuestion = tasks('aufgaben', ['a01']);
-const task = formItem(village, {}, taskQuestion, row('a01'));
-const amount = formItem(village, {}, number('betrag', { min: 10, max: 5000 }));
-const several = formItem(village, {}, multi('mehrere', ['a', 'b', 'c']));
-const messageOf = (reading: Reading) => ('problem' in reading ? reading.problem.message : undefined);
+const task = formItem(read(village, {}), taskQuestion, row('a01'));
+const amount = formItem(read(village, {}), number('betrag', { min: 10, max: 5000 }));
+const several = formItem(read(village, {}), multi('mehrere', ['a', 'b', 'c']));
+const messageOf = (reading: FieldReading) => ('problem' in reading ? reading.problem.message : undefined);
 
 describe('Mehrere Antworten', () => {
   it('speichert „nichts davon“ ausdrücklich als leere Liste', () => {

@@ -7,6 +7,7 @@ import { MethodikPage } from '../../../src/pages/info/MethodikPage.tsx';
 import type { TaskAnswer } from '../../../src/questionnaire/answers.ts';
 import { questionsOf } from '../../../src/questionnaire/items.ts';
 import type { GapKind, Task, TaskRank } from '../../../src/questionnaire/model.ts';
+import { read } from '../../../src/questionnaire/reading.ts';
 import { questionnaireOf, single, task, tasks } from '../../support/builders.ts';
 import { violations } from '../accessibility.ts';
 import { deadLinks, flaws, rowsOf, show } from './infoPage.tsx';
@@ -36,10 +37,12 @@ function severityInProduct(kind: GapKind, rank: TaskRank): string {
   const deputy = single('vertretung', ['ja', 'nein']);
   const table = tasks('aufgaben', ['eine', 'andere'], { deputy: { question: 'vertretung', is: 'ja' } });
   const probe = questionnaireOf([deputy, table], { tasks: [task('eine', { rank, ...of }), task('andere')] });
-  const { gaps } = assess(probe, {
-    vertretung: 'nein',
-    aufgaben: { eine: answer, andere: { parties: ['dienstleister'], written: 'yes' } },
-  }).responsibilities;
+  const { gaps } = assess(
+    read(probe, {
+      vertretung: 'nein',
+      aufgaben: { eine: answer, andere: { parties: ['dienstleister'], written: 'yes' } },
+    }),
+  ).responsibilities;
   const gap = gaps.find((found) => found.task === 'eine' && found.kind === kind);
   return gap ? severityWords[gap.severity] : 'keine Lücke';
 }

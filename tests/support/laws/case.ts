@@ -1,15 +1,23 @@
 import fc from 'fast-check';
+import { assess } from '../../../src/assessment/assess.ts';
 import type { Assessment } from '../../../src/assessment/model.ts';
+import { roundToSum } from '../../../src/assessment/rounding.ts';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import { itemsOf } from '../../../src/questionnaire/items.ts';
 import type { Questionnaire } from '../../../src/questionnaire/model.ts';
-import { relevance } from '../../../src/questionnaire/relevance.ts';
+import { read } from '../../../src/questionnaire/reading.ts';
 import { anyAnswers, completed, type ItemAnswers, stored } from '../answers.ts';
 
 /** What the properties look at; a broken engine is one that replaces a part. */
 export type Engine = {
   assess: (questionnaire: Questionnaire, answers: Answers) => Assessment;
   roundToSum: (values: readonly number[], whole?: number) => number[];
+};
+
+/** The engine as it is. */
+export const sound: Engine = {
+  assess: (questionnaire, answers) => assess(read(questionnaire, answers)),
+  roundToSum,
 };
 
 /** A questionnaire with partial answers, a full set of precise answers, and numbers to choose things by. */
@@ -35,7 +43,7 @@ export const assessCompleted = (engine: Engine, { questionnaire, partial, full }
   engine.assess(questionnaire, stored(questionnaire, completed(partial, full)));
 
 export const hasOpenGate = ({ questionnaire, partial }: Case): boolean =>
-  relevance(questionnaire, stored(questionnaire, partial)).items.some(({ visible }) => visible === 'open');
+  read(questionnaire, stored(questionnaire, partial)).items.some(({ visible }) => visible === 'open');
 
 /** A scored item and two of its answers, the better one first. */
 export function betterAndWorse({

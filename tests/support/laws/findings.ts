@@ -3,7 +3,7 @@ import { levelRank } from '../../../src/assessment/level.ts';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import { questionsOf } from '../../../src/questionnaire/items.ts';
 import type { Questionnaire } from '../../../src/questionnaire/model.ts';
-import { relevance } from '../../../src/questionnaire/relevance.ts';
+import { read } from '../../../src/questionnaire/reading.ts';
 import { completed, stored } from '../answers.ts';
 import { assessCompleted, assessPartial, betterAndWorse, type Property } from './case.ts';
 import {
@@ -85,7 +85,7 @@ export const findingLaws: readonly Property[] = [
       must(isSubset(findingKeys(after), findingKeys(before)), () => 'Befund aus dem Nichts');
       must(findingKeys(after, ['possible']).length === 0, () => 'Befund trotz aller Antworten offen');
       const [open, closed] = [partial, completed(partial, full)].map((each) =>
-        relevance(questionnaire, stored(questionnaire, each)),
+        read(questionnaire, stored(questionnaire, each)),
       );
       for (const { item, visible } of open?.items ?? []) {
         if (visible !== 'open') must(closed?.state(item.key)?.visible === visible, () => item.key);

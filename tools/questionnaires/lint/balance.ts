@@ -1,6 +1,7 @@
 import { assess } from '../../../src/assessment/assess.ts';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import type { Question, Questionnaire } from '../../../src/questionnaire/model.ts';
+import { read } from '../../../src/questionnaire/reading.ts';
 import { compile } from '../compile.ts';
 import { type LintContext, positiveLeavesOf, questionOf } from './context.ts';
 import { pointsOf } from './points.ts';
@@ -10,7 +11,7 @@ const scoreOf = (question: Question) => ('score' in question ? question.score : 
 function checkDimensions(context: LintContext, questionnaire: Questionnaire): void {
   const { warn, error } = context;
   const report = (code: string, text: string) => error(code, 'questionnaires', questionnaire.id, text);
-  const empty = assess(questionnaire, {});
+  const empty = assess(read(questionnaire, {}));
   for (const { id, name } of questionnaire.dimensions) {
     const scored = questionnaire.sections.flatMap(({ when, questions }) =>
       questions
@@ -112,7 +113,7 @@ function checkExamples({ bank, error }: LintContext, questionnaire: Questionnair
   for (const finding of bank.findings) {
     if (!questionnaire.findings.some(({ id }) => id === finding.id)) continue;
     const verdicts = (answers: Record<string, unknown>) =>
-      assess(questionnaire, answers as Answers)
+      assess(read(questionnaire, answers as Answers))
         .findings.filter(({ id }) => id === finding.id)
         .map(({ verdict }) => verdict);
     if (!verdicts(finding.examples.holds).includes('holds')) {

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../../../src/questionnaire/answers.ts';
 import { askedQuestions } from '../../../src/questionnaire/flow.ts';
 import type { Condition, Question, Questionnaire } from '../../../src/questionnaire/model.ts';
+import { read } from '../../../src/questionnaire/reading.ts';
 import { compile } from '../compile.ts';
 import type { AuthoredQuestionnaire } from '../schema.ts';
 import { conditionsOf, type Leaf, type LintContext, leavesOf, questionOf } from './context.ts';
@@ -77,7 +78,7 @@ function checkReachable(context: LintContext, questionnaire: Questionnaire): voi
     if (leaves.length === 0) continue;
     const tried = combinations(questionnaire, leaves);
     const reached = tried?.some((answers) =>
-      askedQuestions(questionnaire, answers).some(({ id }) => id === question.id),
+      askedQuestions(read(questionnaire, answers)).some(({ id }) => id === question.id),
     );
     if (!reached) {
       const reason = tried

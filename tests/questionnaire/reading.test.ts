@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/questionnaire/answers.ts';
-import { relevance } from '../../src/questionnaire/relevance.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { matrix, multi, number, questionnaireOf, row, section, single, tasks } from '../support/builders.ts';
 
 const questionnaire = questionnaireOf([
@@ -18,7 +18,9 @@ const questionnaire = questionnaireOf([
   section('kosten', [number('betrag')], { question: 'partner', is: 'ja' }),
   section('aufgaben', [tasks('wer', ['a1', 'a2'])]),
 ]);
-const stateOf = (answers: Answers, key: string) => relevance(questionnaire, answers).state(key);
+const dormantOf = (answers: Answers) =>
+  Object.fromEntries(read(questionnaire, answers).dormant.map(({ key, reason }) => [key, reason]));
+const stateOf = (answers: Answers, key: string) => read(questionnaire, answers).state(key);
 
 describe('Sichtbarkeit', () => {
   it('folgt der Torfrage: ja, nein oder offen', () => {
@@ -43,7 +45,7 @@ describe('Sichtbarkeit', () => {
 
   it('öffnet sich nie durch eine Torfrage, die der Fragebogen nicht hat', () => {
     const orphan = questionnaireOf([single('q', ['a'], { when: { question: 'fremd', is: 'x' } })]);
-    expect(relevance(orphan, { fremd: 'x' }).state('q')?.visible).toBe('no');
+    expect(read(orphan, { fremd: 'x' }).state('q')?.visible).toBe('no');
   });
 
   it('bleibt offen, wo Tore im Kreis aufeinander warten', () => {
@@ -51,10 +53,7 @@ describe('Sichtbarkeit', () => {
       single('a', ['x'], { when: { question: 'b', is: 'x' } }),
       single('b', ['x'], { when: { question: 'a', is: 'x' } }),
     ]);
-    expect(relevance(circle, { a: 'x', b: 'x' }).items.map(({ visible }) => visible)).toEqual([
-      'open',
-      'open',
-    ]);
+    expect(read(circle, { a: 'x', b: 'x' }).items.map(({ visible }) => visible)).toEqual(['open', 'open']);
   });
 });
 
@@ -81,9 +80,9 @@ describe('mehrere Tore', () => {
         },
       }),
     ]);
-    expect(relevance(both, { eins: 'unknown' }).state('q')?.asked).toBe(false);
-    expect(relevance(both, { eins: 'unknown', zwei: 'ja' }).state('q')?.asked).toBe(true);
-    expect(relevance(both, { eins: 'unknown', zwei: 'nein' }).state('q')?.asked).toBe(false);
+    expect(read(both, { eins: 'unknown' }).state('q')?.asked).toBe(false);
+    expect(read(both, { eins: 'unknown', zwei: 'ja' }).state('q')?.asked).toBe(true);
+    expect(read(both, { eins: 'unknown', zwei: 'nein' }).state('q')?.asked).toBe(false);
   });
 });
 
@@ -92,17 +91,37 @@ describe('Antworten, die zählen', () => {
     const hidden = stateOf({ partner: 'nein', vertrag: 'ja' }, 'vertrag');
     expect(hidden?.answer).toBeUndefined();
     expect(hidden?.given).toBe('ja');
-    expect(relevance(questionnaire, { partner: 'nein', vertrag: 'ja' }).dormant).toEqual(['vertrag']);
+    expect(dormantOf({ partner: 'nein', vertrag: 'ja' })).toEqual({ vertrag: 'nicht_gefragt' });
   });
 
-  it('lässt Zeilen, die es nicht mehr gibt, und fremde Fragen ruhen', () => {
+  it('lässt Zeilen, die es nicht mehr gibt, und fremde Fragen ruhen, und sagt, warum', () => {
     const answers = { teile: ['email'], export: { netz: 'ja', email: 'ja', keller: 'ja' }, gestern: 'x' };
-    expect(relevance(questionnaire, answers).dormant).toEqual(['export@keller', 'export@netz', 'gestern']);
+    expect(dormantOf(answers)).toEqual({
+      'export@keller': 'unbekannt',
+      'export@netz': 'nicht_gefragt',
+      gestern: 'unbekannt',
+    });
   });
 
   it('lässt „Weiß ich nicht“ für eine ganze Matrix nur ruhen, wenn keine Zeile gestellt wird', () => {
-    expect(relevance(questionnaire, { teile: ['email'], export: 'unknown' }).dormant).toEqual([]);
-    expect(relevance(questionnaire, { teile: [], export: 'unknown' }).dormant).toEqual(['export']);
+    expect(dormantOf({ teile: ['email'], export: 'unknown' })).toEqual({});
+    expect(dormantOf({ teile: [], export: 'unknown' })).toEqual({ export: 'nicht_gefragt' });
+  });
+
+  it.each<[string, Answers, Record<string, string>]>([
+    ['eine Antwort, die es nicht gibt', { partner: 'Ja' }, { partner: 'ungueltig' }],
+    ['ein unbekanntes Kreuz', { teile: ['email', 'mond'] }, { teile: 'ungueltig' }],
+    ['eine Zahl unter der Grenze', { betrag: -1 }, { betrag: 'ungueltig' }],
+    ['eine verdrehte Spanne', { betrag: { from: 9, to: 2 } }, { betrag: 'ungueltig' }],
+    [
+      'eine Zeile mit fremder Antwort',
+      { teile: ['email'], export: { email: 'Ja' } },
+      { 'export@email': 'ungueltig' },
+    ],
+    ['einen Satz statt Zeilen', { teile: ['email'], export: 'ja' }, { export: 'ungueltig' }],
+    ['eine Liste statt Zeilen', { teile: ['email'], export: ['ja'] }, { export: 'ungueltig' }],
+  ])('nennt %s ungültig, statt sie stillschweigend zu übergehen', (_, answers, dormant) => {
+    expect(dormantOf(answers)).toEqual(dormant);
   });
 
   it('behandelt ungültige Antworten wie fehlende', () => {
@@ -128,7 +147,7 @@ describe('Antworten, die zählen', () => {
   });
 
   it('lässt Bedingungen über Fragen offen, die der Fragebogen nicht hat', () => {
-    const { truth } = relevance(questionnaire, {});
+    const { truth } = read(questionnaire, {});
     expect(truth({ question: 'gibt_es_nicht', is: 'ja' })).toBe('open');
   });
 });

@@ -1,7 +1,7 @@
-import { type Answers, answerOf, hasRows, type ItemAnswer, itemKey, UNKNOWN } from './answers.ts';
-import { allOf, evaluate, questionsIn, type Reading, type Truth } from './condition.ts';
-import { findItem, findQuestion, type Item, itemsOf, itemsOfQuestion } from './items.ts';
-import { perObject } from './memo.ts';
+import { type Answers, answerOf, type ItemAnswer, UNKNOWN } from './answers.ts';
+import { allOf, evaluate, type Known, questionsIn, type Truth } from './condition.ts';
+import { type Dormant, dormantAnswers } from './dormant.ts';
+import { findItem, type Item, itemsOf } from './items.ts';
 import type { Condition, ItemKey, Questionnaire } from './model.ts';
 import { isExternal, isTask, isValidItemAnswer } from './validity.ts';
 
@@ -21,46 +21,56 @@ export type ItemState = {
   answer: ItemAnswer | undefined;
 };
 
-export type Relevance = {
+/** What one state of the answers says: what is asked, what counts, what rests and why. */
+export type Reading = {
+  questionnaire: Questionnaire;
+  /** The answers that were read, as they are stored. What counts is in `items`. */
+  answers: Answers;
   /** The state of every item, in the order of the questionnaire. */
   items: readonly ItemState[];
   /** The state of one item; undefined for keys the questionnaire does not have. */
   state: (key: ItemKey) => ItemState | undefined;
+  /** The states of the items of a question; none for a question the questionnaire does not have. */
+  statesOf: (questionId: string) => readonly ItemState[];
   /** What a condition outside the flow sees: keys the questionnaire does not have stay open. */
-  read: (key: ItemKey) => Reading;
-  /** Truth of a condition of a finding, direction or deputy rule. */
+  know: (key: ItemKey) => Known;
+  /** Truth of a condition, each comparison for itself. */
   truth: (condition: Condition) => Truth;
-  /** Keys of answers that are kept but not asked at present, sorted. */
-  dormant: readonly ItemKey[];
+  /** Stored answers without effect, sorted by key. */
+  dormant: readonly Dormant[];
 };
 
 /**
- * The one place that decides which answers count. Score, result, document and export all read it.
- * An answer counts if its item is not hidden and the answer is valid; hidden answers are dormant: kept, listed,
- * without any effect. Source: Bewertungsverfahren, Abschnitt 3 Nr. 1.
+ * Reads the answers once; flow, assessment and document take what it returns and never look past it.
+ * An answer counts if its item is not hidden and the answer is valid. Everything else that is stored is dormant:
+ * kept, listed, without any effect. Source: Bewertungsverfahren, Abschnitt 3 Nr. 1.
  */
-export const relevance = (questionnaire: Questionnaire, answers: Answers): Relevance =>
-  relevanceIn(questionnaire)(answers);
-
-const relevanceIn = perObject((questionnaire: Questionnaire) =>
-  perObject((answers: Answers) => computeRelevance(questionnaire, answers)),
-);
-
-function computeRelevance(questionnaire: Questionnaire, answers: Answers): Relevance {
-  const given = (item: Item): ItemAnswer | undefined => {
-    const stored = answerOf(answers, item.key);
-    return isValidItemAnswer(item.question, stored, questionnaire.parties) ? stored : undefined;
-  };
+export function read(questionnaire: Questionnaire, answers: Answers): Reading {
+  const given = new Map<ItemKey, ItemAnswer>();
+  for (const { key, question } of itemsOf(questionnaire)) {
+    const stored = answerOf(answers, key);
+    if (isValidItemAnswer(question, stored, questionnaire.parties)) given.set(key, stored);
+  }
   const visible = visibilities(questionnaire, given);
   const items = itemsOf(questionnaire).map((item) => stateOf(questionnaire, item, given, visible));
   const byKey = new Map(items.map((state) => [state.item.key, state]));
-  const read = (key: ItemKey): Reading => byKey.get(key) ?? { visible: 'open', answer: undefined };
+  const byQuestion = new Map<string, ItemState[]>();
+  for (const state of items) {
+    const { id } = state.item.question;
+    const siblings = byQuestion.get(id);
+    if (siblings) siblings.push(state);
+    else byQuestion.set(id, [state]);
+  }
+  const know = (key: ItemKey): Known => byKey.get(key) ?? { visible: 'open', answer: undefined };
   return {
+    questionnaire,
+    answers,
     items,
     state: (key) => byKey.get(key),
-    read,
-    truth: (condition) => evaluate(condition, read),
-    dormant: dormantKeys(questionnaire, answers, (key) => byKey.get(key)?.visible === 'no'),
+    statesOf: (questionId) => byQuestion.get(questionId) ?? [],
+    know,
+    truth: (condition) => evaluate(condition, know),
+    dormant: dormantAnswers(questionnaire, answers, (key) => byKey.get(key)),
   };
 }
 
@@ -70,13 +80,13 @@ const known = (given: ItemAnswer | undefined): ItemAnswer | undefined =>
 /** Visibility of an item, each computed once. A gate that is not part of the questionnaire never opens. */
 function visibilities(
   questionnaire: Questionnaire,
-  given: (item: Item) => ItemAnswer | undefined,
+  given: ReadonlyMap<ItemKey, ItemAnswer>,
 ): (item: Item) => Truth {
   const found = new Map<ItemKey, Truth>();
-  const read = (key: ItemKey): Reading => {
+  const know = (key: ItemKey): Known => {
     const gate = findItem(questionnaire, key);
     return gate
-      ? { visible: visible(gate), answer: known(given(gate)) }
+      ? { visible: visible(gate), answer: known(given.get(key)) }
       : { visible: 'no', answer: undefined };
   };
   const visible = (item: Item): Truth => {
@@ -84,7 +94,7 @@ function visibilities(
     if (earlier !== undefined) return earlier;
     // Gates that lead back to themselves are an error of the data; open ends the circle.
     found.set(item.key, 'open');
-    const truth = allOf(item.conditions.map((condition) => evaluate(condition, read)));
+    const truth = allOf(item.conditions.map((condition) => evaluate(condition, know)));
     found.set(item.key, truth);
     return truth;
   };
@@ -94,14 +104,14 @@ function visibilities(
 function stateOf(
   questionnaire: Questionnaire,
   item: Item,
-  givenOf: (item: Item) => ItemAnswer | undefined,
+  givenTo: ReadonlyMap<ItemKey, ItemAnswer>,
   visibleOf: (item: Item) => Truth,
 ): ItemState {
-  const given = givenOf(item);
+  const given = givenTo.get(item.key);
   const visible = visibleOf(item);
   const isTouched = (key: ItemKey): boolean => {
     const gate = findItem(questionnaire, key);
-    return gate === undefined || visibleOf(gate) === 'no' || givenOf(gate) !== undefined;
+    return gate === undefined || visibleOf(gate) === 'no' || givenTo.has(key);
   };
   return {
     item,
@@ -123,23 +133,4 @@ function statusOf(
   if (!isTask(question, given) || !isExternal(given, questionnaire.parties)) return 'answered';
   if (given.written === undefined) return 'open';
   return given.written === UNKNOWN ? 'unknown' : 'answered';
-}
-
-function dormantKeys(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  isHidden: (key: ItemKey) => boolean,
-): ItemKey[] {
-  const rests = (key: ItemKey): boolean => findItem(questionnaire, key) === undefined || isHidden(key);
-  const keys = Object.entries(answers).flatMap(([id, stored]): ItemKey[] => {
-    const question = findQuestion(questionnaire, id);
-    if (!question || !hasRows(question)) return rests(id) ? [id] : [];
-    if (typeof stored !== 'object') {
-      return itemsOfQuestion(questionnaire, id).every(({ key }) => isHidden(key)) ? [id] : [];
-    }
-    return Object.keys(stored)
-      .map((row) => itemKey(id, row))
-      .filter(rests);
-  });
-  return keys.sort();
 }
