@@ -1,5 +1,5 @@
-import type { Passage, Remark } from './passage.ts';
-import { type Pattern, remarksOn, wholeWords } from './patterns.ts';
+import type { Passage, Remark } from '../wording/passage.ts';
+import { type Pattern, remarksOn, wholeWords } from '../wording/patterns.ts';
 
 const informal: readonly Pattern[] = [
   {

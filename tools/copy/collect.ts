@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Entscheidungsgrundlage } from '../../src/entscheidungsgrundlage/model.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Area, Passage } from '../wording/passage.ts';
 import { passagesOfDocument } from './collect/document.ts';
 import { passagesOfPage } from './collect/html.ts';
 import { passagesOfQuestionnaire } from './collect/questionnaire.ts';
 import { passagesOfSource } from './collect/sourceCode.ts';
-import type { Area, Passage } from './passage.ts';
 
 /** Everything that people read, in the form the product shows it. Pages are parsed HTML. */
 export type Copy = {

@@ -1,4 +1,4 @@
-import type { Finding } from './passage.ts';
+import type { Finding } from '../wording/passage.ts';
 
 /** A breach of a rule that is right where it stands, and why. */
 export type Exception = { rule: string; place: RegExp; text?: RegExp; reason: string };

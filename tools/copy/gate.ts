@@ -1,13 +1,13 @@
 import { questionsOf } from '../../src/questionnaire/items.ts';
+import { deniedIn } from '../wording/deny.ts';
+import type { Finding, Passage, Remark } from '../wording/passage.ts';
+import { unexplainedInQuestion, unexplainedOnPage } from '../wording/terms.ts';
+import { typographyOf } from '../wording/typography.ts';
 import { addressOf } from './address.ts';
 import { type Copy, collect } from './collect.ts';
-import { deniedIn } from './deny.ts';
 import { unsourcedLaw } from './law.ts';
-import type { Finding, Passage, Remark } from './passage.ts';
 import { easeOfUnits, longSentences } from './readability.ts';
 import { misspellings } from './spelling.ts';
-import { unexplainedInQuestion, unexplainedOnPage } from './terms.ts';
-import { typographyOf } from './typography.ts';
 
 /** The rules that look at one passage at a time. */
 const rulesOfPassage: Readonly<Record<string, (passage: Passage) => Remark[]>> = {

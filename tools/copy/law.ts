@@ -1,4 +1,4 @@
-import type { Remark } from './passage.ts';
+import type { Remark } from '../wording/passage.ts';
 
 /** Words that name a rule of law. */
 const namesLaw =

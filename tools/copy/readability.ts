@@ -1,5 +1,5 @@
-import { sentences, words } from '../questionnaires/lint/wording.ts';
-import type { Area, Passage, Remark } from './passage.ts';
+import type { Area, Passage, Remark } from '../wording/passage.ts';
+import { sentences, words } from '../wording/sentences.ts';
 
 /** Most words of a sentence and highest LIX that a text of each area may have. */
 const limits: Record<Area, { words: number; lix: number }> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pipeTool } from '../systemTools.ts';
-import { type Finding, type Passage, slot } from './passage.ts';
+import { type Finding, type Passage, slot } from '../wording/passage.ts';
 
 /** Addresses and the remains of words that a slot cuts. */
 const NO_WORDS = new RegExp(

@@ -7,7 +7,7 @@ import type {
   Row,
   Section,
 } from '../../src/questionnaire/model.ts';
-import { withFixedSpaces } from '../copy/typography.ts';
+import { withFixedSpaces } from '../wording/typography.ts';
 import type { Bank } from './read.ts';
 import type { AuthoredFinding, AuthoredQuestion, AuthoredQuestionnaire } from './schema.ts';
 
@@ -119,7 +119,7 @@ export function compile(authored: AuthoredQuestionnaire, bank: Bank): Questionna
   const findings = bank.findings
     .filter(({ when }) => readsQuestions(when).every((id) => asked.has(id)))
     .map((finding) => compileFinding(finding, bank));
-  const { questions: _questions, questionnaires: _questionnaires, fileOf: _fileOf, ...catalogue } = bank;
+  const { questions: _questions, questionnaires: _questionnaires, places: _places, ...catalogue } = bank;
   const measures = bank.measures.map((measure) => compileMeasure(measure, bank));
   return withSpacesFixed({ ...catalogue, ...authored, sections, findings, measures } as Questionnaire);
 }

@@ -7,7 +7,11 @@ export const jsonSchemaFile = 'questionnaires/fragebogen.schema.json';
 
 /** The JSON Schema of one authored file, as text with German explanations. */
 export function jsonSchemaText(): string {
-  const schema = toJsonSchema(fileSchema, { errorMode: 'ignore' });
+  const schema = toJsonSchema(fileSchema, {
+    errorMode: 'ignore',
+    // The only schema of our own making: answers by question.
+    overrideSchema: ({ valibotSchema }) => (valibotSchema.type === 'custom' ? { type: 'object' } : undefined),
+  });
   return `${JSON.stringify({ title: 'Fragebogen-Daten', ...schema }, null, 2)}\n`;
 }
 

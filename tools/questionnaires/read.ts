@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parseDocument } from 'yaml';
+import { decode, type Fault } from './decode.ts';
+import { explain } from './explain.ts';
+import { dataFiles } from './files.ts';
 import type { Problem } from './problem.ts';
 import { type AuthoredFile, type AuthoredQuestionnaire, fileSchema } from './schema.ts';
+import { parseYaml, type YamlText } from './yamlText.ts';
 
 type ListKey = Exclude<keyof AuthoredFile, 'questionnaire'>;
 const listKeys: ListKey[] = [
@@ -20,14 +23,16 @@ const listKeys: ListKey[] = [
   'sources',
 ];
 
+export type Place = Pick<Problem, 'file' | 'line'>;
+
 /** Everything authored in one data folder. Lists keep the order of files (sorted) and entries. */
 export type Bank = { [K in ListKey]: NonNullable<AuthoredFile[K]> } & {
   questionnaires: AuthoredQuestionnaire[];
-  /** File of each entry: `question:d_probe` → `fragen/05-daten.yaml`. */
-  fileOf: Map<string, string>;
+  /** Where each entry stands: `questions:d_probe` → `fragen/05-daten.yaml`, line 12. Several, if it is given twice. */
+  places: Map<string, Place[]>;
 };
 
-/** Key of an entry in `fileOf`. */
+/** Key of an entry in `places`. */
 export const entryKey = (list: ListKey | 'questionnaires', id: string): string => `${list}:${id}`;
 
 const emptyBank = (): Bank => ({
@@ -43,59 +48,69 @@ const emptyBank = (): Bank => ({
   glossary: [],
   sources: [],
   questionnaires: [],
-  fileOf: new Map(),
+  places: new Map(),
 });
 
-/** YAML files of a folder and its subfolders, as sorted relative paths. @throws if the folder is missing */
-export function yamlFiles(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort();
-}
+type Report = (fault: Fault & { code: string; severity?: Problem['severity']; id?: string }) => void;
 
-const describeIssue = (issue: v.BaseIssue<unknown>): string => {
-  const path = (issue.path ?? []).map((step) => String(step.key)).join('.');
-  return `${path === '' ? 'Datei' : `Feld „${path}“`}: ${
-    issue.kind === 'schema'
-      ? `erwartet ${issue.expected ?? 'einen anderen Wert'}, steht da: ${issue.received}`
-      : issue.message
-  }`;
-};
-
-const idAt = (value: unknown, issue: v.BaseIssue<unknown>): string => {
-  const [list, index] = (issue.path ?? []).map((step) => step.key);
-  const entries = (value as Record<string, unknown>)[String(list)];
+const idAt = (value: unknown, path: readonly unknown[]): string => {
+  const [list, index] = path;
+  const entries = (value as Record<string, unknown> | null)?.[String(list)];
   const entry = Array.isArray(entries) ? entries[Number(index)] : entries;
-  const found = (entry as { id?: unknown } | undefined)?.id;
+  const found = (entry as { id?: unknown } | null | undefined)?.id;
   return typeof found === 'string' ? found : '';
 };
 
-function readFile(dir: string, file: string, problems: Problem[]): AuthoredFile | undefined {
-  const document = parseDocument(readFileSync(join(dir, file), 'utf8'));
-  for (const error of document.errors) {
-    problems.push({
-      code: 'L40',
-      severity: 'error',
-      file,
-      id: '',
-      text: `Kein lesbares YAML: ${error.message}`,
-    });
+function textOf(place: string, report: Report): string | undefined {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(place);
+  } catch {
+    report({ code: 'L40', text: 'Die Datei lässt sich nicht lesen. Fehlt Ihnen das Recht dazu?' });
+    return undefined;
   }
-  if (document.errors.length > 0) return undefined;
-  const value: unknown = document.toJS() ?? {};
-  const result = v.safeParse(fileSchema, value);
-  if (result.success) return result.output;
-  for (const issue of result.issues) {
-    problems.push({
+  const decoded = decode(bytes);
+  if ('text' in decoded) return decoded.text;
+  report({ code: 'L40', ...decoded.fault });
+  return undefined;
+}
+
+/** Whether a value fits the format; nesting without end is a fault like any other. */
+function fitted(value: unknown, report: Report, lineOf: YamlText['lineOf']): AuthoredFile | undefined {
+  try {
+    const result = v.safeParse(fileSchema, value);
+    if (result.success) return result.output;
+    for (const { text, path } of result.issues.flatMap(explain)) {
+      const line = lineOf(path);
+      report({ code: 'L41', text, id: idAt(value, path), ...(line === undefined ? {} : { line }) });
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report({
       code: 'L41',
-      severity: 'error',
-      file,
-      id: idAt(value, issue),
-      text: describeIssue(issue),
+      text: 'Die Datei ist zu tief verschachtelt, oder ein Verweis mit * führt im Kreis.',
     });
   }
   return undefined;
+}
+
+type Content = { entries: AuthoredFile; lineOf: YamlText['lineOf'] };
+
+function readFile(dir: string, file: string, problems: Problem[]): Content | undefined {
+  const report: Report = ({ severity = 'error', id = '', ...fault }) =>
+    problems.push({ severity, id, file, ...fault });
+  const text = textOf(join(dir, file), report);
+  if (text === undefined) return undefined;
+  const read = parseYaml(text);
+  if ('faults' in read) {
+    for (const fault of read.faults) report({ code: 'L40', ...fault });
+    return undefined;
+  }
+  const { value, notes, lineOf } = read;
+  for (const note of notes) report({ code: 'L44', severity: 'warning', ...note });
+  if (value === null) report({ code: 'L44', severity: 'warning', text: 'Die Datei ist leer.' });
+  const entries = fitted(value ?? {}, report, lineOf);
+  return entries && { entries, lineOf };
 }
 
 /**
@@ -104,18 +119,23 @@ function readFile(dir: string, file: string, problems: Problem[]): AuthoredFile 
  */
 export function readBank(dir: string): { bank: Bank; problems: Problem[] } {
   const bank = emptyBank();
-  const problems: Problem[] = [];
-  for (const file of yamlFiles(dir)) {
+  const { files, problems } = dataFiles(dir);
+  for (const file of files) {
     const content = readFile(dir, file, problems);
     if (content === undefined) continue;
+    const { entries, lineOf } = content;
+    const place = (key: string, path: readonly unknown[]) => {
+      const line = lineOf(path);
+      const known = bank.places.get(key) ?? [];
+      bank.places.set(key, [...known, line === undefined ? { file } : { file, line }]);
+    };
     for (const key of listKeys) {
-      const entries = content[key] ?? [];
-      (bank[key] as unknown[]).push(...entries);
-      for (const entry of entries) bank.fileOf.set(entryKey(key, entry.id), file);
+      (bank[key] as unknown[]).push(...(entries[key] ?? []));
+      for (const [index, { id }] of (entries[key] ?? []).entries()) place(entryKey(key, id), [key, index]);
     }
-    if (content.questionnaire) {
-      bank.questionnaires.push(content.questionnaire);
-      bank.fileOf.set(entryKey('questionnaires', content.questionnaire.id), file);
+    if (entries.questionnaire) {
+      bank.questionnaires.push(entries.questionnaire);
+      place(entryKey('questionnaires', entries.questionnaire.id), ['questionnaire']);
     }
   }
   return { bank, problems };

@@ -17,7 +17,7 @@ const doc = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schem
 const text = (explanation: string) => doc(v.pipe(v.string(), v.trim(), v.minLength(1)), explanation);
 const idPattern = v.regex(
   /^[a-zA-Z][a-zA-Z0-9_]*$/,
-  'Kennungen bestehen aus Buchstaben ohne Umlaute, Ziffern und _',
+  'Kennungen beginnen mit einem Buchstaben und bestehen aus Buchstaben ohne Umlaute, Ziffern und _',
 );
 const id = doc(v.pipe(v.string(), idPattern), 'Kennung; wird nie umbenannt und nie neu belegt');
 const reference = (what: string) => doc(v.string(), `Kennung: ${what}`);
@@ -29,7 +29,7 @@ const points = doc(
 );
 const sources = doc(v.array(reference('Quelle')), 'Worauf die Angabe beruht (Kennungen aus quellen.yaml)');
 
-const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
+export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
   v.union([
     v.strictObject({ question: v.string(), is: doc(v.string(), 'Antwort ist genau diese') }),
     v.strictObject({ question: v.string(), in: doc(v.array(v.string()), 'Antwort ist eine von diesen') }),
@@ -129,7 +129,15 @@ export const questionSchema = v.variant('kind', [
 export type AuthoredQuestion = v.InferOutput<typeof questionSchema>;
 
 const severity = doc(v.picklist(severities), 'Schwere');
-const example = v.record(v.string(), v.unknown());
+/** Not `v.record`: that leaves out keys such as `constructor`, which are ids like any other. */
+const example = v.custom<Record<string, unknown>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !Object.hasOwn(value, '__proto__'),
+  'Hier stehen Antworten nach Frage, zum Beispiel {d_kopie: nein}; „__proto__“ ist keine Kennung.',
+);
 export const findingSchema = v.strictObject({
   id,
   severity,

@@ -1,4 +1,4 @@
-import type { Area, Passage } from '../../../tools/copy/passage.ts';
+import type { Area, Passage } from '../../../tools/wording/passage.ts';
 
 /** A passage with nothing special but its text. */
 export const passageOf = (text: string, area: Area = 'seite'): Passage => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { slot } from '../../../tools/copy/passage.ts';
 import { misspellings } from '../../../tools/copy/spelling.ts';
+import { slot } from '../../../tools/wording/passage.ts';
 import { passageOf } from './passages.ts';
 
 const wrong = (text: string) => misspellings([passageOf(text)]).map((finding) => finding.text);

@@ -1,15 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../tools/questionnaires/problem.ts';
 import { readBank } from '../../../tools/questionnaires/read.ts';
-
-const folderWith = (files: Record<string, string>): string => {
-  const dir = mkdtempSync(join(tmpdir(), 'kompass-daten-'));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(dir, name), content);
-  return dir;
-};
+import { folderWith } from '../../support/dataFolder.ts';
 
 describe('Lesen eines Datenordners', () => {
   it('führt die Listen aller Dateien zusammen und merkt sich, wo ein Eintrag steht', () => {
@@ -21,12 +13,34 @@ describe('Lesen eines Datenordners', () => {
     const { bank, problems } = readBank(dir);
     expect(problems).toEqual([]);
     expect(bank.contacts.map(({ id }) => id)).toEqual(['leitung', 'kasse']);
-    expect(bank.fileOf.get('contacts:kasse')).toBe('b.yaml');
+    expect(bank.places.get('contacts:kasse')).toEqual([{ file: 'b.yaml', line: 2 }]);
   });
 
   it('meldet unlesbares YAML mit Dateinamen', () => {
     const { problems } = readBank(folderWith({ 'kaputt.yaml': 'contacts: [{id: a' }));
     expect(problems[0]).toMatchObject({ code: 'L40', file: 'kaputt.yaml', severity: 'error' });
+  });
+
+  it('nennt leere Dateien und unerlaubte Angaben mit „!“, ohne zu scheitern', () => {
+    const dir = folderWith({
+      'leer.yaml': '# nur eine Bemerkung\n',
+      'wert.yaml': 'contacts: [{id: a, label: !x A}]',
+    });
+    const { bank, problems } = readBank(dir);
+    expect(bank.contacts).toEqual([{ id: 'a', label: 'A' }]);
+    expect(problems.map(({ file, severity, code }) => [file, severity, code])).toEqual([
+      ['leer.yaml', 'warning', 'L44'],
+      ['wert.yaml', 'warning', 'L44'],
+    ]);
+  });
+
+  it('behält Beispiele, deren Fragen wie etwas heißen, das jedes Objekt mitbringt', () => {
+    const finding = (holds: string) =>
+      `findings: [{id: K, severity: wichtig, title: T, text: T, when: {question: constructor, is: ja}, sources: [], measures: [], examples: {holds: ${holds}, fails: {}}}]`;
+    const { bank } = readBank(folderWith({ 'a.yaml': finding('{constructor: ja}') }));
+    expect(Object.entries(bank.findings[0]?.examples.holds ?? {})).toEqual([['constructor', 'ja']]);
+    const { problems } = readBank(folderWith({ 'a.yaml': finding('{__proto__: ja}') }));
+    expect(problems.map(({ text }) => text).join()).toContain('„__proto__“ ist keine Kennung');
   });
 
   it.each([

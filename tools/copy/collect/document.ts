@@ -1,5 +1,5 @@
 import type { Block, Entscheidungsgrundlage, Text } from '../../../src/entscheidungsgrundlage/model.ts';
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../../wording/passage.ts';
 
 const flat = (text: Text): string =>
   typeof text === 'string' ? text : text.map((piece) => piece.text).join('');

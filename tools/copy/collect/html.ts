@@ -1,4 +1,4 @@
-import type { Area, Passage } from '../passage.ts';
+import type { Area, Passage } from '../../wording/passage.ts';
 
 /** Elements that stand inside a line of text; every other element begins a passage of its own. */
 const inline = new Set(

@@ -1,26 +1,7 @@
 import type { Question, Questionnaire } from '../../../src/questionnaire/model.ts';
-import { plainText } from '../../questionnaires/lint/wording.ts';
-import type { Area, Passage } from '../passage.ts';
-
-/** Fields that hold no text for readers. */
-const silent = new Set(
-  'id kind version askWhom sources score when cases measures sets gaps dimension floor to question severity rank checks criterion deputy'.split(
-    ' ',
-  ),
-);
-
-/** Every text below a value with the path to it, e.g. `options › ja › hint`. */
-function textsIn(value: unknown, path: string): { path: string; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value))
-    return value.flatMap((each, index) =>
-      textsIn(each, `${path} › ${(each as { id?: string })?.id ?? index + 1}`),
-    );
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    silent.has(key) ? [] : textsIn(each, `${path} › ${key}`),
-  );
-}
+import type { Area, Passage } from '../../wording/passage.ts';
+import { plainText } from '../../wording/sentences.ts';
+import { textsIn } from '../../wording/texts.ts';
 
 const passages = (area: Area, unit: string, value: unknown, place = unit): Passage[] =>
   textsIn(value, place).map(({ path, text }) => ({ area, unit, place: path, text: plainText(text) }));

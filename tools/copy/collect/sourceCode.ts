@@ -1,5 +1,5 @@
 import { parseSync } from 'vite';
-import { type Area, type Passage, slot } from '../passage.ts';
+import { type Area, type Passage, slot } from '../../wording/passage.ts';
 
 /** A node of the syntax tree (ESTree with JSX and TypeScript). */
 type Node = { type: string; start: number; [key: string]: unknown };

@@ -1,4 +1,5 @@
 import type { Condition } from '../../../src/questionnaire/model.ts';
+import { didYouMean } from '../../suggest.ts';
 import type { Bank } from '../read.ts';
 import type { AuthoredQuestion } from '../schema.ts';
 import { type Leaf, type LintContext, type List, leavesOf } from './context.ts';
@@ -37,28 +38,66 @@ function checkRow(context: LintContext, leaf: Leaf, question: AuthoredQuestion, 
   if (hasRows !== (row !== undefined)) {
     const what = hasRows ? 'braucht eine Zeile, zum Beispiel @*' : 'hat keine Zeilen';
     context.error('L04', place.list, place.id, `„${leaf.question}“ ${what}.`);
-  } else if (row !== undefined && row !== '*' && !rowIds(question, context.bank).includes(row)) {
-    context.error('L03', place.list, place.id, `Die Zeile „${row}“ gibt es bei „${question.id}“ nicht.`);
+    return;
   }
+  const rows = rowIds(question, context.bank);
+  if (row === undefined || row === '*' || rows.includes(row)) return;
+  const text = `Die Zeile „${row}“ gibt es bei „${question.id}“ nicht.${didYouMean(row, rows)}`;
+  context.error('L03', place.list, place.id, text);
+}
+
+/** Which comparisons a kind of question allows. */
+function fitting({ kind }: AuthoredQuestion): string {
+  if (kind === 'multi') return 'Möglich sind includes und atLeast.';
+  if (kind === 'number') return 'Möglich ist atLeast.';
+  const isChoice = kind === 'single' || kind === 'matrix';
+  return isChoice ? 'Möglich sind is und in.' : 'Solche Fragen kann keine Bedingung lesen.';
+}
+
+/** Lists of options longer than this are no help. */
+const LISTED = 12;
+
+function checkOption(
+  { bank, error }: LintContext,
+  question: AuthoredQuestion,
+  option: string,
+  place: Pick<Place, 'list' | 'id'>,
+): void {
+  const known = optionIds(question, bank);
+  if (known.includes(option)) return;
+  const possible =
+    known.length > 0 && known.length <= LISTED
+      ? ` Möglich sind ${known.map((id) => `„${id}“`).join(', ')}.`
+      : '';
+  const text = `„${question.id}“ hat keine Antwort „${option}“.${possible}${didYouMean(option, known)}`;
+  error('L06', place.list, place.id, text);
 }
 
 function checkLeaf(context: LintContext, leaf: Leaf, place: Place): void {
-  const { questionById, error, bank } = context;
+  const { questionById, error, warn } = context;
   const question = questionById.get(leaf.question.split('@')[0] ?? '');
   if (!question) {
-    error('L03', place.list, place.id, `Die Bedingung nennt die unbekannte Frage „${leaf.question}“.`);
+    const meant = didYouMean(leaf.question.split('@')[0] ?? '', questionById.keys());
+    error(
+      'L03',
+      place.list,
+      place.id,
+      `Die Bedingung nennt die unbekannte Frage „${leaf.question}“.${meant}`,
+    );
     return;
   }
   checkRow(context, leaf, question, place);
   if (!operatorFits(leaf, question)) {
-    error('L05', place.list, place.id, `Dieser Vergleich passt nicht zur Art der Frage „${question.id}“.`);
+    const text = `Dieser Vergleich passt nicht zur Art der Frage „${question.id}“ (kind: ${question.kind}). ${fitting(question)}`;
+    error('L05', place.list, place.id, text);
     return;
+  }
+  if ('in' in leaf && leaf.in.length === 0) {
+    warn('L02', place.list, place.id, `Die Liste „in“ zu „${question.id}“ ist leer; das trifft nie zu.`);
   }
   const named = 'is' in leaf ? [leaf.is] : 'in' in leaf ? leaf.in : 'includes' in leaf ? [leaf.includes] : [];
   for (const option of named) {
-    if (option !== '*' && !optionIds(question, bank).includes(option)) {
-      error('L06', place.list, place.id, `„${question.id}“ hat keine Antwort „${option}“.`);
-    }
+    if (option !== '*') checkOption(context, question, option, place);
   }
 }
 
@@ -72,17 +111,15 @@ function checkCondition(context: LintContext, condition: Condition | undefined, 
 function checkTargets(context: LintContext): void {
   const { bank, questionById, error } = context;
   for (const measure of bank.measures) {
+    const place = { list: 'measures', id: measure.id } as const;
     for (const { question: key, to } of measure.sets) {
       const question = questionById.get(key.split('@')[0] ?? '');
       if (!question) {
-        error('L03', 'measures', measure.id, `Die Maßnahme nennt die unbekannte Frage „${key}“.`);
+        const meant = didYouMean(key, questionById.keys());
+        error('L03', 'measures', measure.id, `Die Maßnahme nennt die unbekannte Frage „${key}“.${meant}`);
         continue;
       }
-      for (const option of [to].flat()) {
-        if (!optionIds(question, bank).includes(option)) {
-          error('L06', 'measures', measure.id, `„${question.id}“ hat keine Antwort „${option}“.`);
-        }
-      }
+      for (const option of [to].flat()) checkOption(context, question, option, place);
     }
   }
 }

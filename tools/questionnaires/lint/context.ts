@@ -43,7 +43,8 @@ export const questionOf = (key: string): string => key.split('@')[0] ?? key;
 /** Prepares the context; problems are collected in `problems`. */
 export function createContext(bank: Bank, problems: Problem[]): LintContext {
   const report = (severity: Problem['severity']) => (code: string, list: List, id: string, text: string) => {
-    problems.push({ code, severity, file: bank.fileOf.get(entryKey(list, id)) ?? '', id, text });
+    const place = bank.places.get(entryKey(list, id))?.at(-1) ?? { file: '' };
+    problems.push({ code, severity, id, text, ...place });
   };
   const gateConditions = [
     ...bank.questions.flatMap(conditionsOf),

@@ -2,6 +2,7 @@ import type { Answer, Answers } from '../../../src/questionnaire/answers.ts';
 import { askedQuestions } from '../../../src/questionnaire/flow.ts';
 import type { Condition, Question, Questionnaire } from '../../../src/questionnaire/model.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
+import { didYouMean } from '../../suggest.ts';
 import { compile } from '../compile.ts';
 import type { AuthoredQuestionnaire } from '../schema.ts';
 import { conditionsOf, type Leaf, type LintContext, leavesOf, questionOf } from './context.ts';
@@ -95,7 +96,8 @@ function checkOrder({ error, questionById }: LintContext, questionnaire: Authore
     for (const id of section.questions) {
       const question = questionById.get(id);
       if (!question) {
-        error('L03', 'questionnaires', questionnaire.id, `Die Frage „${id}“ gibt es nicht.`);
+        const meant = didYouMean(id, questionById.keys());
+        error('L03', 'questionnaires', questionnaire.id, `Die Frage „${id}“ gibt es nicht.${meant}`);
         continue;
       }
       const conditions = [...conditionsOf(question), ...(section.when ? [section.when] : [])];

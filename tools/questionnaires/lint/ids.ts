@@ -1,4 +1,6 @@
 import { UNKNOWN } from '../../../src/questionnaire/answers.ts';
+import { entryKey, type Place } from '../read.ts';
+import type { AuthoredQuestion } from '../schema.ts';
 import type { LintContext, List } from './context.ts';
 
 const lists = [
@@ -16,38 +18,77 @@ const lists = [
   'questionnaires',
 ] as const satisfies readonly List[];
 
-function repeated(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+const repeated = (ids: readonly string[]): string[] => [
+  ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
+];
+
+const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+
+const placeWords = ({ file, line }: Place): string => (line === undefined ? file : `${file}, Zeile ${line}`);
+
+function checkLists({ bank, error }: LintContext): void {
+  for (const list of lists) {
+    for (const id of repeated(idsOf(bank[list]))) {
+      const places = (bank.places.get(entryKey(list, id)) ?? []).map(placeWords);
+      const where = places.length > 1 ? ` Sie steht hier: ${places.join(' · ')}.` : '';
+      error('L01', list, id, `Diese Kennung ist doppelt vergeben.${where}`);
+    }
+  }
+}
+
+/** Options and rows that a question lists itself, with the word for one of them. */
+const ownLists = (question: AuthoredQuestion): { noun: string; ids: string[] }[] => [
+  ...('options' in question && Array.isArray(question.options)
+    ? [{ noun: 'Die Antwort', ids: idsOf(question.options) }]
+    : []),
+  ...('rows' in question && Array.isArray(question.rows)
+    ? [{ noun: 'Die Zeile', ids: idsOf(question.rows) }]
+    : []),
+];
+
+function checkQuestions({ bank, error }: LintContext): void {
+  for (const question of bank.questions) {
+    for (const { noun, ids } of ownLists(question)) {
+      for (const id of repeated(ids))
+        error('L01', 'questions', question.id, `${noun} „${id}“ gibt es doppelt.`);
+    }
+    const options =
+      'options' in question ? (question.options === 'bausteine' ? bank.bausteine : question.options) : [];
+    if (idsOf(options).includes(UNKNOWN)) {
+      const text = '„unknown“ steht für „Weiß ich nicht“ und darf keine Antwort sein.';
+      error('L16', 'questions', question.id, text);
+    }
+  }
+}
+
+function checkQuestionnaires({ bank, error }: LintContext): void {
+  for (const { id: owner, sections } of bank.questionnaires) {
+    for (const id of repeated(sections.flatMap(({ questions }) => questions))) {
+      error('L01', 'questionnaires', owner, `Die Frage „${id}“ steht zweimal im Fragebogen.`);
+    }
+    for (const id of repeated(idsOf(sections))) {
+      error('L01', 'questionnaires', owner, `Den Teil „${id}“ gibt es doppelt.`);
+    }
+  }
+}
+
+/** Lists of references in which naming something twice changes nothing. */
+function checkReferenceLists({ bank, warn }: LintContext): void {
+  const check = (list: List, id: string, references: readonly string[]) => {
+    for (const reference of repeated(references))
+      warn('L01', list, id, `„${reference}“ ist hier doppelt genannt.`);
+  };
+  for (const list of ['questions', 'findings', 'measures', 'tasks'] as const) {
+    for (const { id, sources } of bank[list]) check(list, id, sources);
+  }
+  for (const { id, measures } of bank.findings) check('findings', id, measures);
+  for (const { id, preconditions } of bank.directions) check('directions', id, idsOf(preconditions));
 }
 
 /** L01 every id is given once; L16 „unknown“ is reserved for „Weiß ich nicht“. */
-export function checkIds({ bank, error }: LintContext): void {
-  for (const list of lists) {
-    for (const id of repeated(bank[list].map((entry) => entry.id))) {
-      error('L01', list, id, 'Diese Kennung ist doppelt vergeben.');
-    }
-  }
-  for (const question of bank.questions) {
-    if (!('options' in question) || typeof question.options === 'string') continue;
-    const ids = question.options.map((option) => option.id);
-    for (const id of repeated(ids))
-      error('L01', 'questions', question.id, `Die Antwort „${id}“ gibt es doppelt.`);
-    if (ids.includes(UNKNOWN)) {
-      error(
-        'L16',
-        'questions',
-        question.id,
-        '„unknown“ steht für „Weiß ich nicht“ und darf keine Antwort sein.',
-      );
-    }
-  }
-  for (const questionnaire of bank.questionnaires) {
-    const ids = questionnaire.sections.flatMap((section) => section.questions);
-    for (const id of repeated(ids)) {
-      error('L01', 'questionnaires', questionnaire.id, `Die Frage „${id}“ steht zweimal im Fragebogen.`);
-    }
-    for (const id of repeated(questionnaire.sections.map((section) => section.id))) {
-      error('L01', 'questionnaires', questionnaire.id, `Den Teil „${id}“ gibt es doppelt.`);
-    }
-  }
+export function checkIds(context: LintContext): void {
+  checkLists(context);
+  checkQuestions(context);
+  checkQuestionnaires(context);
+  checkReferenceLists(context);
 }

@@ -1,6 +1,7 @@
 import { hasErrors, type Problem } from '../problem.ts';
 import type { Bank } from '../read.ts';
 import { checkBalance } from './balance.ts';
+import { checkBounds } from './bounds.ts';
 import { checkConditions } from './conditions.ts';
 import { createContext } from './context.ts';
 import { checkFlow } from './flow.ts';
@@ -17,6 +18,7 @@ export function lint(bank: Bank): Problem[] {
   const problems: Problem[] = [];
   const context = createContext(bank, problems);
   checkIds(context);
+  checkBounds(context);
   checkReferences(context);
   checkConditions(context);
   checkPoints(context);

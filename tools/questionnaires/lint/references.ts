@@ -1,3 +1,4 @@
+import { didYouMean } from '../../suggest.ts';
 import type { LintContext, List } from './context.ts';
 
 /** Ids of glossary entries linked in a text as `[Wort](glossar:kennung)`. */
@@ -28,13 +29,15 @@ export function checkReferences(context: LintContext): void {
     owner: string,
     name: string,
   ) => {
-    if (id !== undefined && !known[what].has(id)) error('L03', list, owner, `${name} „${id}“ gibt es nicht.`);
+    if (id === undefined || known[what].has(id)) return;
+    error('L03', list, owner, `${name} „${id}“ gibt es nicht.${didYouMean(id, known[what])}`);
   };
   const checkSources = (list: List, entries: readonly { id: string; sources: string[] }[]) => {
     for (const { id, sources } of entries) {
       if (sources.length === 0) error('L08', list, id, 'Es fehlt die Angabe, worauf der Eintrag beruht.');
       for (const source of sources) {
-        if (!known.sources.has(source)) error('L08', list, id, `Die Quelle „${source}“ gibt es nicht.`);
+        if (known.sources.has(source)) continue;
+        error('L08', list, id, `Die Quelle „${source}“ gibt es nicht.${didYouMean(source, known.sources)}`);
       }
     }
   };
@@ -51,7 +54,8 @@ export function checkReferences(context: LintContext): void {
     must('dimensions', finding.dimension, 'findings', finding.id, 'Die Dimension');
     for (const measure of finding.measures) {
       if (!known.measures.has(measure)) {
-        error('L09', 'findings', finding.id, `Die Maßnahme „${measure}“ gibt es nicht.`);
+        const meant = didYouMean(measure, known.measures);
+        error('L09', 'findings', finding.id, `Die Maßnahme „${measure}“ gibt es nicht.${meant}`);
       }
     }
   }
@@ -62,7 +66,9 @@ export function checkReferences(context: LintContext): void {
   for (const list of ['questions', 'findings', 'measures', 'directions', 'tasks', 'bausteine'] as const) {
     for (const entry of bank[list]) {
       for (const link of textsOf(entry).flatMap(glossaryLinks)) {
-        if (!known.glossary.has(link)) error('L33', list, entry.id, `Der Glossareintrag „${link}“ fehlt.`);
+        if (known.glossary.has(link)) continue;
+        const meant = didYouMean(link, known.glossary);
+        error('L33', list, entry.id, `Der Glossareintrag „${link}“ fehlt.${meant}`);
       }
     }
   }

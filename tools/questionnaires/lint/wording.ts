@@ -1,49 +1,11 @@
-import type { LintContext } from './context.ts';
+import { deniedIn } from '../../wording/deny.ts';
+import { amstad, longestSentence } from '../../wording/sentences.ts';
+import { unexplainedInQuestion } from '../../wording/terms.ts';
+import { textsIn } from '../../wording/texts.ts';
+import type { Bank } from '../read.ts';
+import type { LintContext, List } from './context.ts';
 
-/** The words of a text; a compound with hyphens is one word. */
-export const words = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d-]*/gu) ?? [];
-
-/** Counts vowel groups: „Verwaltung“ has three syllables. Longer groups count twice. */
-function syllables(word: string): number {
-  const groups = word.toLowerCase().match(/[aeiouyäöü]+/g) ?? [];
-  return Math.max(
-    1,
-    groups.reduce((sum, group) => sum + (group.length > 2 ? 2 : 1), 0),
-  );
-}
-
-/** Plain text of a field: links become their words, `**` goes. */
-export const plainText = (text: string): string =>
-  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('**', '');
-
-/** Full stops that end no sentence: of abbreviations, and after a number („1. Januar“, „2. die Kosten“). */
-const INNER_STOP =
-  /(?<=(?<!\p{L})(?:\p{L}|Abs|Art|Nr|bzw|ca|usw|vgl))\.(?=\s)|(?<=(?<!\d)\d{1,2})\.(?=\s(?:\p{Ll}|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/gu;
-
-/** The sentences of a text. A colon ends a sentence, as LIX counts it; a semicolon does not. */
-export const sentences = (text: string): string[] =>
-  plainText(text)
-    .replace(INNER_STOP, '')
-    .split(/[.!?:…]["“‘)]*(?:\s|$)/)
-    .filter((sentence) => words(sentence).length > 0);
-
-/**
- * Reading ease of German text after Amstad (1978): 180 − words per sentence − 58.5 × syllables per word.
- * About 100 is very easy, below 30 is very hard.
- */
-export function amstad(text: string): number {
-  const all = sentences(text).flatMap(words);
-  if (all.length === 0) return 100;
-  const perWord = all.reduce((sum, word) => sum + syllables(word), 0) / all.length;
-  return 180 - all.length / sentences(text).length - 58.5 * perWord;
-}
-
-/** Number of words of the longest sentence. */
-export const longestSentence = (text: string): number =>
-  Math.max(0, ...sentences(text).map((sentence) => words(sentence).length));
-
-/** L30 hard to read (warning), L31 a sentence of more than 20 words (warning). */
-export function checkWording({ bank, warn }: LintContext): void {
+function checkEase({ bank, warn }: LintContext): void {
   for (const question of bank.questions) {
     const all = [question.title, question.help ?? '', question.why].join(' ');
     if (amstad(all) < 30) {
@@ -58,4 +20,63 @@ export function checkWording({ bank, warn }: LintContext): void {
     if (longest > 20)
       warn('L31', 'questions', question.id, `Ein Satz hat ${longest} Wörter, gut sind höchstens 20.`);
   }
+}
+
+/** What people read of each list. Titles of sources are names and stay as they are. */
+const readIn = {
+  dimensions: (bank) => bank.dimensions,
+  bausteine: (bank) => bank.bausteine,
+  parties: (bank) => bank.parties,
+  tasks: (bank) => bank.tasks,
+  questions: (bank) => bank.questions,
+  findings: (bank) => bank.findings,
+  measures: (bank) => bank.measures,
+  directions: (bank) => bank.directions,
+  contacts: (bank) => bank.contacts,
+  glossary: (bank) => bank.glossary,
+  questionnaires: ({ questionnaires }) =>
+    questionnaires.map(({ id, title, sections }) => ({
+      id,
+      title,
+      sections: sections.map((section) => ({ ...section, questions: [] })),
+    })),
+} satisfies Partial<Record<List, (bank: Bank) => readonly { id: string }[]>>;
+
+/** The glossary names in `term` the foreign word that it explains. */
+const isExplained = (entry: object, text: string): boolean =>
+  'term' in entry && String(entry.term).toLowerCase().includes(text.toLowerCase());
+
+function checkChoice({ bank, warn }: LintContext): void {
+  for (const [list, read] of Object.entries(readIn) as [
+    keyof typeof readIn,
+    (bank: Bank) => { id: string }[],
+  ][]) {
+    for (const entry of read(bank)) {
+      for (const { path, text } of textsIn(entry, '')) {
+        const remarks = deniedIn({ text }).filter((remark) => !isExplained(entry, remark.text));
+        for (const remark of remarks) {
+          warn('L45', list, entry.id, `Wortwahl bei „${path}“: „${remark.text}“ – ${remark.message}.`);
+        }
+      }
+    }
+  }
+}
+
+function checkTerms({ bank, warn }: LintContext): void {
+  for (const question of bank.questions) {
+    const options = 'options' in question && Array.isArray(question.options) ? question.options : [];
+    for (const { text, message } of unexplainedInQuestion({ ...question, options })) {
+      warn('L46', 'questions', question.id, `Fachwort in „${text}“: ${message}.`);
+    }
+  }
+}
+
+/**
+ * Notes on language: L30 hard to read, L31 a sentence of more than 20 words, L45 names of products, English and other
+ * words to avoid, L46 technical terms that nothing explains.
+ */
+export function checkWording(context: LintContext): void {
+  checkEase(context);
+  checkChoice(context);
+  checkTerms(context);
 }

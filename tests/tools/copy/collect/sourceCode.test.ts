@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOfSource } from '../../../../tools/copy/collect/sourceCode.ts';
-import { slot } from '../../../../tools/copy/passage.ts';
+import { slot } from '../../../../tools/wording/passage.ts';
 
 const read = (code: string) => passagesOfSource(code, 'probe.tsx', 'fragebogen', 'probe');
 const texts = (code: string) => read(code).map(({ text }) => text);

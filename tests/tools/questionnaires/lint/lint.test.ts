@@ -3,6 +3,7 @@ import { lint } from '../../../../tools/questionnaires/lint/lint.ts';
 import { hasErrors } from '../../../../tools/questionnaires/problem.ts';
 import { type Bank, readBank } from '../../../../tools/questionnaires/read.ts';
 import type { AuthoredQuestion } from '../../../../tools/questionnaires/schema.ts';
+import { folderWith } from '../../../support/dataFolder.ts';
 
 let bank: Bank;
 beforeAll(() => {
@@ -22,10 +23,43 @@ const first = <T>(entries: readonly T[]): T => {
 const options = (from: Bank, id: string) => question(from, id, 'single').options;
 const finding = (from: Bank, id: string) => first(from.findings.filter((candidate) => candidate.id === id));
 
+const sections = (from: Bank) => first(from.questionnaires).sections;
+const multiOptions = (from: Bank, id: string) => {
+  const found = question(from, id, 'multi').options;
+  if (typeof found === 'string') throw new Error(`${id} hat keine eigenen Antworten`);
+  return found;
+};
+/** The rows of a matrix of its own, added to the bank. */
+const ownRows = (from: Bank, id: string) => {
+  const rows = [{ id: 'a', label: 'A' }];
+  from.questions.push({ ...structuredClone(question(from, 'betrieb', 'matrix')), id, rows });
+  return rows;
+};
+
 /** E21: one seeded fault per rule; each must be named by its code. */
 const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
   ['L01', 'doppelte Kennung', (b) => b.questions.push(structuredClone(first(b.questions)))],
   ['L01', 'doppelte Antwort', (b) => options(b, 'd_probe').push({ ...first(options(b, 'd_probe')) })],
+  ['L01', 'doppelte Zeile', (b) => ownRows(b, 'z_matrix').push({ id: 'a', label: 'A noch einmal' })],
+  [
+    'L01',
+    'doppelte Antwort einer Matrix',
+    (b) => question(b, 'betrieb', 'matrix').options.push({ id: 'lokal', label: 'Lokal' }),
+  ],
+  [
+    'L01',
+    'doppelte Antwort bei mehreren',
+    (b) => multiOptions(b, 'p_partner').push({ ...first(multiOptions(b, 'p_partner')) }),
+  ],
+  ['L01', 'doppelter Baustein', (b) => b.bausteine.push(first(b.bausteine))],
+  ['L01', 'doppelte Aufgabe', (b) => b.tasks.push(first(b.tasks))],
+  ['L01', 'doppelte Stelle', (b) => b.parties.push(first(b.parties))],
+  ['L01', 'doppelter Kontakt', (b) => b.contacts.push(first(b.contacts))],
+  ['L01', 'doppelter Begriff', (b) => b.glossary.push(first(b.glossary))],
+  ['L01', 'doppelte Quelle', (b) => b.sources.push(first(b.sources))],
+  ['L01', 'doppelter Fragebogen', (b) => b.questionnaires.push(first(b.questionnaires))],
+  ['L01', 'doppelter Teil', (b) => sections(b).push({ id: 'kommune', title: 'Noch einmal', questions: [] })],
+  ['L01', 'Frage zweimal im Bogen', (b) => first(sections(b)).questions.push('p_rolle')],
   ['L02', 'leere Bedingung', (b) => Object.assign(finding(b, 'K01'), { when: { all: [] } })],
   [
     'L03',
@@ -85,6 +119,18 @@ const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
   ['L14', 'pointsByCount steigt', (b) => question(b, 'v_ausstieg', 'multi').pointsByCount?.reverse()],
   ['L14', 'pointsByCount zu kurz', (b) => question(b, 'v_ausstieg', 'multi').pointsByCount?.splice(1, 1)],
   ['L16', 'reservierte Antwort', (b) => Object.assign(first(options(b, 'd_probe')), { id: 'unknown' })],
+  ['L16', 'reservierter Baustein', (b) => Object.assign(first(b.bausteine), { id: 'unknown' })],
+  ['L17', 'min größer als max', (b) => Object.assign(question(b, 'k_alter', 'number'), { min: 50, max: 5 })],
+  ['L18', 'keine Antworten', (b) => Object.assign(question(b, 'p_rolle', 'single'), { options: [] })],
+  [
+    'L18',
+    'keine Antworten bei mehreren',
+    (b) => Object.assign(question(b, 'p_partner', 'multi'), { options: [] }),
+  ],
+  ['L18', 'keine Zeilen', (b) => ownRows(b, 'z_matrix').splice(0)],
+  ['L18', 'keine Bausteine', (b) => b.bausteine.splice(0)],
+  ['L18', 'keine Teile', (b) => sections(b).splice(0)],
+  ['L18', 'Teil ohne Fragen', (b) => first(sections(b)).questions.splice(0)],
   [
     'L20',
     'Torfrage fehlt',
@@ -188,6 +234,56 @@ describe('Prüfung des Fragenbestands', () => {
     const problems = lint(strained);
     expect(hasErrors(problems)).toBe(false);
     expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['L07', 'L15', 'L31']));
+  });
+
+  it('gibt Hinweise zu Produktnamen, Fremdwörtern und unerklärten Fachwörtern', () => {
+    const worded = structuredClone(bank);
+    Object.assign(question(worded, 'd_ort', 'single'), {
+      help: 'Etwa in Microsoft Teams oder per Exit-Plan.',
+    });
+    Object.assign(finding(worded, 'K01'), { title: 'Das Backup fehlt' });
+    Object.assign(first(sections(worded)), { intro: 'Ihr Provider hilft.' });
+    const problems = lint(worded);
+    expect(hasErrors(problems)).toBe(false);
+    const texts = problems.map(({ code, id, text }) => `${code} ${id} ${text}`).join('\n');
+    expect(texts).toMatch(/L45 d_ort .*„help“: „Microsoft“ – Name eines Produkts oder Anbieters/);
+    expect(texts).toMatch(/L45 K01 .*„Backup“ – deutsch: Datensicherung/);
+    expect(texts).toMatch(/L45 gesamtbetrachtung .*„Provider“/);
+    expect(texts).toMatch(/L46 d_ort .*Glossar.*exit_plan/);
+  });
+
+  it('schlägt vor, was gemeint sein könnte, und nennt, was möglich ist', () => {
+    const damaged = structuredClone(bank);
+    Object.assign(finding(damaged, 'K01'), {
+      when: {
+        any: [
+          { question: 'd_kopei', is: 'ja' },
+          { question: 'd_probe', is: 'jarh' },
+        ],
+      },
+      sources: ['bsi_wieba'],
+    });
+    const texts = lint(damaged).map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('Meinten Sie „d_kopie“?'),
+        expect.stringContaining('Möglich sind „jahr“, „aelter“, „nie“. Meinten Sie „jahr“?'),
+        expect.stringContaining('Meinten Sie „bsi_wiba“?'),
+      ]),
+    );
+  });
+
+  it('nennt alle Stellen einer doppelten Kennung', () => {
+    const dir = folderWith({
+      'a.yaml': 'contacts: [{id: k, label: K}]',
+      'b.yaml': '\ncontacts: [{id: k, label: L}]',
+    });
+    expect(lint(readBank(dir).bank)).toContainEqual(
+      expect.objectContaining({
+        code: 'L01',
+        text: expect.stringContaining('a.yaml, Zeile 1 · b.yaml, Zeile 2'),
+      }),
+    );
   });
 
   it('nennt Datei und Kennung', () => {

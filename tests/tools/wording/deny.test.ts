@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deniedIn } from '../../../tools/copy/deny.ts';
-import { passageOf } from './passages.ts';
+import { deniedIn } from '../../../tools/wording/deny.ts';
+import { passageOf } from '../copy/passages.ts';
 
 const found = (text: string) => deniedIn(passageOf(text)).map((remark) => remark.text);
 const messages = (text: string) => deniedIn(passageOf(text)).map(({ message }) => message);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { slot } from '../../../tools/copy/passage.ts';
-import { typographyOf, withFixedSpaces } from '../../../tools/copy/typography.ts';
-import { passageOf } from './passages.ts';
+import { slot } from '../../../tools/wording/passage.ts';
+import { typographyOf, withFixedSpaces } from '../../../tools/wording/typography.ts';
+import { passageOf } from '../copy/passages.ts';
 
 const found = (text: string) => typographyOf(passageOf(text)).map((remark) => remark.text);
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../src/questionnaire/model.ts';
-import { terms, unexplainedInQuestion, unexplainedOnPage } from '../../../tools/copy/terms.ts';
+import { terms, unexplainedInQuestion, unexplainedOnPage } from '../../../tools/wording/terms.ts';
 import { realQuestionnaire } from '../../support/real.ts';
 
 const onPage = (html: string) => {

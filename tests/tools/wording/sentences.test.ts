@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amstad, longestSentence, plainText } from '../../../../tools/questionnaires/lint/wording.ts';
+import { amstad, longestSentence, plainText } from '../../../tools/wording/sentences.ts';
 
 describe('Lesbarkeit', () => {
   it('zählt die Wörter des längsten Satzes, Verweise als ihre Wörter', () => {

@@ -82,7 +82,7 @@ const denied: readonly Pattern[] = [
 const vagueLink = /^(?:hier|mehr|weiter|details|link|dort|siehe hier|diese seite|klick)\.?$/i;
 
 /** Words that a text must not contain: evaluation, blame, traffic lights, names of products, English. */
-export const deniedIn = ({ text, link }: Passage): Remark[] => [
+export const deniedIn = ({ text, link }: Pick<Passage, 'text' | 'link'>): Remark[] => [
   ...remarksOn(text, denied),
   ...(link && vagueLink.test(text) ? [{ text, message: 'Verweise sagen, wohin sie führen' }] : []),
 ];

@@ -1,6 +1,5 @@
-import type { Question } from '../../src/questionnaire/model.ts';
-import { plainText } from '../questionnaires/lint/wording.ts';
 import type { Remark } from './passage.ts';
+import { plainText } from './sentences.ts';
 
 /**
  * Technical terms that need an explanation at first use, by the id of their glossary entry. Words that every
@@ -93,11 +92,18 @@ export function unexplainedOnPage(main: Element): Remark[] {
   });
 }
 
+/** What is read of a question and its options. */
+type QuestionTexts = {
+  title: string;
+  why: string;
+  help?: string;
+  options?: readonly { label: string; hint?: string }[];
+};
+
 /** Terms of a question, which is a page of its own, that its hint neither links nor an option explains. */
-export function unexplainedInQuestion(question: Question): Remark[] {
-  const { title, help = '', why } = question;
-  const options = 'options' in question ? question.options.filter(({ hint }) => !hint) : [];
-  const text = [title, help, why, ...options.map(({ label }) => label)].join('\n');
+export function unexplainedInQuestion({ title, help = '', why, options = [] }: QuestionTexts): Remark[] {
+  const bare = options.filter(({ hint }) => !hint).map(({ label }) => label);
+  const text = [title, help, why, ...bare].join('\n');
   return Object.entries(terms).flatMap(([id, words]) => {
     const pattern = patternOf(words);
     if (!pattern.test(plainText(text)) || help.includes(`(glossar:${id})`) || isExplained(text, pattern))

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { linesForFile, smallData, smallDataWith } from '../../support/dataFolder.ts';
+
+const option = '{id: schlecht, label: Schlecht, points: 100}';
+const multi = ['kind: single', 'kind: multi'] as const;
+
+/** What an author wrote, and what the check must say: line, and words that help. */
+const slips: [what: string, data: string, line: number, ...words: string[]][] = [
+  [
+    'Feldname verschrieben',
+    smallDataWith(['askWhom: k', 'askWhom: k\n    hlep: x']),
+    11,
+    '„hlep“',
+    'Meinten Sie „help“?',
+  ],
+  [
+    'Feldname einer Antwort verschrieben',
+    smallDataWith(['label: Schlecht', 'lable: S']),
+    14,
+    '„lable“',
+    '„label“?',
+  ],
+  [
+    'dasselbe bei mehreren Antworten',
+    smallDataWith(multi, ['label: Schlecht', 'lable: S']),
+    14,
+    '„lable“',
+    '„label“?',
+  ],
+  ['Feld vergessen', smallDataWith(['    why: "Darum."\n', '']), 5, 'Es fehlt das Feld „why“'],
+  [
+    'Art verschrieben',
+    smallDataWith(['kind: single', 'kind: singel']),
+    6,
+    '„multi“',
+    'Meinten Sie „single“?',
+  ],
+  ['Art vergessen', smallDataWith(['    kind: single\n', '']), 5, 'Es fehlt das Feld „kind“'],
+  [
+    'Wert außerhalb der Auswahl',
+    smallDataWith(['effort: 1', 'effort: 4']),
+    11,
+    'Möglich sind 1, 2, 3',
+    'die Zahl 4',
+  ],
+  ['Wort statt Zahl', smallDataWith(['points: 100', 'points: hundert']), 14, 'eine Zahl', '„hundert“'],
+  [
+    'Zahl statt Text',
+    smallDataWith(['version: 1.0.0', 'version: 1.0']),
+    15,
+    'ein Text',
+    'die Zahl 1',
+    'in "…"',
+  ],
+  ['Text statt Liste', smallDataWith(['sources: [s]', 'sources: s']), 12, 'eine Liste', '„s“'],
+  ['leerer Text', smallDataWith(['"Eins?"', '" "']), 7, 'nicht leer'],
+  ['nichts', smallDataWith(['"Eins?"', '']), 7, 'ein Text', 'angegeben ist nichts'],
+  [
+    'ja statt true',
+    smallDataWith(['effort: 1', 'effort: 1\n    optional: ja']),
+    12,
+    'Möglich ist true',
+    '„ja“',
+  ],
+  ['Umlaut in der Kennung', smallDataWith(['id: f1', 'id: fü']), 5, 'ohne Umlaute', '„fü“'],
+  ['gefährliche Kennung', smallDataWith(['id: f1', 'id: __proto__']), 5, 'beginnen mit einem Buchstaben'],
+  [
+    'unbekanntes Feld mit Programmnamen',
+    smallDataWith(['effort: 1', 'effort: 1\n    constructor: x']),
+    12,
+    '„constructor“ gibt es hier nicht',
+  ],
+  [
+    'Vergleich verschrieben',
+    smallDataWith(['effort: 1', 'effort: 1\n    when: {question: f0, ist: ja}']),
+    12,
+    '„ist“',
+    '„is“?',
+  ],
+  [
+    'Vergleich fehlt',
+    smallDataWith(['effort: 1', 'effort: 1\n    when: {question: f0}']),
+    12,
+    'genau einen Vergleich',
+    'atLeast',
+  ],
+  [
+    'Wahrheitswert statt Antwort',
+    smallDataWith(['effort: 1', 'effort: 1\n    when: {all: [{any: [{question: f0, is: true}]}]}']),
+    12,
+    'Nach „is“',
+    'true',
+  ],
+  [
+    'Text statt Bedingung',
+    smallDataWith(['effort: 1', 'effort: 1\n    when: f0']),
+    12,
+    'eine Bedingung',
+    '„f0“',
+  ],
+  [
+    'falsches Wort für eine Liste',
+    smallDataWith(multi, [`[{id: gut, label: Gut, points: 0}, ${option}]`, 'baustein']),
+    14,
+    '„bausteine“ oder eine Liste',
+  ],
+  ['Liste statt Felder', '- a\n- b', 1, 'keine Liste', '„questions“'],
+  ['Text statt Felder', 'Hallo', 1, '„Hallo“'],
+  ['deutscher Listenname', 'fragen: []', 1, '„fragen“', '„questions“'],
+  ['Listenname verschrieben', 'qestions: []', 1, 'Meinten Sie „questions“?'],
+  ['leerer Eintrag', smallDataWith(['questionnaire:', '  -\nquestionnaire:']), 15, 'Eintrag 2', 'nichts'],
+  ['Verweis im Kreis', smallDataWith(['effort: 1', 'effort: 1\n    when: &x {all: [*x]}']), 0, 'im Kreis'],
+];
+
+describe('Meldungen zum Format', () => {
+  it('haben an richtigen Daten nichts auszusetzen', () => {
+    expect(linesForFile(smallData)).toEqual([]);
+  });
+
+  it.each(slips)('sagen, wo und was möglich ist: %s', (_what, data, line, ...words) => {
+    const text = linesForFile(data).join('\n');
+    for (const word of words) expect(text).toContain(word);
+    if (line > 0) expect(text).toContain(`a.yaml, Zeile ${line} · `);
+    expect(text).not.toMatch(/never|Object\b|erwartet|Expected|received|undefined/);
+  });
+});
