@@ -45,7 +45,8 @@ export function renderInterview(
     send,
     session: () => {
       if (!actor) throw new Error('The interview is not running.');
-      return { screen: actor.getSnapshot().value, ...actor.getSnapshot().context };
+      const { value, context } = actor.getSnapshot();
+      return { screen: value, ...context, answers: context.reading.answers };
     },
   };
 }
