@@ -7,6 +7,7 @@ import type { AnswerEvent, InterviewEvent, InterviewInput } from '../../src/inte
 import { type Answer, UNKNOWN } from '../../src/questionnaire/answers.ts';
 import { askedRows, firstOpenQuestion } from '../../src/questionnaire/flow.ts';
 import { findQuestion, itemsOfQuestion, questionsOf } from '../../src/questionnaire/items.ts';
+import { perObject } from '../../src/questionnaire/memo.ts';
 import type { Condition, Question, Questionnaire } from '../../src/questionnaire/model.ts';
 import type { Reading } from '../../src/questionnaire/reading.ts';
 
@@ -104,12 +105,12 @@ const leavesOpen = (snapshot: InterviewSnapshot): boolean => {
 };
 
 /** What the rest of a walk depends on, and nothing else: equal values mean equal futures. */
-export const foldedState = (snapshot: InterviewSnapshot): unknown[] => [
+export const foldedState = perObject((snapshot: InterviewSnapshot): unknown[] => [
   pathOf(snapshot),
   liveAnswers(snapshot),
   leavesOpen(snapshot),
   snapshot.value === 'reviewing' && mayConclude(snapshot.context),
-];
+]);
 
 /** One step without an actor. */
 export const next = (snapshot: InterviewSnapshot, event: InterviewEvent): InterviewSnapshot =>
