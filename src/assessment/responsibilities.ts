@@ -1,9 +1,9 @@
 import type { TaskAnswer } from '../questionnaire/answers.ts';
 import { allOf, notOf, type Truth } from '../questionnaire/condition.ts';
 import { questionsOf } from '../questionnaire/items.ts';
+import { isExternal, isTask } from '../questionnaire/kinds/tasks.ts';
 import type { GapKind, Party, Questionnaire, Severity, Task, TaskRank } from '../questionnaire/model.ts';
 import type { ItemState, Reading } from '../questionnaire/reading.ts';
-import { isExternal, isTask } from '../questionnaire/validity.ts';
 import type { Gap, Responsibilities } from './model.ts';
 import { bySeverity, byVerdict } from './severity.ts';
 

@@ -3,7 +3,7 @@ import { describeAnswer } from '../questionnaire/describe.ts';
 import type { Dormant } from '../questionnaire/dormant.ts';
 import { askedQuestions, askedRows } from '../questionnaire/flow.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
-import type { Question, Section } from '../questionnaire/model.ts';
+import type { Question, RowedQuestion, Section } from '../questionnaire/model.ts';
 import { own } from '../questionnaire/own.ts';
 import { type Context, itemLabel } from './context.ts';
 import type { Block, Cell, TableBlock } from './model.ts';
@@ -37,18 +37,17 @@ function table(
   return { kind: 'table', caption, columns, rows: cells };
 }
 
-type RowQuestion = Extract<Question, { kind: 'matrix' | 'tasks' }>;
 type Given = Pick<Context, 'reading' | 'questionnaire' | 'notes'>;
 
 const noteOf = ({ notes }: Given, { id }: Question): string => own(notes, id)?.trim() ?? '';
 
-function rowNoun({ questionnaire }: Given, { kind, rows }: RowQuestion): string {
+function rowNoun({ questionnaire }: Given, { kind, rows }: RowedQuestion): string {
   if (kind === 'tasks') return 'Aufgabe';
   const isBaustein = rows.every((row) => questionnaire.bausteine.some(({ id }) => id === row.id));
   return isBaustein ? 'Baustein' : 'Angabe';
 }
 
-function rowsTable(context: Given, question: RowQuestion): TableBlock {
+function rowsTable(context: Given, question: RowedQuestion): TableBlock {
   const { reading } = context;
   const note = noteOf(context, question);
   const rows = askedRows(reading, question).map(
@@ -77,7 +76,7 @@ function plainTable(context: Given, caption: string, questions: readonly Questio
 function partBlocks(context: Context, section: Section): Block[] {
   const { reading } = context;
   const asked = askedQuestions(reading).filter((question) => section.questions.includes(question));
-  const isTable = (question: Question): question is RowQuestion =>
+  const isTable = (question: Question): question is RowedQuestion =>
     hasRows(question) && askedRows(reading, question).length > 0;
   const title = plain(section.title);
   return [

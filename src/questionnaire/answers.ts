@@ -1,4 +1,4 @@
-import type { ItemKey, Question } from './model.ts';
+import type { ItemKey, Question, RowedQuestion } from './model.ts';
 import { own } from './own.ts';
 
 /** „Weiß ich nicht“: reserved on every question and every row, never an authored option. */
@@ -45,8 +45,7 @@ export const itemKey = (question: string, row?: string): ItemKey =>
   row === undefined ? question : `${question}@${row}`;
 
 /** True for questions that are answered row by row. */
-export const hasRows = (question: Question): question is Extract<Question, { kind: 'matrix' | 'tasks' }> =>
-  question.kind === 'matrix' || question.kind === 'tasks';
+export const hasRows = (question: Question): question is RowedQuestion => 'rows' in question;
 
 /**
  * The stored answer of one item, or undefined if there is none.

@@ -77,6 +77,8 @@ export type Question =
   | TasksQuestion
   | NumberQuestion
   | TextQuestion;
+/** Questions that are answered row by row. */
+export type RowedQuestion = Extract<Question, { rows: Row[] }>;
 
 export type Section = {
   id: string;

@@ -26,7 +26,7 @@ function withEntries(questionnaire: Questionnaire, change: Change): Questionnair
     });
   const changed = (question: Question): unknown => {
     if ('rows' in question) return { ...question, rows: each(question.rows, rows) };
-    if (question.kind === 'multi') return { ...question, options: each(question.options, options) };
+    if ('options' in question) return { ...question, options: each(question.options, options) };
     return question;
   };
   const sections = questionnaire.sections.map((section) => ({

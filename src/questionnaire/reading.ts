@@ -2,8 +2,9 @@ import { type Answers, answerOf, type ItemAnswer, UNKNOWN } from './answers.ts';
 import { allOf, evaluate, type Known, questionsIn, type Truth } from './condition.ts';
 import { type Dormant, dormantAnswers } from './dormant.ts';
 import { findItem, type Item, itemsOf } from './items.ts';
+import { isExternal, isTask } from './kinds/tasks.ts';
 import type { Condition, ItemKey, Questionnaire } from './model.ts';
-import { isExternal, isTask, isValidItemAnswer } from './validity.ts';
+import { isValidItemAnswer } from './validity.ts';
 
 /** How far an item is answered. A task that leaves open what is in writing is only partly answered. */
 export type ItemStatus = 'answered' | 'unknown' | 'open';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isExternal, isValidAnswer, isValidItemAnswer } from '../../src/questionnaire/validity.ts';
+import { isExternal } from '../../src/questionnaire/kinds/tasks.ts';
+import { isValidAnswer, isValidItemAnswer } from '../../src/questionnaire/validity.ts';
 import { matrix, multi, number, parties, row, single, tasks, text } from '../support/builders.ts';
 
 describe('gültige Antworten', () => {

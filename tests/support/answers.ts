@@ -9,7 +9,8 @@ import {
   UNKNOWN,
 } from '../../src/questionnaire/answers.ts';
 import { type Item, itemsOf } from '../../src/questionnaire/items.ts';
-import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import { kindOf } from '../../src/questionnaire/kinds/kinds.ts';
+import type { NumberQuestion, Questionnaire } from '../../src/questionnaire/model.ts';
 
 /** Answers by item key; easier to mix than the stored form. */
 export type ItemAnswers = ReadonlyMap<string, ItemAnswer>;
@@ -44,28 +45,28 @@ function taskAnswer(questionnaire: Questionnaire, precise: boolean): fc.Arbitrar
   }));
 }
 
-/** A real answer of an item; `precise` leaves out ranges and half-known tasks. */
+const isRange = (answer: ItemAnswer): boolean => typeof answer === 'object' && 'from' in answer;
+
+function numberAnswer({ min, max }: NumberQuestion, precise: boolean): fc.Arbitrary<NumberAnswer> {
+  const value = fc.integer({ min, max: Math.min(max, min + 40) });
+  const range = fc.tuple(value, value).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+  return precise ? value : fc.oneof<fc.Arbitrary<NumberAnswer>[]>(value, value, range);
+}
+
+/**
+ * A real answer of an item; `precise` leaves out ranges and half-known tasks. Beyond the samples of its kind where
+ * there are more answers than a list can hold.
+ */
 function realAnswer(
   questionnaire: Questionnaire,
   { question }: Item,
   precise: boolean,
 ): fc.Arbitrary<ItemAnswer> {
-  switch (question.kind) {
-    case 'single':
-    case 'matrix':
-      return fc.constantFrom(...question.options.map(({ id }) => id));
-    case 'multi':
-      return fc.subarray(question.options.map(({ id }) => id));
-    case 'number': {
-      const value = fc.integer({ min: question.min, max: Math.min(question.max, question.min + 40) });
-      const range = fc.tuple(value, value).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
-      return precise ? value : fc.oneof<fc.Arbitrary<NumberAnswer>[]>(value, value, range);
-    }
-    case 'text':
-      return fc.constant('Eine Notiz');
-    case 'tasks':
-      return taskAnswer(questionnaire, precise);
-  }
+  if (question.kind === 'multi') return fc.subarray(question.options.map(({ id }) => id));
+  if (question.kind === 'number') return numberAnswer(question, precise);
+  if (question.kind === 'tasks') return taskAnswer(questionnaire, precise);
+  const samples = kindOf(question).sample(question, questionnaire.parties);
+  return fc.constantFrom(...samples.filter((answer) => !precise || !isRange(answer)));
 }
 
 /**
@@ -89,13 +90,10 @@ export function anyAnswers(questionnaire: Questionnaire, openness: number): fc.A
   });
 }
 
-const isRange = (answer: ItemAnswer): answer is { from: number; to: number } =>
-  typeof answer === 'object' && 'from' in answer;
-
 /** One answer made precise: kept if it is, else filled from the full set. */
 function precise(partial: ItemAnswer | undefined, full: ItemAnswer): ItemAnswer {
   if (partial === undefined || partial === UNKNOWN) return full;
-  if (isRange(partial))
+  if (typeof partial === 'object' && 'from' in partial)
     return Math.max(partial.from, Math.min(partial.to, typeof full === 'number' ? full : 0));
   if (typeof partial === 'object' && 'parties' in partial && typeof full === 'object' && 'parties' in full) {
     const open = partial.written === undefined || partial.written === UNKNOWN;

@@ -4,9 +4,10 @@ import { mayConclude } from '../../src/interview/course.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
 import { type InterviewSnapshot, pathOf } from '../../src/interview/location.ts';
 import type { AnswerEvent, InterviewEvent, InterviewInput } from '../../src/interview/session.ts';
-import { type Answer, UNKNOWN } from '../../src/questionnaire/answers.ts';
+import { type Answer, hasRows, UNKNOWN } from '../../src/questionnaire/answers.ts';
 import { askedRows, firstOpenQuestion } from '../../src/questionnaire/flow.ts';
 import { findQuestion, itemsOfQuestion, questionsOf } from '../../src/questionnaire/items.ts';
+import { kindOf } from '../../src/questionnaire/kinds/kinds.ts';
 import { perObject } from '../../src/questionnaire/memo.ts';
 import type { Condition, Question, Questionnaire } from '../../src/questionnaire/model.ts';
 import type { Reading } from '../../src/questionnaire/reading.ts';
@@ -14,29 +15,13 @@ import type { Reading } from '../../src/questionnaire/reading.ts';
 /** Answers with which every option of a question is chosen once; a table is answered alike in all its rows,
  * and of a long list only one option stands alone. */
 export function offeredAnswers(reading: Reading, question: Question): Answer[] {
-  const { questionnaire } = reading;
+  const samples = kindOf(question).sample(question, reading.questionnaire.parties);
+  if (!hasRows(question)) return [...samples, UNKNOWN] as Answer[];
   const rows = askedRows(reading, question);
-  const inAllRows = <A>(answer: A) => Object.fromEntries(rows.map(({ id }) => [id, answer]));
-  switch (question.kind) {
-    case 'single':
-      return [...question.options.map(({ id }) => id), UNKNOWN];
-    case 'multi': {
-      const ids = question.options.map(({ id }) => id);
-      const few = ids.length <= 6 ? ids : ids.slice(0, 1);
-      return [[], ...few.map((id) => [id]), ids, UNKNOWN];
-    }
-    case 'matrix':
-      return [...question.options.map(({ id }) => inAllRows(id)), UNKNOWN];
-    case 'tasks':
-      return [
-        ...questionnaire.parties.map(({ id }) => inAllRows({ parties: [id], written: 'yes' as const })),
-        UNKNOWN,
-      ];
-    case 'number':
-      return [question.min, { from: question.min, to: question.max }, UNKNOWN];
-    case 'text':
-      return ['Text', UNKNOWN];
-  }
+  return [
+    ...samples.map((answer) => Object.fromEntries(rows.map(({ id }) => [id, answer])) as Answer),
+    UNKNOWN,
+  ];
 }
 
 /** Every way to answer the question on screen. */

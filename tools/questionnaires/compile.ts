@@ -8,8 +8,9 @@ import type {
   Section,
 } from '../../src/questionnaire/model.ts';
 import { withFixedSpaces } from '../wording/typography.ts';
+import type { AuthoredQuestion } from './kinds.ts';
 import type { Bank } from './read.ts';
-import type { AuthoredFinding, AuthoredQuestion, AuthoredQuestionnaire } from './schema.ts';
+import type { AuthoredFinding, AuthoredQuestionnaire } from './schema.ts';
 
 /** Puts a concrete row in place of `*` („diese Zeile“) in every key and option of a condition. */
 export function resolveRow(condition: Condition, row: string): Condition {
@@ -40,25 +41,19 @@ const bausteinRows = (bank: Bank): Row[] =>
     weight,
   }));
 
+/** Lists that the bank holds once are put in where a question names them. */
 function compileQuestion(authored: AuthoredQuestion, bank: Bank): Question {
-  switch (authored.kind) {
-    case 'multi': {
-      const options =
-        authored.options === 'bausteine'
-          ? bausteinRows(bank).map(({ weight: _weight, ...option }) => option)
-          : authored.options;
-      return { ...authored, options } as Question;
-    }
-    case 'matrix': {
-      const { rowWhen, ...rest } = authored;
-      const rows = authored.rows === 'bausteine' ? bausteinRows(bank) : authored.rows;
-      return { ...rest, rows: rows.map((row) => withWhen({ weight: 1, ...row }, rowWhen)) } as Question;
-    }
-    case 'tasks':
-      return { ...authored, rows: taskRows(bank) };
-    default:
-      return authored as Question;
+  if ('rows' in authored) {
+    const { rowWhen, ...question } = { rowWhen: undefined, ...authored };
+    const lists = { bausteine: () => bausteinRows(bank), tasks: () => taskRows(bank) };
+    const rows = typeof authored.rows === 'string' ? lists[authored.rows]() : authored.rows;
+    return { ...question, rows: rows.map((row) => withWhen({ weight: 1, ...row }, rowWhen)) } as Question;
   }
+  if ('options' in authored && authored.options === 'bausteine') {
+    const options = bausteinRows(bank).map(({ weight: _weight, ...option }) => option);
+    return { ...authored, options } as Question;
+  }
+  return authored as Question;
 }
 
 function compileFinding(

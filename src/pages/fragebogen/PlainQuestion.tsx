@@ -1,20 +1,17 @@
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import type { Answer } from '../../questionnaire/answers.ts';
-import type { Question } from '../../questionnaire/model.ts';
+import type { Question, RowedQuestion } from '../../questionnaire/model.ts';
 import { BackLink } from '../../ui/Link.tsx';
 import { isWide } from '../../ui/wide.ts';
-import { ChoiceItem } from './ChoiceItem.tsx';
 import { FormFooter } from './FormFooter.tsx';
+import { Inputs } from './Inputs.tsx';
 import type { Frame } from './ItemForm.tsx';
 import { formItem } from './item.ts';
 import { NoteField } from './NoteField.tsx';
-import { NumberItem } from './NumberItem.tsx';
 import { QuestionHeading, QuestionHelp, Whereabouts } from './QuestionHead.tsx';
-import { TextItem } from './TextItem.tsx';
-import { TicksItem } from './TicksItem.tsx';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
 
-export type UnrowedQuestion = Exclude<Question, { kind: 'matrix' | 'tasks' }>;
+type UnrowedQuestion = Exclude<Question, RowedQuestion>;
 
 /** A question with one answer on one page. */
 export function PlainQuestion({ question }: { question: UnrowedQuestion }) {
@@ -45,21 +42,7 @@ export function PlainQuestion({ question }: { question: UnrowedQuestion }) {
       <BackLink href="#/uebersicht" onFollow={() => send({ type: 'back' })}>
         Zurück
       </BackLink>
-      <Inputs question={question} frame={frame} />
+      <Inputs item={formItem(reading, question)} frame={frame} />
     </>
   );
-}
-
-function Inputs({ question, frame }: { question: UnrowedQuestion; frame: Frame }) {
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
-  switch (question.kind) {
-    case 'single':
-      return <ChoiceItem item={formItem(reading, question)} frame={frame} />;
-    case 'multi':
-      return <TicksItem item={formItem(reading, question)} frame={frame} />;
-    case 'number':
-      return <NumberItem item={formItem(reading, question)} frame={frame} />;
-    case 'text':
-      return <TextItem item={formItem(reading, question)} frame={frame} />;
-  }
 }

@@ -1,8 +1,7 @@
 import { InterviewContext } from '../../interview/InterviewContext.ts';
-import type { Row } from '../../questionnaire/model.ts';
+import type { Row, RowedQuestion } from '../../questionnaire/model.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { hintId } from './item.ts';
-import type { RowedQuestion } from './rows.ts';
 
 /** What a row means; for a task also what always stays in the house and what others can do. */
 export function RowHelp({ question, row }: { question: RowedQuestion; row: Row }) {

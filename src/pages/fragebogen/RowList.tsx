@@ -1,9 +1,9 @@
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { describeAnswer } from '../../questionnaire/describe.ts';
-import type { Row } from '../../questionnaire/model.ts';
+import type { Row, RowedQuestion } from '../../questionnaire/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { isRowOpen, type RowedQuestion } from './rows.ts';
+import { isRowOpen } from './rows.ts';
 
 type RowListProps = {
   question: RowedQuestion;

@@ -1,18 +1,17 @@
 import { InterviewContext } from '../../interview/InterviewContext.ts';
+import type { RowedQuestion } from '../../questionnaire/model.ts';
 import { BackLink } from '../../ui/Link.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { isWide } from '../../ui/wide.ts';
-import { ChoiceItem } from './ChoiceItem.tsx';
 import { FormFooter } from './FormFooter.tsx';
+import { Inputs } from './Inputs.tsx';
 import type { Frame } from './ItemForm.tsx';
 import { formItem } from './item.ts';
 import { NoteField } from './NoteField.tsx';
 import { QuestionHeading, QuestionHelp, Whereabouts } from './QuestionHead.tsx';
 import { RowHelp } from './RowHelp.tsx';
 import { RowList } from './RowList.tsx';
-import type { RowedQuestion } from './rows.ts';
 import { TakeOver } from './TakeOver.tsx';
-import { TaskItem } from './TaskItem.tsx';
 import { useRows } from './useRows.ts';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
 
@@ -70,11 +69,7 @@ export function RowsQuestion({ question }: { question: RowedQuestion }) {
       <BackLink href="#/uebersicht" onFollow={walk.back}>
         Zurück
       </BackLink>
-      {question.kind === 'matrix' ? (
-        <ChoiceItem key={row.id} item={formItem(reading, question, row)} frame={frame} />
-      ) : (
-        <TaskItem key={row.id} item={formItem(reading, question, row)} frame={frame} />
-      )}
+      <Inputs key={row.id} item={formItem(reading, question, row)} frame={frame} />
     </>
   );
 }

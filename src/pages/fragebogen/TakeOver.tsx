@@ -1,5 +1,5 @@
+import type { RowedQuestion } from '../../questionnaire/model.ts';
 import { CheckboxRows } from '../../ui/Choices.tsx';
-import type { RowedQuestion } from './rows.ts';
 
 type TakeOverProps = {
   question: RowedQuestion;

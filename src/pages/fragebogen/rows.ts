@@ -5,11 +5,9 @@ import {
   type RowAnswers,
   UNKNOWN,
 } from '../../questionnaire/answers.ts';
-import type { MatrixQuestion, Row, TasksQuestion } from '../../questionnaire/model.ts';
+import type { Row, RowedQuestion } from '../../questionnaire/model.ts';
 import { own } from '../../questionnaire/own.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
-
-export type RowedQuestion = MatrixQuestion | TasksQuestion;
 
 /** Whether a row still lacks an answer or a part of it. */
 export const isRowOpen = (reading: Reading, question: RowedQuestion, row: Row): boolean =>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import type { ItemAnswer } from '../../questionnaire/answers.ts';
 import { askedRows } from '../../questionnaire/flow.ts';
-import type { Row } from '../../questionnaire/model.ts';
-import { isRowOpen, type RowedQuestion, withRowAnswers } from './rows.ts';
+import type { Row, RowedQuestion } from '../../questionnaire/model.ts';
+import { isRowOpen, withRowAnswers } from './rows.ts';
 
 /**
  * Walks through the rows of a question, from the first open one to the next open one. A row is stored as soon as

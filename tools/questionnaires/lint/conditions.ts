@@ -1,7 +1,8 @@
+import { kindOf } from '../../../src/questionnaire/kinds/kinds.ts';
 import type { Condition } from '../../../src/questionnaire/model.ts';
 import { didYouMean } from '../../suggest.ts';
+import type { AuthoredQuestion } from '../kinds.ts';
 import type { Bank } from '../read.ts';
-import type { AuthoredQuestion } from '../schema.ts';
 import { type Leaf, type LintContext, type List, leavesOf } from './context.ts';
 
 const isEmptyList = (condition: Condition): boolean =>
@@ -9,10 +10,10 @@ const isEmptyList = (condition: Condition): boolean =>
   ('any' in condition && (condition.any.length === 0 || condition.any.some(isEmptyList))) ||
   ('not' in condition && isEmptyList(condition.not));
 
+/** Ids of the rows of a question, as authored or as a list stands for them. */
 const rowIds = (question: AuthoredQuestion, bank: Bank): string[] => {
-  if (question.kind === 'tasks') return bank.tasks.map(({ id }) => id);
-  if (question.kind !== 'matrix') return [];
-  return (question.rows === 'bausteine' ? bank.bausteine : question.rows).map(({ id }) => id);
+  if (!('rows' in question)) return [];
+  return (typeof question.rows === 'string' ? bank[question.rows] : question.rows).map(({ id }) => id);
 };
 
 const optionIds = (question: AuthoredQuestion, bank: Bank): string[] => {
@@ -20,17 +21,14 @@ const optionIds = (question: AuthoredQuestion, bank: Bank): string[] => {
   return (question.options === 'bausteine' ? bank.bausteine : question.options).map(({ id }) => id);
 };
 
-const operatorFits = (leaf: Leaf, question: AuthoredQuestion): boolean => {
-  if ('includes' in leaf) return question.kind === 'multi';
-  if ('atLeast' in leaf) return question.kind === 'number' || question.kind === 'multi';
-  return question.kind === 'single' || question.kind === 'matrix';
-};
+const operatorFits = (leaf: Leaf, question: AuthoredQuestion): boolean =>
+  kindOf(question).gate.some((operator) => operator in leaf);
 
 type Place = { list: List; id: string; rows: boolean };
 
 function checkRow(context: LintContext, leaf: Leaf, question: AuthoredQuestion, place: Place): void {
   const row = leaf.question.split('@')[1];
-  const hasRows = question.kind === 'matrix' || question.kind === 'tasks';
+  const hasRows = 'rows' in question;
   const star = row === '*' || ('includes' in leaf && leaf.includes === '*');
   if (star && !place.rows) {
     context.error('L04', place.list, place.id, `„*“ ist hier nicht erlaubt (${leaf.question}).`);
@@ -130,8 +128,8 @@ export function checkConditions(context: LintContext): void {
   for (const question of bank.questions) {
     const place = { list: 'questions', id: question.id } as const;
     checkCondition(context, question.when, { ...place, rows: false });
-    if (question.kind === 'matrix') checkCondition(context, question.rowWhen, { ...place, rows: true });
-    if (question.kind === 'tasks') checkCondition(context, question.deputy, { ...place, rows: false });
+    if ('rowWhen' in question) checkCondition(context, question.rowWhen, { ...place, rows: true });
+    if ('deputy' in question) checkCondition(context, question.deputy, { ...place, rows: false });
   }
   for (const questionnaire of bank.questionnaires) {
     for (const { when } of questionnaire.sections) {

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../src/questionnaire/model.ts';
+import type { AuthoredQuestion } from '../kinds.ts';
 import type { Problem } from '../problem.ts';
 import { type Bank, entryKey } from '../read.ts';
-import type { AuthoredQuestion } from '../schema.ts';
 
 export type List = Parameters<typeof entryKey>[0];
 
@@ -17,7 +17,7 @@ export type LintContext = {
 
 /** All conditions that decide whether a question or one of its rows is asked, without those of its section. */
 export const conditionsOf = (question: AuthoredQuestion): Condition[] =>
-  [question.when, question.kind === 'matrix' ? question.rowWhen : undefined].filter(
+  [question.when, 'rowWhen' in question ? question.rowWhen : undefined].filter(
     (condition) => condition !== undefined,
   );
 

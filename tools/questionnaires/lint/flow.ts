@@ -1,5 +1,6 @@
-import type { Answer, Answers } from '../../../src/questionnaire/answers.ts';
+import { type Answer, type Answers, hasRows, type ItemAnswer } from '../../../src/questionnaire/answers.ts';
 import { askedQuestions } from '../../../src/questionnaire/flow.ts';
+import { kindOf } from '../../../src/questionnaire/kinds/kinds.ts';
 import type { Condition, Question, Questionnaire } from '../../../src/questionnaire/model.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { didYouMean } from '../../suggest.ts';
@@ -17,24 +18,25 @@ function subsets(ids: readonly string[]): string[][] {
   return [...without, ...without.map((set) => [first, ...set])];
 }
 
-/** Answers of one gate that can make a difference to the given leaves. */
-function candidateAnswers(question: Question, leaves: readonly Leaf[]): Answer[] {
-  switch (question.kind) {
-    case 'single':
-      return question.options.map(({ id }) => id);
-    case 'multi': {
-      const named = leaves.flatMap((leaf) => ('includes' in leaf ? [leaf.includes] : []));
-      return [...subsets([...new Set(named)]), question.options.map(({ id }) => id)];
-    }
-    case 'number':
-      return leaves.flatMap((leaf) => ('atLeast' in leaf ? [leaf.atLeast, leaf.atLeast - 1] : []));
-    case 'matrix': {
-      const rows = [...new Set(leaves.map((leaf) => leaf.question.split('@')[1] ?? ''))];
-      return question.options.map(({ id }) => Object.fromEntries(rows.map((row) => [row, id])));
-    }
-    default:
-      return [];
+/** Answers of one item that can make a difference to the given leaves. */
+function decisive(question: Question, leaves: readonly Leaf[]): ItemAnswer[] {
+  const { gate, sample } = kindOf(question);
+  if (gate.includes('includes') && 'options' in question) {
+    const named = leaves.flatMap((leaf) => ('includes' in leaf ? [leaf.includes] : []));
+    return [...subsets([...new Set(named)]), question.options.map(({ id }) => id)];
   }
+  if (gate.includes('atLeast')) {
+    return leaves.flatMap((leaf) => ('atLeast' in leaf ? [leaf.atLeast, leaf.atLeast - 1] : []));
+  }
+  return gate.length > 0 ? sample(question, []) : [];
+}
+
+/** Answers of one gate that can make a difference to the given leaves; all rows alike. */
+function candidateAnswers(question: Question, leaves: readonly Leaf[]): Answer[] {
+  const answers = decisive(question, leaves);
+  if (!hasRows(question)) return answers as Answer[];
+  const rows = [...new Set(leaves.map((leaf) => leaf.question.split('@')[1] ?? ''))];
+  return answers.map((answer) => Object.fromEntries(rows.map((row) => [row, answer])) as Answer);
 }
 
 function conditionsFor(questionnaire: Questionnaire, question: Question): Condition[] {

@@ -1,4 +1,4 @@
-import type { AuthoredQuestion } from '../schema.ts';
+import type { AuthoredQuestion } from '../kinds.ts';
 import type { LintContext } from './context.ts';
 
 const anchors = [0, 25, 50, 75, 100];

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { AuthoredQuestion } from '../../../../tools/questionnaires/kinds.ts';
 import { lint } from '../../../../tools/questionnaires/lint/lint.ts';
 import { hasErrors } from '../../../../tools/questionnaires/problem.ts';
 import { type Bank, readBank } from '../../../../tools/questionnaires/read.ts';
-import type { AuthoredQuestion } from '../../../../tools/questionnaires/schema.ts';
 import { folderWith } from '../../../support/dataFolder.ts';
 
 let bank: Bank;

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { Question } from '../../questionnaire/model.ts';
+import { ChoiceItem } from './ChoiceItem.tsx';
+import type { Frame } from './ItemForm.tsx';
+import type { FormItem } from './item.ts';
+import { NumberItem } from './NumberItem.tsx';
+import { TaskItem } from './TaskItem.tsx';
+import { TextItem } from './TextItem.tsx';
+import { TicksItem } from './TicksItem.tsx';
+
+type FormOf<Q extends Question> = ComponentType<{ item: FormItem<Q>; frame: Frame }>;
+
+/** The form of each kind of question. */
+const forms = {
+  single: ChoiceItem,
+  multi: TicksItem,
+  matrix: ChoiceItem,
+  tasks: TaskItem,
+  number: NumberItem,
+  text: TextItem,
+} satisfies { [K in Question['kind']]: FormOf<Extract<Question, { kind: K }>> };
+
+/** The form that asks for an item, whatever its kind. */
+export function Inputs({ item, frame }: { item: FormItem; frame: Frame }) {
+  // The kind of the question chooses the form made for it, which the compiler cannot follow.
+  const Form = forms[item.question.kind] as FormOf<Question>;
+  return <Form item={item} frame={frame} />;
+}

@@ -1,0 +1,30 @@
+import type { ItemAnswer } from '../answers.ts';
+import type { Party, Question } from '../model.ts';
+
+/** How a condition may compare an answer. */
+export type Operator = 'is' | 'in' | 'includes' | 'atLeast';
+
+/**
+ * Everything the product has to know about one kind of question. Answers are those of one item: the question itself,
+ * or one of its rows. „Weiß ich nicht“ is common to all kinds and never reaches these functions.
+ */
+export type Kind<Q extends Question = Question, A extends ItemAnswer = ItemAnswer> = {
+  /**
+   * Whether a value is an answer: of the right form, within bounds, naming only what exists.
+   * @param parties if given, tasks may name only these, and „niemand“ and „unklar“ only alone
+   */
+  isValid(question: Q, value: unknown, parties?: readonly Party[]): value is A;
+  /** A valid answer in German words. */
+  describe(question: Q, answer: A, parties: readonly Party[]): string;
+  /** What a condition may ask of an answer; nothing if the question cannot decide about others. */
+  gate: readonly Operator[];
+  /** Valid answers that stand for all others: each option, both ends, every form an answer can have. */
+  sample(question: Q, parties: readonly Party[]): A[];
+};
+
+/** Whether one of the options has this id. */
+export const isOption = (options: readonly { id: string }[], id: unknown): boolean =>
+  options.some((option) => option.id === id);
+
+/** Whether nothing occurs twice. */
+export const areDifferent = (ids: readonly unknown[]): boolean => new Set(ids).size === ids.length;

@@ -1,0 +1,19 @@
+import type { Question } from '../model.ts';
+import type { Kind } from './kind.ts';
+import { matrix } from './matrix.ts';
+import { multi } from './multi.ts';
+import { number } from './number.ts';
+import { single } from './single.ts';
+import { tasks } from './tasks.ts';
+import { text } from './text.ts';
+
+/**
+ * The kinds of questions. A new one is a type in `model.ts` and a file here, a form in `pages/fragebogen/forms.ts`
+ * and a schema in `tools/questionnaires/kinds.ts`; the compiler asks for each of them.
+ */
+const kinds = { single, multi, matrix, tasks, number, text } satisfies {
+  [K in Question['kind']]: Kind<Extract<Question, { kind: K }>>;
+};
+
+/** What there is to know about a kind of question. */
+export const kindOf = ({ kind }: Pick<Question, 'kind'>): Kind => kinds[kind];

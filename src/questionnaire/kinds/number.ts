@@ -1,0 +1,28 @@
+import type { NumberAnswer } from '../answers.ts';
+import { isRecord } from '../isRecord.ts';
+import type { NumberQuestion } from '../model.ts';
+import type { Kind } from './kind.ts';
+
+const germanNumber = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
+
+/** A number or range in German notation with its unit, e.g. „5 bis 9 Stunden in der Woche“. */
+export function describeNumber(answer: NumberAnswer, unit: string): string {
+  const digits =
+    typeof answer === 'number'
+      ? germanNumber.format(answer)
+      : `${germanNumber.format(answer.from)} bis ${germanNumber.format(answer.to)}`;
+  return `${digits}\u00a0${unit}`.trim();
+}
+
+/** A number in the unit of the question, or a range for those who know it roughly. */
+export const number: Kind<NumberQuestion, NumberAnswer> = {
+  isValid: ({ min, max }, value): value is NumberAnswer => {
+    const fits = (part: unknown): part is number =>
+      typeof part === 'number' && Number.isFinite(part) && part >= min && part <= max;
+    if (!isRecord(value)) return fits(value);
+    return fits(value.from) && fits(value.to) && value.from <= value.to;
+  },
+  describe: ({ unit }, answer) => describeNumber(answer, unit),
+  gate: ['atLeast'],
+  sample: ({ min, max }) => [min, { from: min, to: max }],
+};

@@ -1,0 +1,67 @@
+/** The authoring format of questions, one entry per kind. */
+import * as v from 'valibot';
+import type { Question } from '../../src/questionnaire/model.ts';
+import { condition, doc, id, option, points, questionBase, score, text, weight } from './fields.ts';
+
+const single = v.strictObject({
+  ...questionBase,
+  kind: v.literal('single'),
+  options: v.array(option),
+  score: v.exactOptional(score),
+});
+
+const multi = v.strictObject({
+  ...questionBase,
+  kind: v.literal('multi'),
+  options: doc(v.union([v.literal('bausteine'), v.array(option)]), 'Liste oder „bausteine“'),
+  none: v.strictObject({
+    label: text('Wortlaut der leeren Antwort'),
+    hint: v.exactOptional(text('Erläuterung in einer Zeile')),
+  }),
+  score: v.exactOptional(score),
+  pointsByCount: v.exactOptional(doc(v.array(points), 'Punkte nach Anzahl der Kreuze, von keinem bis alle')),
+});
+
+const ownRow = v.strictObject({
+  id,
+  label: text('Zeile'),
+  hint: v.exactOptional(text('Erläuterung')),
+  weight: v.exactOptional(weight),
+});
+const matrix = v.strictObject({
+  ...questionBase,
+  kind: v.literal('matrix'),
+  rows: doc(v.union([v.literal('bausteine'), v.array(ownRow)]), 'Zeilen: „bausteine“ oder eine eigene Liste'),
+  rowWhen: condition('Die Zeile wird nur gefragt, wenn das zutrifft; „*“ steht für die Zeile'),
+  options: v.array(option),
+  score: v.exactOptional(score),
+});
+
+const tasks = v.strictObject({
+  ...questionBase,
+  kind: v.literal('tasks'),
+  rows: v.literal('tasks'),
+  deputy: condition('Trifft zu, wenn die Ansprechperson wirklich vertreten wird'),
+});
+
+const number = v.strictObject({
+  ...questionBase,
+  kind: v.literal('number'),
+  unit: text('Einheit'),
+  min: v.number(),
+  max: v.number(),
+});
+
+const freeText = v.strictObject({
+  ...questionBase,
+  kind: v.literal('text'),
+  maxLength: doc(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Höchstzahl der Zeichen'),
+});
+
+const kinds = { single, multi, matrix, tasks, number, text: freeText } satisfies Record<
+  Question['kind'],
+  v.GenericSchema
+>;
+
+export const questionSchema = v.variant('kind', Object.values(kinds));
+export type AuthoredQuestion = v.InferOutput<typeof questionSchema>;
