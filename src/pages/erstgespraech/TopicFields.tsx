@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { limits } from '../../erstgespraech/contract/request.ts';
+import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
 import type { Baustein, Questionnaire } from '../../questionnaire/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxRows, RadioRows } from '../../ui/Choices.tsx';
 import { FieldError, TextArea } from '../../ui/Field.tsx';
-import { formatGermanNumber } from '../../ui/germanNumber.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { fieldIds } from './draft.ts';
 import type { FieldsProps } from './PersonFields.tsx';

@@ -5,13 +5,13 @@ import { CheckboxRows } from '../../ui/Choices.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { type Frame, ItemForm } from './ItemForm.tsx';
 import { type FormItem, unknownChoice } from './item.ts';
-import { numberDraftOf, readNumber } from './readings.ts';
+import { numberDraftOf, readNumber } from './numberReading.ts';
 
 /** A number or a range. Entering something and „Weiß ich nicht“ exclude each other. */
 export function NumberItem({ item, frame }: { item: FormItem<NumberQuestion>; frame: Frame }) {
   const [draft, setDraft] = useState(() => numberDraftOf(item.given));
   const [isUnknown, setUnknown] = useState(item.given === UNKNOWN);
-  const reading = isUnknown ? { answer: UNKNOWN } : readNumber(item, draft);
+  const reading = isUnknown ? { answer: UNKNOWN } : readNumber(item.name, item.question, draft);
   return (
     <ItemForm item={item} frame={frame} reading={reading}>
       {(problem) => (

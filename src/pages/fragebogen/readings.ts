@@ -1,8 +1,6 @@
 import { type ItemAnswer, type TaskAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
-import type { MultiQuestion, NumberQuestion, Party } from '../../questionnaire/model.ts';
+import type { MultiQuestion, Party } from '../../questionnaire/model.ts';
 import { choiceId } from '../../ui/choices.ts';
-import { formatGermanNumber, parseGermanNumber } from '../../ui/germanNumber.ts';
-import { type NumberDraft, upperId } from '../../ui/NumberField.tsx';
 import { chooseSomething, type FieldReading, type FormItem } from './item.ts';
 
 /** Id that stands for the explicit empty answer among ticked options. */
@@ -91,51 +89,6 @@ export function readTask({ name, questionnaire: { parties } }: FormItem, draft: 
       ...(needs.lead && lead && lead !== NONE ? { lead } : {}),
     },
   };
-}
-
-const numberText = (value: number): string => formatGermanNumber(value);
-
-/** What stands in the inputs when a form opens with this answer. */
-export function numberDraftOf(given: ItemAnswer | undefined): NumberDraft {
-  if (typeof given === 'number') return { range: false, from: numberText(given), to: '' };
-  if (typeof given === 'object' && 'from' in given) {
-    return { range: true, from: numberText(given.from), to: numberText(given.to) };
-  }
-  return { range: false, from: '', to: '' };
-}
-
-function readBound(
-  { question }: FormItem<NumberQuestion>,
-  text: string,
-  target: string,
-): number | FieldReading {
-  const value = parseGermanNumber(text);
-  const { min, max } = question;
-  if (value === undefined) {
-    return { problem: { message: 'Bitte geben Sie eine Zahl ein, zum Beispiel 1.200.', target } };
-  }
-  if (value >= min && value <= max) return value;
-  const bounds = `zwischen ${numberText(min)} und ${numberText(max)}`;
-  return { problem: { message: `Bitte geben Sie eine Zahl ${bounds} ein.`, target } };
-}
-
-/** A number or a range within the bounds of the question. */
-export function readNumber(item: FormItem<NumberQuestion>, draft: NumberDraft): FieldReading {
-  const { name } = item;
-  if (draft.from.trim() === '' && (!draft.range || draft.to.trim() === '')) {
-    const message = 'Bitte geben Sie eine Zahl ein oder wählen Sie „Später beantworten“.';
-    return { problem: { message, target: name }, empty: true };
-  }
-  const from = readBound(item, draft.from, name);
-  if (typeof from !== 'number') return from;
-  if (!draft.range) return { answer: from };
-  const to = readBound(item, draft.to, upperId(name));
-  if (typeof to !== 'number') return to;
-  if (to < from) {
-    const message = 'Der zweite Wert darf nicht kleiner sein als der erste.';
-    return { problem: { message, target: upperId(name) } };
-  }
-  return { answer: from === to ? from : { from, to } };
 }
 
 /** Free text without surrounding blanks. */

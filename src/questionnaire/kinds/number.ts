@@ -1,16 +1,15 @@
 import type { NumberAnswer } from '../answers.ts';
 import { isRecord } from '../isRecord.ts';
 import type { NumberQuestion } from '../model.ts';
+import { formatGermanNumber } from './germanNumber.ts';
 import type { Kind } from './kind.ts';
-
-const germanNumber = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
 
 /** A number or range in German notation with its unit, e.g. „5 bis 9 Stunden in der Woche“. */
 export function describeNumber(answer: NumberAnswer, unit: string): string {
   const digits =
     typeof answer === 'number'
-      ? germanNumber.format(answer)
-      : `${germanNumber.format(answer.from)} bis ${germanNumber.format(answer.to)}`;
+      ? formatGermanNumber(answer)
+      : `${formatGermanNumber(answer.from)} bis ${formatGermanNumber(answer.to)}`;
   return `${digits}\u00a0${unit}`.trim();
 }
 

@@ -210,7 +210,7 @@ describe('Zahl und Text', () => {
     await user.type(screen.getByRole('textbox', { name: 'Von' }), '20');
     await user.type(screen.getByRole('textbox', { name: 'Bis' }), '5');
     await user.click(next());
-    await user.click(screen.getByRole('link', { name: /darf nicht kleiner sein/ }));
+    await user.click(screen.getByRole('link', { name: /Bis: Das Ende darf nicht kleiner sein/ }));
     const upper = screen.getByRole<HTMLInputElement>('textbox', { name: 'Bis' });
     expect(document.activeElement).toBe(upper);
     expect(upper.getAttribute('aria-invalid')).toBe('true');

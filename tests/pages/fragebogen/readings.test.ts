@@ -1,23 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FieldReading, formItem } from '../../../src/pages/fragebogen/item.ts';
-import {
-  NONE,
-  numberDraftOf,
-  readNumber,
-  readTask,
-  readTicks,
-  taskDraftOf,
-  ticksOf,
-} from '../../../src/pages/fragebogen/readings.ts';
+import { NONE, readTask, readTicks, taskDraftOf, ticksOf } from '../../../src/pages/fragebogen/readings.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { isValidItemAnswer } from '../../../src/questionnaire/validity.ts';
-import { multi, number, row, tasks } from '../../support/builders.ts';
+import { multi, row, tasks } from '../../support/builders.ts';
 import { village } from '../../support/uiQuestionnaire.ts';
 
 const taskQuestion = tasks('aufgaben', ['a01']);
 const task = formItem(read(village, {}), taskQuestion, row('a01'));
-const amount = formItem(read(village, {}), number('betrag', { min: 10, max: 5000 }));
 const several = formItem(read(village, {}), multi('mehrere', ['a', 'b', 'c']));
 const messageOf = (reading: FieldReading) => ('problem' in reading ? reading.problem.message : undefined);
 
@@ -34,38 +25,6 @@ describe('Mehrere Antworten', () => {
   it('nimmt kein Kreuz nicht als Antwort', () => {
     expect(messageOf(readTicks(several, []))).toBe(
       'Bitte wählen Sie eine Antwort oder „Später beantworten“.',
-    );
-  });
-});
-
-describe('Zahlen', () => {
-  const value = (from: string) => readNumber(amount, { range: false, from, to: '' });
-  const range = (from: string, to: string) => readNumber(amount, { range: true, from, to });
-
-  it('liest eine Zahl oder eine Spanne', () => {
-    expect(value('1.200')).toEqual({ answer: 1200 });
-    expect(range('10', '1.200')).toEqual({ answer: { from: 10, to: 1200 } });
-    expect(range('50', '50')).toEqual({ answer: 50 });
-  });
-
-  it('sagt, was nicht stimmt und wo', () => {
-    expect(messageOf(value('viel'))).toBe('Bitte geben Sie eine Zahl ein, zum Beispiel 1.200.');
-    expect(messageOf(value('9'))).toBe('Bitte geben Sie eine Zahl zwischen 10 und 5.000 ein.');
-    expect(range('100', '50')).toMatchObject({ problem: { target: 'betrag-bis' } });
-    expect(range('100', '')).toMatchObject({ problem: { target: 'betrag-bis' } });
-  });
-
-  it('zeigt eine gespeicherte Zahl so, dass sie unverändert wieder gespeichert wird', () => {
-    const stored = fc.oneof(
-      fc.integer({ min: 10, max: 5000 }),
-      fc
-        .tuple(fc.integer({ min: 10, max: 2000 }), fc.integer({ min: 2001, max: 5000 }))
-        .map(([from, to]) => ({ from, to })),
-    );
-    fc.assert(
-      fc.property(stored, (answer) => {
-        expect(readNumber(amount, numberDraftOf(answer))).toEqual({ answer });
-      }),
     );
   });
 });
