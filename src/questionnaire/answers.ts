@@ -1,4 +1,4 @@
-import type { ItemKey, Question, RowedQuestion } from './model.ts';
+import type { ItemKey, Period, Question, RowedQuestion } from './model.ts';
 import { own } from './own.ts';
 
 /** „Weiß ich nicht“: reserved on every question and every row, never an authored option. */
@@ -7,6 +7,9 @@ export type Unknown = typeof UNKNOWN;
 
 /** A number, or a range from–to when the exact value is not known. */
 export type NumberAnswer = number | { from: number; to: number };
+
+/** Euro, or a range of Euro when the exact amount is not known, and what it is for. */
+export type MoneyAnswer = { amount: number; period: Period } | { from: number; to: number; period: Period };
 
 /** Who carries out a task (ids of parties), whether it is regulated in writing, and who leads if several do. */
 export type TaskAnswer = { parties: string[]; written?: 'yes' | 'no' | Unknown; lead?: string };
@@ -18,13 +21,13 @@ export type TaskAnswer = { parties: string[]; written?: 'yes' | 'no' | Unknown; 
 export type PartialAnswer = { oneOf: string[] };
 
 /** The answer of one item: a single question or one row. */
-export type ItemAnswer = string | string[] | NumberAnswer | TaskAnswer | PartialAnswer;
+export type ItemAnswer = string | string[] | NumberAnswer | MoneyAnswer | TaskAnswer | PartialAnswer;
 
 /** Rows of a matrix (`option`, one of several, or `unknown`) or of a task table. */
 export type RowAnswers = Readonly<Record<string, string | TaskAnswer | PartialAnswer>>;
 
 /** What is stored for a question: the answer itself, or its rows. `'unknown'` stands for the whole question. */
-export type Answer = string | readonly string[] | NumberAnswer | PartialAnswer | RowAnswers;
+export type Answer = string | readonly string[] | NumberAnswer | MoneyAnswer | PartialAnswer | RowAnswers;
 
 /** The only facts of an assessment, by question id. A missing key means: not answered yet. */
 export type Answers = Readonly<Record<string, Answer>>;

@@ -68,7 +68,19 @@ export type TasksQuestion = QuestionBase & {
   deputy?: Condition;
 };
 export type NumberQuestion = QuestionBase & { kind: 'number'; unit: string; min: number; max: number };
+/** `maxLength` counts characters (code points). */
 export type TextQuestion = QuestionBase & { kind: 'text'; maxLength: number };
+/** What an amount is for: once, each month, each year. */
+export type Period = 'einmalig' | 'monat' | 'jahr';
+/** Euro, in whole cents, from 0. With several periods the answer says which it is for. */
+export type MoneyQuestion = QuestionBase & { kind: 'money'; periods: Period[] };
+/** A day (`2027-12-31`) or a month (`2027-12`), as exact as `precision` asks; `min` and `max` are days or months. */
+export type DateQuestion = QuestionBase & {
+  kind: 'date';
+  precision?: 'day' | 'month' | 'either';
+  min?: string;
+  max?: string;
+};
 
 export type Question =
   | SingleQuestion
@@ -76,7 +88,9 @@ export type Question =
   | MatrixQuestion
   | TasksQuestion
   | NumberQuestion
-  | TextQuestion;
+  | TextQuestion
+  | MoneyQuestion
+  | DateQuestion;
 /** Questions that are answered row by row. */
 export type RowedQuestion = Extract<Question, { rows: Row[] }>;
 

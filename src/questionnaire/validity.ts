@@ -14,6 +14,10 @@ export const isValidItemAnswer = (
   parties?: readonly Party[],
 ): answer is ItemAnswer => answer === UNKNOWN || kindOf(question).isValid(question, answer, parties);
 
+/** A valid answer of an item in the one form in which it is stored, wherever it comes from. */
+export const normalised = (question: Question, answer: ItemAnswer): ItemAnswer =>
+  answer === UNKNOWN ? answer : (kindOf(question).normalise?.(question, answer) ?? answer);
+
 /**
  * Whether a value can be stored for a question. For questions with rows: a record in which every row exists
  * and every row's answer is valid.

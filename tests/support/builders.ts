@@ -1,7 +1,9 @@
 import type {
   Condition,
+  DateQuestion,
   Finding,
   MatrixQuestion,
+  MoneyQuestion,
   MultiQuestion,
   NumberQuestion,
   Option,
@@ -91,6 +93,19 @@ export const number = (id: string, extra: Extra<NumberQuestion> = {}): NumberQue
   unit: 'Stück',
   min: 0,
   max: 100,
+  ...extra,
+});
+
+export const money = (id: string, extra: Extra<MoneyQuestion> = {}): MoneyQuestion => ({
+  ...base(id),
+  kind: 'money',
+  periods: ['jahr'],
+  ...extra,
+});
+
+export const date = (id: string, extra: Extra<DateQuestion> = {}): DateQuestion => ({
+  ...base(id),
+  kind: 'date',
   ...extra,
 });
 

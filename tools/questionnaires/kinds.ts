@@ -1,5 +1,6 @@
 /** The authoring format of questions, one entry per kind. */
 import * as v from 'valibot';
+import { isCalendarDate } from '../../src/questionnaire/kinds/germanDate.ts';
 import type { Question } from '../../src/questionnaire/model.ts';
 import { condition, doc, id, option, points, questionBase, score, text, weight } from './fields.ts';
 
@@ -58,7 +59,40 @@ const freeText = v.strictObject({
   maxLength: doc(v.pipe(v.number(), v.integer(), v.minValue(1)), 'Höchstzahl der Zeichen'),
 });
 
-const kinds = { single, multi, matrix, tasks, number, text: freeText } satisfies Record<
+const money = v.strictObject({
+  ...questionBase,
+  kind: v.literal('money'),
+  periods: doc(
+    v.pipe(
+      v.array(v.picklist(['einmalig', 'monat', 'jahr'])),
+      v.minLength(1, 'Nennen Sie mindestens einen Zeitraum'),
+      v.check((periods) => new Set(periods).size === periods.length, 'Jeden Zeitraum nur einmal nennen'),
+    ),
+    'Wofür der Betrag gelten kann: einmalig, monat, jahr; bei mehreren wählt die Nutzerin oder der Nutzer',
+  ),
+});
+
+const calendarDate = (explanation: string) =>
+  v.exactOptional(
+    doc(
+      v.pipe(v.string(), v.check(isCalendarDate, 'Tag als "2027-12-31" oder Monat als "2027-12" schreiben')),
+      explanation,
+    ),
+  );
+const date = v.strictObject({
+  ...questionBase,
+  kind: v.literal('date'),
+  precision: v.exactOptional(
+    doc(
+      v.picklist(['day', 'month', 'either']),
+      'Wie genau: day Tag, month Monat, either beides möglich (üblich)',
+    ),
+  ),
+  min: calendarDate('Frühester Tag "2027-12-31" oder Monat "2027-12"'),
+  max: calendarDate('Spätester Tag "2027-12-31" oder Monat "2027-12"'),
+});
+
+const kinds = { single, multi, matrix, tasks, number, money, date, text: freeText } satisfies Record<
   Question['kind'],
   v.GenericSchema
 >;

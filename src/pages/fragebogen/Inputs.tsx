@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
 import type { Question } from '../../questionnaire/model.ts';
 import { ChoiceItem } from './ChoiceItem.tsx';
+import { DateItem } from './DateItem.tsx';
 import type { Frame } from './ItemForm.tsx';
 import type { FormItem } from './item.ts';
+import { MoneyItem } from './MoneyItem.tsx';
 import { NumberItem } from './NumberItem.tsx';
 import { TaskItem } from './TaskItem.tsx';
 import { TextItem } from './TextItem.tsx';
@@ -17,6 +19,8 @@ const forms = {
   matrix: ChoiceItem,
   tasks: TaskItem,
   number: NumberItem,
+  money: MoneyItem,
+  date: DateItem,
   text: TextItem,
 } satisfies { [K in Question['kind']]: FormOf<Extract<Question, { kind: K }>> };
 

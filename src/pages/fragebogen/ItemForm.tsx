@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Answers, ItemAnswer } from '../../questionnaire/answers.ts';
 import { type Reading, read } from '../../questionnaire/reading.ts';
+import { normalised } from '../../questionnaire/validity.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx';
 import { ChangeNotice } from './ChangeNotice.tsx';
@@ -43,7 +44,7 @@ export function ItemForm({ item, reading, frame, children }: ItemFormProps) {
   const [problem, setProblem] = useState<Problem>();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if ('answer' in reading) frame.onAnswer(reading.answer);
+    if ('answer' in reading) frame.onAnswer(normalised(item.question, reading.answer));
     else if (reading.empty && item.question.optional) frame.onAnswer(undefined);
     else setProblem({ ...reading.problem });
   };

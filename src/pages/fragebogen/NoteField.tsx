@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { NOTE_LENGTH } from '../../interview/notes.ts';
 import { own } from '../../questionnaire/own.ts';
+import { withinLength } from '../../questionnaire/plainText.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextArea } from '../../ui/Field.tsx';
 
@@ -16,9 +17,9 @@ export function NoteField({ question }: { question: string }) {
         id="notiz"
         label="Ihre Notiz"
         hint={`Höchstens ${NOTE_LENGTH}\u00a0Zeichen. Bitte keine Passwörter und keine Personendaten. Die Notiz steht später in der Anlage.`}
-        maxLength={NOTE_LENGTH}
         value={note}
-        onChange={(text) => {
+        onChange={(written) => {
+          const text = withinLength(written, NOTE_LENGTH);
           setNote(text);
           actor.send({ type: 'note', question, text });
         }}

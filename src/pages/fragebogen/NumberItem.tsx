@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { UNKNOWN } from '../../questionnaire/answers.ts';
 import type { NumberQuestion } from '../../questionnaire/model.ts';
-import { CheckboxRows } from '../../ui/Choices.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { type Frame, ItemForm } from './ItemForm.tsx';
-import { type FormItem, unknownChoice } from './item.ts';
+import type { FormItem } from './item.ts';
 import { numberDraftOf, readNumber } from './numberReading.ts';
+import { UnknownTick } from './UnknownTick.tsx';
 
 /** A number or a range. Entering something and „Weiß ich nicht“ exclude each other. */
 export function NumberItem({ item, frame }: { item: FormItem<NumberQuestion>; frame: Frame }) {
@@ -38,21 +38,5 @@ export function NumberItem({ item, frame }: { item: FormItem<NumberQuestion>; fr
         </>
       )}
     </ItemForm>
-  );
-}
-
-type UnknownTickProps = { name: string; checked: boolean; onChange: (checked: boolean) => void };
-
-/** „oder“ „Weiß ich nicht“ for questions that are answered by writing. */
-export function UnknownTick({ name, checked, onChange }: UnknownTickProps) {
-  return (
-    <CheckboxRows
-      name={name}
-      choices={[]}
-      apart={[unknownChoice]}
-      exclusive={[]}
-      ticked={checked ? [UNKNOWN] : []}
-      onChange={(ticked) => onChange(ticked.length > 0)}
-    />
   );
 }

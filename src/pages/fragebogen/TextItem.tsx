@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { UNKNOWN } from '../../questionnaire/answers.ts';
 import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
 import type { TextQuestion } from '../../questionnaire/model.ts';
+import { withinLength } from '../../questionnaire/plainText.ts';
 import { TextArea } from '../../ui/Field.tsx';
 import { type Frame, ItemForm } from './ItemForm.tsx';
 import type { FormItem } from './item.ts';
-import { UnknownTick } from './NumberItem.tsx';
 import { readText } from './readings.ts';
+import { UnknownTick } from './UnknownTick.tsx';
 
 /** Free text. Writing something and „Weiß ich nicht“ exclude each other. */
 export function TextItem({ item, frame }: { item: FormItem<TextQuestion>; frame: Frame }) {
@@ -19,10 +20,9 @@ export function TextItem({ item, frame }: { item: FormItem<TextQuestion>; frame:
         id={item.name}
         label="Ihre Antwort"
         hint={`Höchstens ${formatGermanNumber(item.question.maxLength)}\u00a0Zeichen`}
-        maxLength={item.question.maxLength}
         value={text}
         onChange={(next) => {
-          setText(next);
+          setText(withinLength(next, item.question.maxLength));
           setUnknown(false);
         }}
       />

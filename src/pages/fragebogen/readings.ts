@@ -1,5 +1,6 @@
 import { type ItemAnswer, type TaskAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
-import type { MultiQuestion, Party } from '../../questionnaire/model.ts';
+import type { MultiQuestion, Party, TextQuestion } from '../../questionnaire/model.ts';
+import { isValidItemAnswer } from '../../questionnaire/validity.ts';
 import { choiceId } from '../../ui/choices.ts';
 import { chooseSomething, type FieldReading, type FormItem } from './item.ts';
 
@@ -91,10 +92,9 @@ export function readTask({ name, questionnaire: { parties } }: FormItem, draft: 
   };
 }
 
-/** Free text without surrounding blanks. */
-export function readText({ name }: FormItem, text: string): FieldReading {
-  const answer = text.trim();
-  if (answer !== '') return { answer };
+/** Free text; blanks and what cannot be seen are no text. */
+export function readText({ name, question }: FormItem<TextQuestion>, text: string): FieldReading {
+  if (isValidItemAnswer(question, text)) return { answer: text };
   const message = 'Bitte schreiben Sie etwas oder wählen Sie „Später beantworten“.';
   return { problem: { message, target: name }, empty: true };
 }

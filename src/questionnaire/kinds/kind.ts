@@ -14,6 +14,8 @@ export type Kind<Q extends Question = Question, A extends ItemAnswer = ItemAnswe
    * @param parties if given, tasks may name only these, and „niemand“ and „unklar“ only alone
    */
   isValid(question: Q, value: unknown, parties?: readonly Party[]): value is A;
+  /** The one form in which an answer is stored; missing where every valid answer already has it. */
+  normalise?(question: Q, answer: A): A;
   /** A valid answer in German words. */
   describe(question: Q, answer: A, parties: readonly Party[]): string;
   /** What a condition may ask of an answer; nothing if the question cannot decide about others. */

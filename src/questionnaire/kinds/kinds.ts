@@ -1,6 +1,8 @@
 import type { Question } from '../model.ts';
+import { date } from './date.ts';
 import type { Kind } from './kind.ts';
 import { matrix } from './matrix.ts';
+import { money } from './money.ts';
 import { multi } from './multi.ts';
 import { number } from './number.ts';
 import { single } from './single.ts';
@@ -11,7 +13,7 @@ import { text } from './text.ts';
  * The kinds of questions. A new one is a type in `model.ts` and a file here, a form in `pages/fragebogen/forms.ts`
  * and a schema in `tools/questionnaires/kinds.ts`; the compiler asks for each of them.
  */
-const kinds = { single, multi, matrix, tasks, number, text } satisfies {
+const kinds = { single, multi, matrix, tasks, number, money, date, text } satisfies {
   [K in Question['kind']]: Kind<Extract<Question, { kind: K }>>;
 };
 

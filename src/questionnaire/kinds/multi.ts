@@ -8,6 +8,7 @@ const FEW = 6;
 export const multi: Kind<MultiQuestion, string[]> = {
   isValid: ({ options }, value): value is string[] =>
     Array.isArray(value) && areDifferent(value) && value.every((id) => isOption(options, id)),
+  normalise: ({ options }, answer) => options.map(({ id }) => id).filter((id) => answer.includes(id)),
   describe: ({ options, none }, answer) => {
     if (answer.length === 0) return none.label;
     const ticked = options.filter(({ id }) => answer.includes(id));

@@ -21,6 +21,8 @@ export const number: Kind<NumberQuestion, NumberAnswer> = {
     if (!isRecord(value)) return fits(value);
     return fits(value.from) && fits(value.to) && value.from <= value.to;
   },
+  normalise: (_question, answer) =>
+    typeof answer === 'object' && answer.from === answer.to ? answer.from : answer,
   describe: ({ unit }, answer) => describeNumber(answer, unit),
   gate: ['atLeast'],
   sample: ({ min, max }) => [min, { from: min, to: max }],

@@ -65,15 +65,15 @@ export const faults = {
 /** Unit and currency in the one form in which they are compared. */
 const unitWords = (words: string): string =>
   words
-    .toLowerCase()
-    .replace(/€|\beuro?\b\.?/g, ' euro ')
-    .replace(/%/g, ' prozent ')
-    .replace(/\b(?:std|h)\b\.?/g, ' stunden ')
-    .replace(/\bp\. ?a\.|\bjährlich\b/g, ' im jahr ')
-    .replace(/\bmonatlich\b/g, ' im monat ')
-    .replace(/(?:\bpro|\bje|\bim|\bin der|\/) ?(?=(?:jahr|monat|woche)\b)/g, ' im ')
+    .replace(/€|\beuro?\b\.?/gi, ' Euro ')
+    .replace(/%/g, ' Prozent ')
+    .replace(/\b(?:std|h)\b\.?/gi, ' Stunden ')
+    .replace(/\bp\. ?a\.|\bjährlich\b/gi, ' im Jahr ')
+    .replace(/\bmonatlich\b/gi, ' im Monat ')
+    .replace(/(?:\bpro|\bje|\bim|\bin der|\/) ?(?=(?:jahr|monat|woche)\b)/gi, ' im ')
     .replace(/ +/g, ' ')
-    .trim();
+    .trim()
+    .toLowerCase();
 
 const fitsUnit = (tail: string, unit: string): boolean => {
   const [written, asked] = [unitWords(tail), unitWords(unit)];

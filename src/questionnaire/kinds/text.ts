@@ -1,10 +1,17 @@
 import type { TextQuestion } from '../model.ts';
+import { lengthOf, plainText } from '../plainText.ts';
 import type { Kind } from './kind.ts';
+
+const normalised = (text: string): string => plainText(text).trim();
 
 /** Free text; it informs the reader and decides nothing. */
 export const text: Kind<TextQuestion, string> = {
-  isValid: ({ maxLength }, value): value is string =>
-    typeof value === 'string' && value.trim() !== '' && value.length <= maxLength,
+  isValid: ({ maxLength }, value): value is string => {
+    if (typeof value !== 'string') return false;
+    const length = lengthOf(normalised(value));
+    return length > 0 && length <= maxLength;
+  },
+  normalise: (_question, answer) => normalised(answer),
   describe: (_question, answer) => answer,
   gate: [],
   sample: () => ['Text'],

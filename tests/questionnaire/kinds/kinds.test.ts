@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { UNKNOWN } from '../../../src/questionnaire/answers.ts';
 import { kindOf } from '../../../src/questionnaire/kinds/kinds.ts';
 import type { Question } from '../../../src/questionnaire/model.ts';
-import { matrix, multi, number, parties, row, single, tasks, text } from '../../support/builders.ts';
+import { normalised } from '../../../src/questionnaire/validity.ts';
+import {
+  date,
+  matrix,
+  money,
+  multi,
+  number,
+  parties,
+  row,
+  single,
+  tasks,
+  text,
+} from '../../support/builders.ts';
 
 /** One question of each kind; the compiler asks for the ones that are missing. */
 const questions = {
@@ -11,6 +23,8 @@ const questions = {
   matrix: matrix('q', [row('netz')], ['lokal', 'extern']),
   tasks: tasks('q', ['a01']),
   number: number('q', { min: 3, max: 9 }),
+  money: money('q', { periods: ['monat', 'jahr'] }),
+  date: date('q'),
   text: text('q'),
 } satisfies { [K in Question['kind']]: Question };
 
@@ -24,6 +38,7 @@ describe.each(Object.entries<Question>(questions))('Antwortart %s', (_kind, ques
     const words = samples.map((sample) => kind.describe(question, sample, parties));
     expect(new Set(words).size).toBe(samples.length);
     for (const each of words) expect(each).toMatch(/\p{L}/u);
+    for (const sample of samples) expect(normalised(question, sample)).toEqual(sample);
   });
 
   it('lässt „Weiß ich nicht“ kein Muster sein: Es gilt für jede Art', () => {
@@ -44,6 +59,8 @@ describe('Bedingungen', () => {
     ['multi', ['includes', 'atLeast']],
     ['number', ['atLeast']],
     ['tasks', []],
+    ['money', []],
+    ['date', []],
     ['text', []],
   ] as const)('dürfen eine Frage der Art %s so vergleichen: %j', (kind, operators) => {
     expect(kindOf({ kind }).gate).toEqual(operators);
