@@ -33,7 +33,7 @@ export function readDate(name: string, question: DateQuestion, text: string): Fi
   if (!isPrecise(question, date)) {
     return wrong(
       question.precision === 'day'
-        ? `Es fehlt der Tag. Bitte schreiben Sie zum Beispiel 31.${month}.${year}.`
+        ? `Es fehlt der Tag. Bitte schreiben Sie zum Beispiel 01.${month}.${year}.`
         : `Hier genügt der Monat. Bitte schreiben Sie ${month}/${year}.`,
     );
   }

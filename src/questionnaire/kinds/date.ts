@@ -23,6 +23,8 @@ const isValid = (question: DateQuestion, value: unknown): value is string =>
 
 /** A day (`2027-12-31`) or a month (`2027-12`). */
 export const date: Kind<DateQuestion, string> = {
+  hasRows: false,
+  isShaped: (value) => typeof value === 'string' && isCalendarDate(value),
   isValid,
   describe: (_question, answer) => describeDate(answer),
   gate: [],

@@ -1,6 +1,7 @@
+import { isRecord } from '../isRecord.ts';
 import type { Question } from '../model.ts';
 import { date } from './date.ts';
-import type { Kind } from './kind.ts';
+import { isId, type Kind } from './kind.ts';
 import { matrix } from './matrix.ts';
 import { money } from './money.ts';
 import { multi } from './multi.ts';
@@ -16,6 +17,15 @@ import { text } from './text.ts';
 const kinds = { single, multi, matrix, tasks, number, money, date, text } satisfies {
   [K in Question['kind']]: Kind<Extract<Question, { kind: K }>>;
 };
+
+const all: readonly Kind[] = Object.values(kinds);
+
+/** Whether a value has the form of an answer to some question, „Weiß ich nicht“ included, or of answers by row. */
+export function isAnswerShaped(value: unknown): boolean {
+  if (all.some((kind) => kind.isShaped(value))) return true;
+  const isRowShaped = (part: unknown) => all.some((kind) => kind.hasRows && kind.isShaped(part));
+  return isRecord(value) && Object.entries(value).every(([id, part]) => isId(id) && isRowShaped(part));
+}
 
 /** What there is to know about a kind of question. */
 export const kindOf = ({ kind }: Pick<Question, 'kind'>): Kind => kinds[kind];

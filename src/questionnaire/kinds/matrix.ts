@@ -1,7 +1,7 @@
 import type { PartialAnswer } from '../answers.ts';
 import type { MatrixQuestion } from '../model.ts';
+import { choice } from './choice.ts';
 import type { Kind } from './kind.ts';
-import { single } from './single.ts';
 
 /** Exactly one option per row. */
-export const matrix: Kind<MatrixQuestion, string | PartialAnswer> = single;
+export const matrix: Kind<MatrixQuestion, string | PartialAnswer> = { ...choice, hasRows: true };

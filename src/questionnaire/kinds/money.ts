@@ -2,7 +2,7 @@ import type { MoneyAnswer } from '../answers.ts';
 import { isRecord } from '../isRecord.ts';
 import type { MoneyQuestion, Period } from '../model.ts';
 import { formatGermanNumber } from './germanNumber.ts';
-import type { Kind } from './kind.ts';
+import { hasExactly, type Kind } from './kind.ts';
 
 /** Largest amount in Euro; beyond it a slip of the finger is more likely than a budget. */
 export const MOST_EURO = 1_000_000_000;
@@ -17,15 +17,22 @@ export const periodWords: Record<Period, string> = {
 /** Whether a number is an amount in whole cents. */
 export const isInCents = (euro: number): boolean => Number(euro.toFixed(2)) === euro;
 
-const isAmount = (value: unknown): value is number =>
-  typeof value === 'number' && value >= 0 && value <= MOST_EURO && isInCents(value);
+const isShaped = (value: unknown): value is MoneyAnswer =>
+  isRecord(value) &&
+  typeof value.period === 'string' &&
+  Object.hasOwn(periodWords, value.period) &&
+  (hasExactly(value, ['amount', 'period'])
+    ? Number.isFinite(value.amount)
+    : hasExactly(value, ['from', 'to', 'period']) &&
+      Number.isFinite(value.from) &&
+      Number.isFinite(value.to));
+
+const isAmount = (euro: number): boolean => euro >= 0 && euro <= MOST_EURO && isInCents(euro);
 
 function isValid({ periods }: MoneyQuestion, value: unknown): value is MoneyAnswer {
-  if (!isRecord(value) || !periods.some((period) => period === value.period)) return false;
-  const { period: _period, amount, from, to, ...rest } = value;
-  if (Object.keys(rest).length > 0) return false;
-  if (from === undefined && to === undefined) return isAmount(amount);
-  return amount === undefined && isAmount(from) && isAmount(to) && from <= to;
+  if (!isShaped(value) || !periods.includes(value.period)) return false;
+  if ('amount' in value) return isAmount(value.amount);
+  return isAmount(value.from) && isAmount(value.to) && value.from <= value.to;
 }
 
 /** „1.200“, „1.200,50“: cents always with both digits, or not at all. */
@@ -36,6 +43,8 @@ function euroWords(euro: number): string {
 
 /** An amount in Euro, or a range, with what it is for; the question names the periods that are possible. */
 export const money: Kind<MoneyQuestion, MoneyAnswer> = {
+  hasRows: false,
+  isShaped,
   isValid,
   normalise: (_question, answer) =>
     'from' in answer && answer.from === answer.to ? { amount: answer.from, period: answer.period } : answer,

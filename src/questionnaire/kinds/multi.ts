@@ -1,11 +1,13 @@
 import type { MultiQuestion } from '../model.ts';
-import { areDifferent, isOption, type Kind } from './kind.ts';
+import { areDifferent, isId, isOption, type Kind } from './kind.ts';
 
 /** Longer lists are not tried out option by option. */
 const FEW = 6;
 
 /** Any number of options; the answer is the list of their ids, empty for „nichts davon“. */
 export const multi: Kind<MultiQuestion, string[]> = {
+  hasRows: false,
+  isShaped: (value) => Array.isArray(value) && value.every(isId),
   isValid: ({ options }, value): value is string[] =>
     Array.isArray(value) && areDifferent(value) && value.every((id) => isOption(options, id)),
   normalise: ({ options }, answer) => options.map(({ id }) => id).filter((id) => answer.includes(id)),

@@ -1,7 +1,7 @@
 import { type ItemAnswer, type TaskAnswer, UNKNOWN } from '../answers.ts';
 import { isRecord } from '../isRecord.ts';
 import type { Party, Question, TasksQuestion } from '../model.ts';
-import { areDifferent, type Kind } from './kind.ts';
+import { areDifferent, isId, type Kind } from './kind.ts';
 
 const conjunction = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 const writtenWords = {
@@ -18,9 +18,21 @@ export const isExternal = (answer: TaskAnswer, parties: readonly Party[]): boole
 export const isTask = (question: Question, answer: ItemAnswer): answer is TaskAnswer =>
   question.kind === 'tasks' && typeof answer === 'object' && 'parties' in answer;
 
+function isShaped(value: unknown): value is TaskAnswer {
+  if (!isRecord(value)) return false;
+  const { parties, written, lead, ...rest } = value;
+  return (
+    Array.isArray(parties) &&
+    parties.every(isId) &&
+    (written === undefined || written === 'yes' || written === 'no' || written === UNKNOWN) &&
+    (lead === undefined || isId(lead)) &&
+    Object.keys(rest).length === 0
+  );
+}
+
 /** Whether these parties can stand together: at least one, none twice, nobody and unclear only alone. */
-function arePossibleParties(ids: readonly unknown[], parties: readonly Party[] | undefined): boolean {
-  if (ids.length === 0 || !areDifferent(ids) || !ids.every((id) => typeof id === 'string')) return false;
+function arePossibleParties(ids: readonly string[], parties: readonly Party[] | undefined): boolean {
+  if (ids.length === 0 || !areDifferent(ids)) return false;
   if (parties === undefined) return true;
   const kinds = ids.map((id) => parties.find((party) => party.id === id)?.kind);
   const stands = (kind: Party['kind'] | undefined) =>
@@ -44,15 +56,10 @@ function describe(answer: TaskAnswer, parties: readonly Party[]): string {
 
 /** Per row: who carries out a task, whether that is in writing, and who leads if several do. */
 export const tasks: Kind<TasksQuestion, TaskAnswer> = {
-  isValid: (_question, value, parties): value is TaskAnswer => {
-    if (!isRecord(value) || !Array.isArray(value.parties)) return false;
-    const { written, lead } = value;
-    return (
-      arePossibleParties(value.parties, parties) &&
-      (written === undefined || written === 'yes' || written === 'no' || written === UNKNOWN) &&
-      (lead === undefined || typeof lead === 'string')
-    );
-  },
+  hasRows: true,
+  isShaped,
+  isValid: (_question, value, parties): value is TaskAnswer =>
+    isShaped(value) && arePossibleParties(value.parties, parties),
   describe: (_question, answer, parties) => describe(answer, parties),
   gate: [],
   sample: (_question, parties) => parties.map(({ id }) => ({ parties: [id], written: 'yes' })),

@@ -6,6 +6,8 @@ const normalised = (text: string): string => plainText(text).trim();
 
 /** Free text; it informs the reader and decides nothing. */
 export const text: Kind<TextQuestion, string> = {
+  hasRows: false,
+  isShaped: (value) => typeof value === 'string',
   isValid: ({ maxLength }, value): value is string => {
     if (typeof value !== 'string') return false;
     const length = lengthOf(normalised(value));

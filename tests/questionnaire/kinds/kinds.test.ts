@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UNKNOWN } from '../../../src/questionnaire/answers.ts';
-import { kindOf } from '../../../src/questionnaire/kinds/kinds.ts';
+import { hasRows, UNKNOWN } from '../../../src/questionnaire/answers.ts';
+import { isAnswerShaped, kindOf } from '../../../src/questionnaire/kinds/kinds.ts';
 import type { Question } from '../../../src/questionnaire/model.ts';
 import { normalised } from '../../../src/questionnaire/validity.ts';
 import {
@@ -41,6 +41,14 @@ describe.each(Object.entries<Question>(questions))('Antwortart %s', (_kind, ques
     for (const sample of samples) expect(normalised(question, sample)).toEqual(sample);
   });
 
+  it('erkennt ihre Form auch ohne die Frage, und ob nach Zeilen gefragt wird', () => {
+    expect(kind.hasRows).toBe(hasRows(question));
+    for (const sample of samples) {
+      expect(kind.isShaped(sample)).toBe(true);
+      expect(isAnswerShaped(kind.hasRows ? { zeile: sample } : sample)).toBe(true);
+    }
+  });
+
   it('lässt „Weiß ich nicht“ kein Muster sein: Es gilt für jede Art', () => {
     expect(samples).not.toContain(UNKNOWN);
   });
@@ -49,6 +57,45 @@ describe.each(Object.entries<Question>(questions))('Antwortart %s', (_kind, ques
     for (const value of [undefined, null, true, {}, [[]], { from: 1 }, Number.NaN, '']) {
       expect(kind.isValid(question, value, parties)).toBe(false);
     }
+  });
+});
+
+describe('Die Form einer Antwort', () => {
+  it.each([
+    'unknown',
+    'Ein Text, auch ein langer.',
+    [],
+    ['a', 'b'],
+    { oneOf: ['a', 'b'] },
+    { zeile: 'lokal', andere: { oneOf: ['lokal', 'extern'] }, dritte: 'unknown' },
+    { a01: { parties: ['kommune'], written: 'unknown', lead: 'kommune' } },
+    { from: 1, to: 2 },
+    { amount: 1, period: 'jahr' },
+    { from: 1, to: 2, period: 'einmalig' },
+    {},
+  ])('ist möglich: %j', (value) => {
+    expect(isAnswerShaped(value)).toBe(true);
+  });
+
+  it.each([
+    true,
+    null,
+    Number.POSITIVE_INFINITY,
+    { from: 1, to: 2, mehr: 3 },
+    { from: 1 },
+    { amount: 1 },
+    { amount: 1, period: 'woche' },
+    { amount: 1, period: 'constructor' },
+    { a01: { parties: 'kommune' } },
+    { a01: { parties: [], written: 'vielleicht' } },
+    { a01: { parties: [], mehr: 1 } },
+    { 'a b': 'lokal' },
+    { a: 5 },
+    { a: ['x'] },
+    ['x', ['y']],
+    ['kein Wort'],
+  ])('gibt es nicht: %j', (value) => {
+    expect(isAnswerShaped(value)).toBe(false);
   });
 });
 
