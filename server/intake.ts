@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { isRecord } from '../src/erstgespraech/contract/isRecord.ts';
 import type { Accepted, ErrorCode, Refused, Submission } from '../src/erstgespraech/contract/protocol.ts';
 import { type ContactRequest, checkRequest, receiptNumber } from '../src/erstgespraech/contract/request.ts';
 import type { Limits } from './limits.ts';
@@ -19,10 +20,6 @@ export const refuse = (status: number, error: ErrorCode, more: Omit<Refused, 'er
 
 type Envelope = Omit<Submission, 'request'> & { request: unknown; id: string };
 
-function isDictionary(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Reads the outer form of a submission; the request inside is still unchecked. */
 function open(body: Buffer): Envelope | undefined {
   if (!isUtf8(body)) return undefined;
@@ -32,9 +29,9 @@ function open(body: Buffer): Envelope | undefined {
   } catch {
     return undefined;
   }
-  if (!isDictionary(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const { request, proof, website, ...rest } = value;
-  if (!isDictionary(request) || !isDictionary(proof) || Object.keys(rest).length > 0) return undefined;
+  if (!isRecord(request) || !isRecord(proof) || Object.keys(rest).length > 0) return undefined;
   const { task, answer } = proof;
   if (typeof request.id !== 'string' || typeof website !== 'string') return undefined;
   if (typeof task !== 'string' || task.length > 200 || !Number.isSafeInteger(answer)) return undefined;

@@ -1,3 +1,4 @@
+import { isRecord } from '../contract/isRecord.ts';
 import type { ErrorCode, Refused } from '../contract/protocol.ts';
 import type { RequestErrors } from '../contract/request.ts';
 
@@ -37,9 +38,6 @@ export const messages = {
   failed: 'Der Dienst hat die Anfrage nicht angenommen.',
 } as const;
 
-const isDictionary = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const codes: Record<ErrorCode, (refused: Refused) => SendResult | Mendable> = {
   nachweis: () => ({ kind: 'newProof' }),
   zu_frueh: ({ wait = 1 }) => ({ kind: 'tooEarly', seconds: wait }),
@@ -70,7 +68,7 @@ const isCode = (value: unknown): value is ErrorCode =>
  * @param retryAfter header `Retry-After` in seconds; a proxy in front of the service may send nothing else
  */
 export function readReply(status: number, body: unknown, retryAfter?: string | null): SendResult | Mendable {
-  if (isDictionary(body)) {
+  if (isRecord(body)) {
     const { accepted, receipt, error } = body;
     if ((status === 202 || status === 200) && accepted === true && typeof receipt === 'string')
       return { kind: 'accepted', receipt };

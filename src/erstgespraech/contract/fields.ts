@@ -1,4 +1,8 @@
-/** Checks of single fields. Each rebuilds its value: NFC, trimmed, line ends `\n`. Messages are finished German sentences. */
+/**
+ * Checks of single fields. Each brings its text into the one form that every text of this program has, and trims it.
+ * Messages are finished German sentences.
+ */
+import { lengthOf, machineLine, plainLine, plainText } from '../../questionnaire/plainText.ts';
 
 /** A part that passed, or the sentence that says why not. */
 export type Part<T> = { value: T } | { error: string };
@@ -6,44 +10,56 @@ export type Part<T> = { value: T } | { error: string };
 const EMAIL =
   /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$/;
 const LOCAL_PART = 64;
-const PHONE = /^[0-9+()/ .–-]*[0-9][0-9+()/ .–-]*$/;
-/** Control and writing-direction characters can disguise text or break a mail header. */
-const HIDDEN = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
+const PHONE = /^[0-9+()/ .-]*[0-9][0-9+()/ .-]*$/;
 /** `%PDF-` in base64; the last of these characters also holds two bits of what follows. */
 const PDF_START = /^JVBERi[0-3]/;
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
-function plainText(value: unknown, name: string, length: number): Part<string> {
+/** Code units that a character of the cleaned text may have cost before: two of its own, marks, invisible ones. */
+const ROOM = 4;
+
+/** @param length longest text, in characters (code points) @param form brings the text into its form */
+function checkText(
+  value: unknown,
+  name: string,
+  length: number,
+  form: (text: string) => string,
+): Part<string> {
   if (typeof value !== 'string') return { error: `${name} hat nicht die erwartete Form.` };
-  // Checked before the Unicode form is made, so that a huge text costs nothing.
-  if (value.length > 2 * length) return { error: `${name}: Bitte höchstens ${length}\u00a0Zeichen.` };
-  const text = value.normalize('NFC').trim();
-  if (text.length > length) return { error: `${name}: Bitte höchstens ${length}\u00a0Zeichen.` };
-  if (!text.isWellFormed() || HIDDEN.test(text.replaceAll('\n', ''))) {
-    return { error: `${name} enthält ein unsichtbares Zeichen. Bitte geben Sie den Text neu ein.` };
-  }
-  return { value: text };
+  // The first comparison comes before the text is cleaned, so that a huge text costs nothing.
+  const text = value.length > ROOM * length ? undefined : form(value).trim();
+  if (text !== undefined && lengthOf(text) <= length) return { value: text };
+  return { error: `${name}: Bitte höchstens ${length}\u00a0Zeichen.` };
 }
 
 /** One line that must not be empty. `missing`: the sentence shown when it is. */
-export function checkLine(value: unknown, name: string, length: number, missing: string): Part<string> {
-  const text = plainText(value ?? '', name, length);
-  if ('error' in text) return text;
-  if (text.value === '') return { error: missing };
-  return text.value.includes('\n') ? { error: `${name} darf nur eine Zeile lang sein.` } : text;
+export function checkLine(
+  value: unknown,
+  name: string,
+  length: number,
+  missing: string,
+  form = plainLine,
+): Part<string> {
+  const text = checkText(value ?? '', name, length, form);
+  return 'value' in text && text.value === '' ? { error: missing } : text;
 }
 
-/** Text that may be left out, with line breaks and tabs allowed. An empty text is the same as none. */
-export function checkOptionalText(value: unknown, name: string, length: number): Part<string | undefined> {
+/** Text that may be left out, by default with line breaks. An empty text is the same as none. */
+export function checkOptionalText(
+  value: unknown,
+  name: string,
+  length: number,
+  form = plainText,
+): Part<string | undefined> {
   if (value === undefined) return { value };
-  const readable = typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replaceAll('\t', ' ') : value;
-  const text = plainText(readable, name, length);
+  const text = checkText(value, name, length, form);
   return 'value' in text && text.value === '' ? { value: undefined } : text;
 }
 
 /** Exactly one ASCII address without display name, comment or list. */
 export function checkEmail(value: unknown, length: number): Part<string> {
-  const text = checkLine(value, 'Die E-Mail-Adresse', length, 'Bitte geben Sie Ihre E-Mail-Adresse an.');
+  const missing = 'Bitte geben Sie Ihre E-Mail-Adresse an.';
+  const text = checkLine(value, 'Die E-Mail-Adresse', length, missing, machineLine);
   if ('error' in text) return text;
   if (EMAIL.test(text.value) && text.value.indexOf('@') <= LOCAL_PART) return text;
   return { error: 'Bitte geben Sie genau eine E-Mail-Adresse an, zum Beispiel amt@gemeinde.example.' };
@@ -51,7 +67,7 @@ export function checkEmail(value: unknown, length: number): Part<string> {
 
 /** Optional; digits and the usual separators. */
 export function checkPhone(value: unknown, length: number): Part<string | undefined> {
-  const text = checkOptionalText(value, 'Die Telefonnummer', length);
+  const text = checkOptionalText(value, 'Die Telefonnummer', length, machineLine);
   if ('error' in text || text.value === undefined || PHONE.test(text.value)) return text;
   return { error: 'Bitte geben Sie die Telefonnummer in Ziffern an, zum Beispiel 01234 5678-0.' };
 }

@@ -12,6 +12,7 @@ import {
   checkPhone,
   type Part,
 } from './fields.ts';
+import { isRecord } from './isRecord.ts';
 import { type TimeWindow, windowProblem } from './timeWindow.ts';
 
 export type ContactRequest = {
@@ -41,7 +42,7 @@ export type RequestField = keyof ContactRequest | `windows.${number}` | 'form';
 export type RequestErrors = Partial<Record<RequestField, string>>;
 export type CheckedRequest = { ok: true; value: ContactRequest } | { ok: false; errors: RequestErrors };
 
-/** Longest texts in UTF-16 units; most entries of lists; `pdfBytes` counts the decoded file. */
+/** Longest texts in characters (code points); most entries of lists; `pdfBytes` counts the decoded file. */
 export const limits = {
   name: 120,
   kommune: 120,
@@ -75,10 +76,6 @@ const fields = new Set<string>([
   'consent',
 ] satisfies (keyof ContactRequest)[]);
 
-type Dictionary = Record<string, unknown>;
-const isDictionary = (value: unknown): value is Dictionary =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function checkTopic(value: unknown): Part<ContactRequest['topic']> {
@@ -105,7 +102,7 @@ function checkWindows(value: unknown, errors: RequestErrors): TimeWindow[] {
     return windows;
   }
   for (const [index, entry] of value.entries()) {
-    const { date, from, to, ...rest } = isDictionary(entry) ? entry : {};
+    const { date, from, to, ...rest } = isRecord(entry) ? entry : {};
     const window = { date: asText(date), from: asText(from), to: asText(to) };
     const problem = Object.keys(rest).length > 0 ? 'Unbekannte Angabe.' : windowProblem(window);
     const twice = windows.some((other) => other.date === window.date && other.from === window.from);
@@ -117,12 +114,12 @@ function checkWindows(value: unknown, errors: RequestErrors): TimeWindow[] {
 }
 
 /**
- * Checks an unknown value and rebuilds it from new parts: texts in NFC, trimmed, with `\n` as line end; empty optional
- * texts left out; keys always in the same order. Unknown keys are refused. It knows no clock: whether a window lies
+ * Checks an unknown value and rebuilds it from new parts: texts in the form of `plainText.ts`, trimmed; empty optional texts
+ * left out; keys always in the same order. Unknown keys are refused. It knows no clock: whether a window lies
  * ahead is the form's business.
  */
 export function checkRequest(value: unknown): CheckedRequest {
-  if (!isDictionary(value)) return { ok: false, errors: { form: 'Die Anfrage ist nicht lesbar.' } };
+  if (!isRecord(value)) return { ok: false, errors: { form: 'Die Anfrage ist nicht lesbar.' } };
   const errors: RequestErrors = {};
   const take = <T>(field: RequestField, part: Part<T>): T | undefined => {
     if ('value' in part) return part.value;

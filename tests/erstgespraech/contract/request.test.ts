@@ -94,23 +94,63 @@ describe('Anfrage für ein Erstgespräch', () => {
   );
 
   it.each([
-    ['Zeilenumbruch', 'A\r\nBcc: x@y.example'],
-    ['NUL', 'A\u0000B'],
-    ['Schreibrichtung', 'Amt\u202Efdp'],
-    ['Isolierung der Schreibrichtung', 'Amt\u2066x'],
-    ['Absatztrenner', 'Amt\u2029x'],
-    ['Tabulator', 'Amt\tx'],
-    ['halbes Zeichen', 'Amt\uD83D'],
-  ])('lehnt in Namen unsichtbare Zeichen ab: %s', (_, text) => {
-    expect(Object.keys(errorsOf({ name: text, kommune: text })).sort()).toEqual(['kommune', 'name']);
-    expect(errorsOf({ summary: [text] })).toHaveProperty('summary');
-    expect(errorsOf({ topic: [text] })).toHaveProperty('topic');
+    ['Zeilenumbruch', 'A\r\nBcc: x@y.example', 'A Bcc: x@y.example'],
+    ['NUL', 'A\u0000B', 'AB'],
+    ['Schreibrichtung', 'Amt\u202Efdp', 'Amtfdp'],
+    ['Isolierung der Schreibrichtung', '\u2066Amt\u2069', 'Amt'],
+    ['Absatztrenner', 'Amt\u2029x', 'Amt x'],
+    ['Zeilentrenner', 'Amt\u2028x', 'Amt x'],
+    ['senkrechter Tabulator', 'Amt\u000Bx', 'Amt x'],
+    ['NEL', 'Amt\u0085x', 'Amt x'],
+    ['Tabulator', 'Amt\tx', 'Amt x'],
+    ['geschütztes Leerzeichen', 'Amt\u00A0x', 'Amt x'],
+    ['schmales geschütztes Leerzeichen', 'Amt\u202Fx', 'Amt x'],
+    ['Leerzeichen ohne Breite', 'Am\u200Bt', 'Amt'],
+    ['weiches Trennzeichen', 'Am\u00ADt', 'Amt'],
+    ['halbes Zeichen', 'Amt\uD83D', 'Amt\uFFFD'],
+  ])('bringt Eingefügtes in Ordnung, statt es abzulehnen: %s', (_, text, clean) => {
+    const checked = checkRequest({ ...complete, name: text, kommune: text, summary: [text], topic: [text] });
+    expect(checked).toMatchObject({
+      ok: true,
+      value: { name: clean, kommune: clean, summary: [clean], topic: [clean] },
+    });
+  });
+
+  it.each([
+    ['01234\u00A05678\u20110', '01234 5678-0'],
+    ['\u202A+49\u202F1234\u20095678\u202C', '+49 1234 5678'],
+    ['01234\u200B567\u00AD8', '012345678'],
+    ['01234 \u2212 5678', '01234 - 5678'],
+    ['01234 5678–90', '01234 5678-90'],
+    ['01234\u20285678', '01234 5678'],
+  ])('nimmt eine eingefügte Telefonnummer und räumt sie auf: %j', (telefon, clean) => {
+    expect(checkRequest({ ...complete, telefon })).toMatchObject({ ok: true, value: { telefon: clean } });
+  });
+
+  it('nimmt eine eingefügte E-Mail-Adresse und räumt sie auf', () => {
+    for (const email of ['\u00A0amt@gemeinde\u2011x.example\u200B', '\uFEFFamt@gemeinde-x.example\n']) {
+      expect(checkRequest({ ...complete, email })).toMatchObject({
+        ok: true,
+        value: { email: 'amt@gemeinde-x.example' },
+      });
+    }
+  });
+
+  it('behält Zeilen im Anliegen, gleich wie sie enden', () => {
+    const anliegen = 'eins\u2028zwei\u000Bdrei\u0085vier\u00A0Euro';
+    expect(checkRequest({ ...complete, anliegen })).toMatchObject({
+      ok: true,
+      value: { anliegen: 'eins\nzwei\ndrei\nvier Euro' },
+    });
   });
 
   it('begrenzt Längen und sagt die Grenze', () => {
     expect(errorsOf({ anliegen: 'ä'.repeat(limits.anliegen) })).toEqual({});
     expect(errorsOf({ anliegen: 'ä'.repeat(limits.anliegen + 1) }).anliegen).toMatch(/4000\u00a0Zeichen/);
     expect(errorsOf({ name: 'x'.repeat(limits.name + 1) })).toHaveProperty('name');
+    expect(errorsOf({ name: '🏛'.repeat(limits.name) })).toEqual({});
+    expect(errorsOf({ name: '🏛'.repeat(limits.name + 1) })).toHaveProperty('name');
+    expect(errorsOf({ anliegen: 'ä'.repeat(1_000_000) })).toHaveProperty('anliegen');
     expect(errorsOf({ telefon: '1'.repeat(limits.telefon + 1) })).toHaveProperty('telefon');
     expect(errorsOf({ summary: Array(limits.summaryLines + 1).fill('x') })).toHaveProperty('summary');
     expect(errorsOf({ topic: Array(limits.topics + 1).fill('x') })).toHaveProperty('topic');
