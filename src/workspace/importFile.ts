@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { NOTE_LENGTH } from '../interview/notes.ts';
-import type { Answers } from '../questionnaire/answers.ts';
+import type { Answer, Answers } from '../questionnaire/answers.ts';
+import { isRecord } from '../questionnaire/isRecord.ts';
+import { isAnswerShaped } from '../questionnaire/kinds/kinds.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
+import { lengthOf, plainText } from '../questionnaire/plainText.ts';
 import { FORMAT, FORMAT_VERSION } from './model.ts';
-import { cleanTitle, plainText } from './text.ts';
+import { cleanTitle } from './text.ts';
 
 /** Largest file that is read, in bytes. */
 export const MAX_BYTES = 2_000_000;
@@ -11,29 +14,21 @@ const MAX_DEPTH = 12;
 const MAX_VALUES = 20_000;
 const MAX_TEXT = 10_000;
 
-const isDictionary = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-zA-Z][a-zA-Z0-9_]*$/));
-const text = (length: number) => v.pipe(v.string(), v.transform(plainText), v.maxLength(length));
-const number = v.pipe(v.number(), v.finite());
+const text = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform(plainText),
+    v.check((value) => lengthOf(value) <= length),
+  );
 const dictionary = <V extends v.GenericSchema>(value: V) =>
-  v.pipe(v.custom<Record<string, unknown>>(isDictionary), v.record(id, value));
+  v.pipe(v.custom<Record<string, unknown>>(isRecord), v.record(id, value));
 
-const taskAnswer = v.strictObject({
-  parties: v.array(id),
-  written: v.exactOptional(v.picklist(['yes', 'no', 'unknown'])),
-  lead: v.exactOptional(id),
-});
-const partial = v.strictObject({ oneOf: v.array(id) });
-const answer = v.union([
-  text(MAX_TEXT),
-  v.array(id),
-  number,
-  v.strictObject({ from: number, to: number }),
-  partial,
-  dictionary(v.union([id, taskAnswer, partial])),
-]);
+const answer = v.pipe(
+  v.custom<Answer>(isAnswerShaped),
+  v.transform((value) => (typeof value === 'string' ? plainText(value) : value)),
+  v.check((value) => typeof value !== 'string' || lengthOf(value) <= MAX_TEXT),
+);
 const fileSchema = v.strictObject({
   format: v.literal(FORMAT),
   formatVersion: v.literal(FORMAT_VERSION),
@@ -86,7 +81,7 @@ export function parseFile(content: string): ParsedFile {
   } catch {
     return failure('notJson', 'Die Datei ist keine lesbare Sicherungsdatei.');
   }
-  if (!isDictionary(value) || value.format !== FORMAT) {
+  if (!isRecord(value) || value.format !== FORMAT) {
     return failure('foreign', 'Die Datei ist keine Sicherungsdatei des Betriebskompasses.');
   }
   if (typeof value.formatVersion === 'number' && value.formatVersion > FORMAT_VERSION) {

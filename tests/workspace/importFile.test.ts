@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Notes } from '../../src/questionnaire/answers.ts';
+import { plainText } from '../../src/questionnaire/plainText.ts';
 import { newDocument } from '../../src/workspace/documents.ts';
 import { exportFile } from '../../src/workspace/exportFile.ts';
 import { parseFile, unknownQuestions } from '../../src/workspace/importFile.ts';
-import { plainText } from '../../src/workspace/text.ts';
 import { sample } from '../support/sampleQuestionnaire.ts';
 
 const content = {
@@ -19,6 +19,9 @@ const content = {
     nichts_davon: [],
     number_id: 12,
     range_id: { from: 5, to: 9 },
+    amount_id: { amount: 40_000, period: 'jahr' },
+    amounts_id: { from: 1200.5, to: 1300, period: 'einmalig' },
+    month_id: '2027-12',
     matrix_id: { zeile: 'option', andere: 'unknown', dritte: { oneOf: ['a', 'b'] } },
     eine_von_mehreren: { oneOf: ['a', 'b'] },
     aufgaben: { a01: { parties: ['kommune'], written: 'yes' }, a02: 'unknown' },
@@ -49,6 +52,14 @@ describe('Sicherungsdatei lesen', () => {
   it('vereinheitlicht Zeichen und entfernt unsichtbare', () => {
     const result = parse({ ...content, title: 'Mu\u0308ßlingen\u202E', notes: { a: 'x\u0000y\r\nz' } });
     expect(result).toMatchObject({ ok: true, file: { title: 'Müßlingen', notes: { a: 'xy\nz' } } });
+  });
+
+  it('zählt in Notizen Zeichen wie beim Schreiben', () => {
+    const notes = { a: '🏛'.repeat(500), b: `${'x'.repeat(500)}\u00ad` };
+    expect(parse({ ...content, notes })).toMatchObject({
+      ok: true,
+      file: { notes: { a: notes.a, b: 'x'.repeat(500) } },
+    });
   });
 
   it('behält Auszeichnungen als Text', () => {
@@ -114,6 +125,7 @@ describe('Sicherungsdatei ablehnen', () => {
     ['answers.a', '{"a":null}'],
     ['answers.a', '{"a":1e999}'],
     ['answers.a', '{"a":{"from":1,"to":2,"mehr":3}}'],
+    ['answers.a', '{"a":{"amount":1,"period":"woche"}}'],
     ['answers.a', '{"a":{"a01":{"parties":"kommune"}}}'],
     ['answers.a', '{"a":{"a01":{"parties":[],"written":"vielleicht"}}}'],
     ['answers.a', '{"a":["x",["y"]]}'],
@@ -132,7 +144,7 @@ describe('Sicherungsdatei ablehnen', () => {
   it.each([
     ['mehr', { ...content, mehr: 1 }],
     ['questionnaire.mehr', { ...content, questionnaire: { ...content.questionnaire, mehr: 1 } }],
-    ['notes.a', { ...content, notes: { a: 'x'.repeat(501) } }],
+    ['notes.a', { ...content, notes: { a: '🏛'.repeat(501) } }],
     ['savedAt', { ...content, savedAt: 'gestern' }],
     ['formatVersion', { ...content, formatVersion: '1' }],
   ])('statt etwas stillschweigend wegzulassen: %s', (place, value) => {
