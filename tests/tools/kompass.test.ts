@@ -120,6 +120,53 @@ questionnaire: {id: klein, version: 1.0.0, title: Klein, minutes: 1, sections: [
     });
   });
 
+  it('kennt Geldbeträge und Termine bis in das Dokument', () => {
+    const data = mkdtempSync(join(tmpdir(), 'kompass-geld-'));
+    writeFileSync(
+      join(data, 'alles.yaml'),
+      `
+contacts: [{id: k, label: Kämmerei}]
+sources: [{id: s, title: Eigene Angabe, date: "2026"}]
+questions:
+  - {id: angebot, kind: money, title: "Was kostet das Angebot?", short: Angebot, why: "Darum.", askWhom: k, effort: 1, sources: [s], periods: [einmalig]}
+  - {id: pflege, kind: money, title: "Was kostet die Pflege?", short: Pflege, why: "Darum.", askWhom: k, effort: 1, sources: [s], periods: [monat, jahr]}
+  - {id: ende, kind: date, title: "Wann endet der Vertrag?", short: Vertragsende, why: "Darum.", askWhom: k, effort: 1, sources: [s], max: "2035-12"}
+  - {id: sitzung, kind: date, title: "Wann tagt der Rat?", short: Sitzung, why: "Darum.", askWhom: k, effort: 1, sources: [s], precision: day}
+questionnaire: {id: geld, version: 1.0.0, title: Geld, minutes: 1, sections: [{id: t, title: Geld, questions: [angebot, pflege, ende, sitzung]}]}
+`,
+    );
+    const answers = file(
+      'geld.json',
+      JSON.stringify({
+        format: 'betriebskompass',
+        formatVersion: 1,
+        title: 'Gemeinde Beispiel',
+        questionnaire: { id: 'geld', version: '1.0.0' },
+        answers: {
+          angebot: { from: 110_000, to: 130_000, period: 'einmalig' },
+          pflege: { amount: 40_000.5, period: 'jahr' },
+          ende: '2027-12',
+          sitzung: '2027-12-31',
+        },
+      }),
+    );
+    const call = ['--data', data, '--questionnaire', 'geld', '--answers', answers];
+    expect(kompass('check', '--data', data)).toMatchObject({ status: 0, stderr: '' });
+    const assessed = kompass('assess', ...call);
+    expect([assessed.status, assessed.stderr]).toEqual([0, '']);
+    expect(JSON.parse(assessed.stdout)).toMatchObject({ coverage: { asked: 4, answered: 4, open: 0 } });
+    const out = join(folder, 'geld.txt');
+    expect(kompass('document', ...call, '--format', 'text', '--out', out)).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    const text = readFileSync(out, 'utf8').replace(/\u00a0/g, ' ');
+    expect(text).toContain('110.000 bis 130.000 Euro');
+    expect(text).toContain('40.000,50 Euro im Jahr');
+    expect(text).toContain('Dezember 2027');
+    expect(text).toContain('31. Dezember 2027');
+  });
+
   it.each([
     [
       'unlesbare Datei',

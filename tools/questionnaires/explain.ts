@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { didYouMean } from '../suggest.ts';
-import { conditionSchema, fileSchema } from './schema.ts';
+import { conditionSchema } from './fields.ts';
+import { fileSchema } from './schema.ts';
 
 type Issue = v.BaseIssue<unknown>;
 type Schema = v.GenericSchema;

@@ -1,4 +1,4 @@
-import type { AuthoredQuestion } from '../schema.ts';
+import type { AuthoredQuestion } from '../kinds.ts';
 import type { LintContext } from './context.ts';
 
 function checkRange({ error, warn }: LintContext, question: AuthoredQuestion): void {

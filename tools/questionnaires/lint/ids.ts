@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../../src/questionnaire/answers.ts';
+import type { AuthoredQuestion } from '../kinds.ts';
 import { entryKey, type Place } from '../read.ts';
-import type { AuthoredQuestion } from '../schema.ts';
 import type { LintContext, List } from './context.ts';
 
 const lists = [

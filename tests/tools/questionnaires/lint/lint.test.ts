@@ -35,6 +35,10 @@ const ownRows = (from: Bank, id: string) => {
   from.questions.push({ ...structuredClone(question(from, 'betrieb', 'matrix')), id, rows });
   return rows;
 };
+const common = (from: Bank) => {
+  const { kind: _kind, unit: _unit, min: _min, max: _max, ...rest } = question(from, 'k_alter', 'number');
+  return rest;
+};
 
 /** E21: one seeded fault per rule; each must be named by its code. */
 const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
@@ -90,6 +94,22 @@ const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
       Object.assign(question(b, 'v_ausstieg', 'multi'), {
         when: { question: 'p_partner', is: 'dienstleister' },
       }),
+  ],
+  [
+    'L05',
+    'Vergleich mit einem Geldbetrag',
+    (b) => {
+      b.questions.push({ ...common(b), id: 'geld', kind: 'money', periods: ['jahr'] });
+      Object.assign(question(b, 'k_alter', 'number'), { when: { question: 'geld', atLeast: 5 } });
+    },
+  ],
+  [
+    'L05',
+    'Vergleich mit einem Datum',
+    (b) => {
+      b.questions.push({ ...common(b), id: 'termin', kind: 'date' });
+      Object.assign(question(b, 'k_alter', 'number'), { when: { question: 'termin', is: '2027-12' } });
+    },
   ],
   [
     'L06',
