@@ -1,7 +1,7 @@
 import { levelWords } from '../assessment/level.ts';
 import type { BausteinResult } from '../assessment/model.ts';
 import { angaben } from './angaben.ts';
-import { operationOf } from './ausgangslage.ts';
+import { operationOf, operationQuestion } from './ausgangslage.ts';
 import { findingTitles, mainFindings } from './bindung.ts';
 import { bausteinName, type Context } from './context.ts';
 import { findingStatement, groupFindings } from './findings.ts';
@@ -24,12 +24,16 @@ function furtherFindings(context: Context): Block[] {
   ];
 }
 
+function operationCell(context: Context, baustein: string): Cell {
+  const operation = operationOf(context, baustein);
+  return operation === undefined ? { text: 'noch offen', mark: 'open' } : { text: operation };
+}
+
 function bausteinRow(context: Context, { id, level, raisedBy }: BausteinResult): Cell[] {
-  const operation = operationOf(context, id);
   const raised = raisedBy.length === 0 ? '' : ` (durch ${findingTitles(context, raisedBy)} angehoben)`;
   return [
     { text: bausteinName(context, id), mark: 'strong' },
-    operation === undefined ? { text: 'noch offen', mark: 'open' } : { text: operation },
+    ...(operationQuestion(context) === undefined ? [] : [operationCell(context, id)]),
     { text: `${levelWords(level)}${raised}` },
   ];
 }
@@ -37,15 +41,16 @@ function bausteinRow(context: Context, { id, level, raisedBy }: BausteinResult):
 function bausteinTable(context: Context): Block[] {
   const { bausteine } = context.assessment;
   if (bausteine.length === 0) return [];
+  const isOperationAsked = operationQuestion(context) !== undefined;
   return [
     { kind: 'heading', text: 'Alle Bausteine' },
     {
       kind: 'table',
-      caption: 'Betrieb und Bindung je Baustein',
+      caption: isOperationAsked ? 'Betrieb und Bindung je Baustein' : 'Bindung je Baustein',
       columns: [
         { title: 'Baustein', width: 30 },
-        { title: 'Betrieb heute', width: 32 },
-        { title: 'Bindung', width: 38 },
+        ...(isOperationAsked ? [{ title: 'Betrieb heute', width: 32 }] : []),
+        { title: 'Bindung', width: isOperationAsked ? 38 : 70 },
       ],
       rows: bausteine.map((result) => bausteinRow(context, result)),
     },
@@ -97,7 +102,7 @@ export const anlage = (context: Context): DocumentSection => ({
     ...bausteinTable(context),
     ...angaben(context),
     ...effectReasons(context),
-    ...verfahren,
+    ...verfahren(context),
     ...herleitung(context),
     ...quellen(context),
   ],

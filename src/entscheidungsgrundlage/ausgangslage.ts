@@ -1,36 +1,29 @@
 import { itemKey } from '../questionnaire/answers.ts';
 import { findQuestion } from '../questionnaire/items.ts';
 import type { MatrixQuestion } from '../questionnaire/model.ts';
-import { answeredWords, bausteinName, type Context, known } from './context.ts';
+import { answeredWords, bausteinName, type Context } from './context.ts';
 import { counted } from './german.ts';
 import type { Block, DocumentSection, Inline, TableBlock } from './model.ts';
 import { plain } from './words.ts';
 
-/** Questions whose answers sketch the municipality, in this order; those without an answer are left out. */
-const portrait = [
-  'p_groesse',
-  'p_kuemmerer',
-  'p_partner',
-  'z_ansprech',
-  'pl_ende',
-  'pl_fachverfahren',
-  'pl_person',
-];
 /** From this share on one way of operating prevails. */
 const prevailingShare = 2 / 3;
 
 /** Bausteine that have something in common, by name. */
 export type Group = { label: string; names: string[]; open?: true };
 
-function operationQuestion({ questionnaire }: Context): MatrixQuestion | undefined {
-  const question = findQuestion(questionnaire, known.operation);
+/** The question for the way each Baustein is operated; undefined if the questionnaire has none. */
+export function operationQuestion({ questionnaire, roles }: Context): MatrixQuestion | undefined {
+  const question = roles.operation === undefined ? undefined : findQuestion(questionnaire, roles.operation);
   return question?.kind === 'matrix' ? question : undefined;
 }
 
 /** How a Baustein is operated, in words; undefined if that is not known. */
 export function operationOf(context: Context, baustein: string): string | undefined {
-  const given = context.reading.state(itemKey(known.operation, baustein))?.answer;
-  const option = operationQuestion(context)?.options.find(({ id }) => id === given);
+  const question = operationQuestion(context);
+  if (question === undefined) return undefined;
+  const given = context.reading.state(itemKey(question.id, baustein))?.answer;
+  const option = question.options.find(({ id }) => id === given);
   return option === undefined ? undefined : plain(option.label);
 }
 
@@ -75,9 +68,9 @@ export const groupTable = (caption: string, head: string, groups: readonly Group
   ]),
 });
 
-/** What the municipality said about itself, in one paragraph. */
+/** What the municipality said about itself, in one paragraph; questions without an answer are left out. */
 function sketch(context: Context): Block[] {
-  const facts = portrait.flatMap((id) => {
+  const facts = context.roles.portrait.flatMap((id) => {
     const answer = answeredWords(context, id);
     const label = findQuestion(context.questionnaire, id)?.short;
     return answer === undefined || label === undefined ? [] : [{ label: plain(label), answer }];
@@ -90,15 +83,18 @@ function sketch(context: Context): Block[] {
   return [{ kind: 'paragraph', text }];
 }
 
-/** Where the municipality stands today: what it said about itself, and how each Baustein is operated. */
-export function ausgangslage(context: Context): DocumentSection {
+/** How the whole and each Baustein is operated; nothing if the questionnaire does not ask for it. */
+function operationBlocks(context: Context): Block[] {
+  if (operationQuestion(context) === undefined) return [];
   const groups = groupsOf(context);
-  const table = groups.every(({ open }) => open)
-    ? []
-    : [groupTable('Betriebsmodell je Baustein', 'Betrieb heute', groups)];
-  return {
-    id: 'ausgangslage',
-    title: 'Ausgangslage',
-    blocks: [...sketch(context), { kind: 'paragraph', text: overall(groups) }, ...table],
-  };
+  const whole: Block = { kind: 'paragraph', text: overall(groups) };
+  if (groups.every(({ open }) => open)) return [whole];
+  return [whole, groupTable('Betriebsmodell je Baustein', 'Betrieb heute', groups)];
 }
+
+/** Where the municipality stands today: what it said about itself, and how each Baustein is operated. */
+export const ausgangslage = (context: Context): DocumentSection => ({
+  id: 'ausgangslage',
+  title: 'Ausgangslage',
+  blocks: [...sketch(context), ...operationBlocks(context)],
+});

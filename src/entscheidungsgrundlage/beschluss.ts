@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import { type Context, lastingDirection } from './context.ts';
 import { dateWords, endOfMonthAfter } from './german.ts';
 import type { DocumentSection } from './model.ts';
 
@@ -6,9 +6,23 @@ import type { DocumentSection } from './model.ts';
 const monthsToReport = 3;
 const monthsToCompare = 6;
 
-function items({ assessment, today }: Context): string[] {
+function comparison(context: Context): string[] {
+  const { directions } = context.assessment;
+  if (directions.length === 0) return [];
+  const later = dateWords(endOfMonthAfter(context.today, monthsToCompare));
+  const lasting = lastingDirection(context);
+  const which =
+    directions.length === 1
+      ? 'die Handlungsrichtung'
+      : `die Handlungsrichtungen${lasting === undefined ? '' : ` einschließlich „${lasting}“`}`;
+  return [
+    `Er beauftragt die Verwaltung, ${which} mit ihren Folgen für Organisation, Kosten und Zuständigkeiten bis zum ${later} ${directions.length === 1 ? 'darzustellen' : 'gegenüberzustellen'}. Eine Festlegung ist damit nicht verbunden.`,
+  ];
+}
+
+function items(context: Context): string[] {
+  const { assessment, today } = context;
   const soon = dateWords(endOfMonthAfter(today, monthsToReport));
-  const later = dateWords(endOfMonthAfter(today, monthsToCompare));
   const hasGaps = assessment.responsibilities.gaps.length > 0;
   return [
     `Der Gemeinderat nimmt die Entscheidungsgrundlage zum IT-Betrieb vom ${dateWords(today)} zur Kenntnis.`,
@@ -21,11 +35,7 @@ function items({ assessment, today }: Context): string[] {
         ]
       : []),
     `Er beauftragt die Verwaltung, die nächsten Schritte vorzubereiten und bis zum ${soon} zu berichten.`,
-    ...(assessment.directions.length > 0
-      ? [
-          `Er beauftragt die Verwaltung, die Handlungsrichtungen einschließlich „Belassen und absichern“ mit ihren Folgen für Organisation, Kosten und Zuständigkeiten bis zum ${later} gegenüberzustellen. Eine Festlegung ist damit nicht verbunden.`,
-        ]
-      : []),
+    ...comparison(context),
   ];
 }
 

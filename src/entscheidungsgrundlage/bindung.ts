@@ -119,9 +119,11 @@ function furtherFindings(context: Context, shown: readonly FindingGroup[]): Bloc
 }
 
 function findingBlocks(context: Context): Block[] {
+  if (context.questionnaire.findings.length === 0) return [];
   const shown = mainFindings(context);
   const none = 'Nach Ihren Angaben trifft kein vorrangiger oder wichtiger Befund zu.';
   return [
+    { kind: 'heading', text: 'Befunde' },
     ...(shown.length === 0 ? [paragraph(none)] : shown.flatMap((group) => findingStatement(context, group))),
     ...furtherFindings(context, shown),
   ];
@@ -156,21 +158,19 @@ function dimensionBlocks(context: Context): Block[] {
   const { dimensions } = context.assessment;
   if (dimensions.length === 0) return [];
   return [
-    { kind: 'heading', text: `${capitalised(numberWord(dimensions.length))} Bereiche` },
+    {
+      kind: 'heading',
+      text: `${capitalised(numberWord(dimensions.length))} ${dimensions.length === 1 ? 'Bereich' : 'Bereiche'}`,
+    },
     paragraph(scaleExplained),
     chart(context),
     ...dimensions.map((result) => dimensionStatement(context, result)),
   ];
 }
 
-/** Where the municipality is bound: findings first, because no mean may hide them, then six dimensions and each Baustein. */
+/** Where the municipality is bound: findings first, because no mean may hide them, then the dimensions and each Baustein. */
 export const bindung = (context: Context): DocumentSection => ({
   id: 'bindung',
   title: 'Bindung an Anbieter',
-  blocks: [
-    { kind: 'heading', text: 'Befunde' },
-    ...findingBlocks(context),
-    ...dimensionBlocks(context),
-    ...bausteinBlocks(context),
-  ],
+  blocks: [...findingBlocks(context), ...dimensionBlocks(context), ...bausteinBlocks(context)],
 });

@@ -1,45 +1,51 @@
+import type { DocumentSectionId } from '../questionnaire/model.ts';
 import { anlage } from './anlage.ts';
 import { ausgangslage } from './ausgangslage.ts';
 import { beschluss } from './beschluss.ts';
 import { bindung } from './bindung.ts';
-import { answeredWords, type Context, known, type Matter } from './context.ts';
+import { answeredWords, type Context, contextOf, type Matter } from './context.ts';
 import { dateWords } from './german.ts';
 import { headline, kurzfassung } from './kurzfassung.ts';
-import type { Entscheidungsgrundlage } from './model.ts';
+import type { DocumentSection, Entscheidungsgrundlage } from './model.ts';
 import { moeglichkeiten } from './moeglichkeiten.ts';
 import { offenePunkte } from './offenePunkte.ts';
 import { schritte } from './schritte.ts';
 import { zustaendigkeiten } from './zustaendigkeiten.ts';
+
+const composers: Record<DocumentSectionId, (context: Context) => DocumentSection> = {
+  kurzfassung,
+  ausgangslage,
+  bindung,
+  zustaendigkeiten,
+  moeglichkeiten,
+  schritte,
+  offen: offenePunkte,
+  beschluss,
+  anlage,
+};
 
 const disclaimer =
   'Selbsteinschätzung, keine technische oder rechtliche Prüfung · Privates Beratungsangebot – keine Website einer Behörde';
 
 /**
  * Composes the Entscheidungsgrundlage: every sentence finished, as blocks that page, PDF and plain text set alike.
+ * It has the sections the questionnaire names, as far as there is anything to say in them.
  * The same input gives the same document; the date is a parameter.
  */
 export function compose(matter: Matter): Entscheidungsgrundlage {
-  const { questionnaire } = matter.reading;
   const { municipality, today, programVersion } = matter;
-  const context: Context = { ...matter, questionnaire };
+  const context = contextOf(matter);
+  const { questionnaire, roles } = context;
   return {
     title: 'Entscheidungsgrundlage zum IT-Betrieb',
     municipality: municipality.trim().replace(/\s+/g, ' '),
     date: today,
     dateText: dateWords(today),
-    occasion: answeredWords(context, known.occasion) ?? 'nicht angegeben',
+    occasion: (roles.occasion && answeredWords(context, roles.occasion)) ?? 'nicht angegeben',
     headline: headline(context),
-    sections: [
-      kurzfassung(context),
-      ausgangslage(context),
-      bindung(context),
-      zustaendigkeiten(context),
-      moeglichkeiten(context),
-      schritte(context),
-      offenePunkte(context),
-      beschluss(context),
-      anlage(context),
-    ],
+    sections: roles.documentSections
+      .map((id) => composers[id](context))
+      .filter(({ blocks }) => blocks.length > 0),
     versions: `Fragebogen „${questionnaire.title}“, Fassung ${questionnaire.version} · Programm Betriebskompass, Fassung ${programVersion} · Stand ${dateWords(today)}`,
     disclaimer,
   };

@@ -1,9 +1,17 @@
-import type { Assessment, Contribution, LevelRange } from '../assessment/model.ts';
+import type { Assessment, Contribution, LevelRange, Responsibilities } from '../assessment/model.ts';
 import { itemKey, type Notes } from '../questionnaire/answers.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
-import type { ItemKey, Points, Question, Questionnaire, Row } from '../questionnaire/model.ts';
+import type {
+  DocumentSectionId,
+  ItemKey,
+  Points,
+  Question,
+  Questionnaire,
+  Row,
+} from '../questionnaire/model.ts';
 import type { Reading } from '../questionnaire/reading.ts';
+import { type Roles, rolesOf } from '../questionnaire/roles.ts';
 import type { Evidence } from './model.ts';
 import { anchorWords, plain } from './words.ts';
 
@@ -20,10 +28,32 @@ export type Matter = {
 };
 
 /** Everything a section of the document is made from. */
-export type Context = Matter & { questionnaire: Questionnaire };
+export type Context = Matter & { questionnaire: Questionnaire; roles: Roles };
 
-/** Questions that a section reads by name. A questionnaire may lack each of them. */
-export const known = { occasion: 'p_anlass', operation: 'betrieb' } as const;
+const noResponsibilities: Responsibilities = { settled: [0, 0], total: 0, gaps: [] };
+
+/** The context holds nothing that belongs to a section this document does not have: no sentence can mention it. */
+export function contextOf(matter: Matter): Context {
+  const { assessment, reading } = matter;
+  const roles = rolesOf(reading.questionnaire);
+  const has = (id: DocumentSectionId) => roles.documentSections.includes(id);
+  const lockIn = has('bindung') ? {} : { dimensions: [], bausteine: [], findings: [] };
+  return {
+    ...matter,
+    questionnaire: has('bindung') ? reading.questionnaire : { ...reading.questionnaire, findings: [] },
+    roles,
+    assessment: {
+      ...assessment,
+      ...lockIn,
+      ...(has('zustaendigkeiten') ? {} : { responsibilities: noResponsibilities }),
+      ...(has('moeglichkeiten') ? {} : { directions: [] }),
+    },
+  };
+}
+
+/** Title of the direction that is always worth considering; undefined if the questionnaire has none. */
+export const lastingDirection = ({ questionnaire }: Context): string | undefined =>
+  questionnaire.directions.find(({ always }) => always)?.title;
 
 export const itemLabel = (question: Question, row?: Row): string =>
   row === undefined ? plain(question.short) : `${plain(question.short)} – ${plain(row.label)}`;

@@ -72,11 +72,15 @@ function dimensionTable(
 }
 
 /** The numbers behind the words, here and nowhere else: what each answer adds to its dimension. */
-export const herleitung = (context: Context): Block[] => [
-  { kind: 'heading', text: 'So kommt die Einordnung zustande' },
-  {
-    kind: 'paragraph',
-    text: '0 steht für „kein Hindernis“, 100 für „derzeit kein gangbarer Weg“. Jede Zeile zeigt, was eine Angabe zum Wert der Dimension beiträgt, gewichtet und gerundet; die Zeilen ergeben die Summe. Beide Spalten unterscheiden sich nur, wo etwas offen ist. Die Werte verschiedener Dimensionen werden nicht zusammengezählt.',
-  },
-  ...context.assessment.dimensions.map((result) => dimensionTable(context, result)),
-];
+export function herleitung(context: Context): Block[] {
+  const { dimensions } = context.assessment;
+  if (dimensions.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'So kommt die Einordnung zustande' },
+    {
+      kind: 'paragraph',
+      text: '0 steht für „kein Hindernis“, 100 für „derzeit kein gangbarer Weg“. Jede Zeile zeigt, was eine Angabe zum Wert der Dimension beiträgt, gewichtet und gerundet; die Zeilen ergeben die Summe. Beide Spalten unterscheiden sich nur, wo etwas offen ist. Die Werte verschiedener Dimensionen werden nicht zusammengezählt.',
+    },
+    ...dimensions.map((result) => dimensionTable(context, result)),
+  ];
+}

@@ -1,9 +1,9 @@
 import { levelRank, levelWords } from '../assessment/level.ts';
 import type { DimensionResult, Placement } from '../assessment/model.ts';
-import { type Context, isOpen } from './context.ts';
+import { type Context, isOpen, lastingDirection } from './context.ts';
 import { groupFindings } from './findings.ts';
 import { capitalised, counted, listWords, numberWord } from './german.ts';
-import type { DocumentSection } from './model.ts';
+import type { DocumentSection, Inline } from './model.ts';
 import { dimensionPhrase, severityWords } from './words.ts';
 import { isUnsettled, settledWords } from './zustaendigkeiten.ts';
 
@@ -28,7 +28,8 @@ function lockInClause(context: Context): string | undefined {
   const top = rated.filter((result) => weight(result) === heaviest);
   const [first] = top;
   if (first === undefined) return undefined;
-  const where = top.length === dimensions.length ? 'in allen Bereichen' : phrases(context, top);
+  const isEverywhere = dimensions.length > 1 && top.length === dimensions.length;
+  const where = isEverywhere ? 'in allen Bereichen' : phrases(context, top);
   return `ist die Bindung ${where} ${levelWords(first.level)}`;
 }
 
@@ -37,10 +38,15 @@ const settledClause = ({ assessment: { responsibilities } }: Context): string | 
 
 /** The result in one plain sentence. */
 export function headline(context: Context): string {
-  const { answered, unknown } = context.assessment.coverage;
+  const { coverage, dimensions } = context.assessment;
+  const { asked, answered, unknown } = coverage;
   if (answered + unknown === 0) return 'Für eine Einordnung liegen noch keine Angaben vor.';
-  const clause = lockInClause(context) ?? 'lässt sich die Bindung noch nicht einordnen';
   const settled = settledClause(context);
+  if (dimensions.length === 0)
+    return settled === undefined
+      ? `Nach Ihren Angaben sind ${answered} von ${asked} Fragen geklärt.`
+      : `Nach Ihren Angaben: ${capitalised(settled)}.`;
+  const clause = lockInClause(context) ?? 'lässt sich die Bindung noch nicht einordnen';
   return `Nach Ihren Angaben ${clause}${settled === undefined ? '' : `; ${settled}`}.`;
 }
 
@@ -67,8 +73,7 @@ function findingsItem(context: Context): string {
 }
 
 function tasksItem({ assessment: { responsibilities } }: Context): string {
-  const { total, gaps } = responsibilities;
-  if (total === 0) return 'Zuständigkeiten sind nicht Teil dieses Fragebogens.';
+  const { gaps } = responsibilities;
   if (isUnsettled(responsibilities)) return capitalised(`${settledWords(responsibilities)}.`);
   const heavy = gaps.filter(({ severity, verdict }) => severity === 'kritisch' && verdict === 'holds');
   const tasks = new Set(heavy.map(({ task }) => task)).size;
@@ -87,7 +92,8 @@ function openItem({ assessment: { clarifications } }: Context): string {
 /** „einer“, „zwei“: how many directions after „bei“. */
 const amongDirections = (count: number): string => (count === 1 ? 'einer' : numberWord(count));
 
-function directionsItem({ assessment: { directions } }: Context): string {
+function directionsItem(context: Context): string {
+  const { directions } = context.assessment;
   const count = (placement: Placement) =>
     directions.filter((direction) => direction.placement === placement).length;
   const [now, later, missing] = [count('in_betracht'), count('nach_klaerung'), count('voraussetzung_fehlt')];
@@ -96,7 +102,22 @@ function directionsItem({ assessment: { directions } }: Context): string {
     ...(later > 0 ? [`bei ${amongDirections(later)} ist vorher etwas zu klären`] : []),
     ...(missing > 0 ? [`bei ${amongDirections(missing)} fehlt derzeit eine Voraussetzung`] : []),
   ];
-  return `Alle ${numberWord(directions.length)} Handlungsrichtungen stehen offen, auch „Belassen und absichern“. ${capitalised(parts.join('; '))}.`;
+  if (directions.length === 1) return `${capitalised(parts.slice(now === 0 ? 1 : 0).join('; '))}.`;
+  const lasting = lastingDirection(context);
+  return `Alle ${numberWord(directions.length)} Handlungsrichtungen stehen offen${lasting === undefined ? '' : `, auch „${lasting}“`}. ${capitalised(parts.join('; '))}.`;
+}
+
+const point = (topic: string, text: string): Inline[] => [{ text: `${topic}. `, strong: true }, { text }];
+
+/** One point for each topic the document speaks of. */
+function points(context: Context): Inline[][] {
+  const { questionnaire, assessment } = context;
+  return [
+    ...(questionnaire.findings.length === 0 ? [] : [point('Befunde', findingsItem(context))]),
+    ...(assessment.responsibilities.total === 0 ? [] : [point('Zuständigkeiten', tasksItem(context))]),
+    point('Offene Punkte', openItem(context)),
+    ...(assessment.directions.length === 0 ? [] : [point('Möglichkeiten', directionsItem(context))]),
+  ];
 }
 
 /** Half a page that stands for the whole document. */
@@ -110,14 +131,7 @@ export const kurzfassung = (context: Context): DocumentSection => ({
     },
     {
       kind: 'list',
-      items: [
-        [{ text: 'Befunde. ', strong: true }, { text: findingsItem(context) }],
-        [{ text: 'Zuständigkeiten. ', strong: true }, { text: tasksItem(context) }],
-        [{ text: 'Offene Punkte. ', strong: true }, { text: openItem(context) }],
-        ...(context.assessment.directions.length === 0
-          ? []
-          : [[{ text: 'Möglichkeiten. ', strong: true as const }, { text: directionsItem(context) }]]),
-      ],
+      items: points(context),
     },
     {
       kind: 'paragraph',

@@ -1,3 +1,5 @@
+import type { DocumentSectionId } from '../questionnaire/model.ts';
+
 /** A piece of a sentence. Sentences are finished; renderers only set them. */
 export type Inline = { text: string; strong?: true };
 export type Text = string | readonly Inline[];
@@ -73,19 +75,8 @@ export type Block =
   | DirectionBlock
   | { kind: 'resolution'; intro: string; items: string[]; note: string };
 
-export type SectionId =
-  | 'kurzfassung'
-  | 'ausgangslage'
-  | 'bindung'
-  | 'zustaendigkeiten'
-  | 'moeglichkeiten'
-  | 'schritte'
-  | 'offen'
-  | 'beschluss'
-  | 'anlage';
-
 export type DocumentSection = {
-  id: SectionId;
+  id: DocumentSectionId;
   title: string;
   /** Sections of the annex start on a new page and are not part of the 2–4 main pages. */
   annex?: true;

@@ -57,11 +57,14 @@ export function moeglichkeiten(context: Context): DocumentSection {
   const pairs = directionPairs(context);
   const blocks: Block[] =
     pairs.length === 0
-      ? [{ kind: 'paragraph', text: 'Dieser Fragebogen vergleicht keine Handlungsrichtungen.' }]
+      ? []
       : [
           {
             kind: 'paragraph',
-            text: `Die ${numberWord(pairs.length)} Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Sie lassen sich verbinden.`,
+            text:
+              pairs.length === 1
+                ? 'Dieser Fragebogen betrachtet eine Richtung.'
+                : `Die ${numberWord(pairs.length)} Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Sie lassen sich verbinden.`,
           },
           overview(pairs),
           ...pairs.map(directionBlock),

@@ -8,13 +8,15 @@ type Step = { title: string; who: string; firstStep: string };
 const fewest = 3;
 const most = 5;
 
-const clarify: Step = {
+const clarify = ({ roles }: Context): Step => ({
   title: 'Offene Angaben klären',
   who: 'Hauptamt oder Ansprechperson für IT',
-  firstStep: 'Die Liste „Offene Punkte“ an die genannten Stellen geben.',
-};
+  firstStep: roles.documentSections.includes('offen')
+    ? 'Die Liste „Offene Punkte“ an die genannten Stellen geben.'
+    : 'Die offenen Fragen an die Stellen geben, die sie beantworten können.',
+});
 /** Always sensible, whatever the answers say. */
-const always: readonly Step[] = [
+const always = ({ assessment }: Context): readonly Step[] => [
   {
     title: 'Ergebnis in der Verwaltung besprechen',
     who: 'Amtsleitung',
@@ -26,20 +28,24 @@ const always: readonly Step[] = [
     firstStep: 'Eine Wiedervorlage in zwölf Monaten eintragen.',
   },
   {
-    title: 'Handlungsrichtungen im Gremium beraten',
+    title:
+      assessment.directions.length === 0
+        ? 'Ergebnis im Gremium beraten'
+        : 'Handlungsrichtungen im Gremium beraten',
     who: 'Verwaltungsspitze',
     firstStep: 'Diese Entscheidungsgrundlage auf eine Tagesordnung setzen.',
   },
 ];
 
 /** Three to six steps: measures first, then clarifying, then what is always sensible. */
-export function steps({ questionnaire, assessment }: Context): Step[] {
+export function steps(context: Context): Step[] {
+  const { questionnaire, assessment } = context;
   const isClarifying = assessment.clarifications.length > 0;
   const measures = nextSteps(assessment.measures)
     .flatMap(({ id }) => questionnaire.measures.find((measure) => measure.id === id) ?? [])
     .slice(0, isClarifying ? most - 1 : most);
-  const own = [...measures, ...(isClarifying ? [clarify] : [])];
-  return [...own, ...always.slice(0, Math.max(0, fewest - own.length))];
+  const own = [...measures, ...(isClarifying ? [clarify(context)] : [])];
+  return [...own, ...always(context).slice(0, Math.max(0, fewest - own.length))];
 }
 
 const row = ({ title, who, firstStep }: Step): Cell[] => [
@@ -55,7 +61,10 @@ export const schritte = (context: Context): DocumentSection => ({
   blocks: [
     {
       kind: 'paragraph',
-      text: 'Diese Schritte passen zu jeder Richtung und legen keine fest. Die Reihenfolge ist frei.',
+      text:
+        context.assessment.directions.length === 0
+          ? 'Die Reihenfolge ist frei.'
+          : 'Diese Schritte passen zu jeder Richtung und legen keine fest. Die Reihenfolge ist frei.',
     },
     {
       kind: 'table',

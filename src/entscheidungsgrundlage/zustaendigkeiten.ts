@@ -87,7 +87,7 @@ export function zustaendigkeiten(context: Context): DocumentSection {
   const { responsibilities } = context.assessment;
   const blocks: Block[] =
     responsibilities.total === 0
-      ? [{ kind: 'paragraph', text: 'Zuständigkeiten sind nicht Teil dieses Fragebogens.' }]
+      ? []
       : [
           {
             kind: 'paragraph',

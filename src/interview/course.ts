@@ -7,6 +7,7 @@ import {
 } from '../questionnaire/flow.ts';
 import { findQuestion, sectionOf } from '../questionnaire/items.ts';
 import { read } from '../questionnaire/reading.ts';
+import { rolesOf } from '../questionnaire/roles.ts';
 import { isValidAnswer } from '../questionnaire/validity.ts';
 import { withNote } from './notes.ts';
 import type { AnswerEvent, InterviewEvent, RecordEvent, Return, Session, SkipEvent } from './session.ts';
@@ -31,11 +32,10 @@ export const isAsked = (session: Session, question: string): boolean => askedIds
 export const questionsToCheck = (session: Session, section: string | undefined): string[] =>
   askedIds(session).filter((id) => section === undefined || sectionIdOf(session, id) === section);
 
-/** The result may be seen once the first two parts, which describe the municipality, leave nothing open. */
+/** The result may be seen once the parts that the questionnaire names for it leave nothing open. */
 export const mayConclude = (session: Session): boolean => {
-  const [first, second] = session.questionnaire.sections;
-  const parts = [first?.id, second?.id];
-  return askedIds(session).every((id) => !parts.includes(sectionIdOf(session, id)) || !isOpen(session, id));
+  const { resultAfter } = rolesOf(session.questionnaire);
+  return resultAfter.every((part) => questionsToCheck(session, part).every((id) => !isOpen(session, id)));
 };
 
 /** Whether an answer can be recorded for the question on screen. */

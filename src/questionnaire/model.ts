@@ -208,12 +208,41 @@ export type Contact = { id: string; label: string };
 export type GlossaryEntry = { id: string; term: string; text: string };
 export type Source = { id: string; title: string; date: string };
 
+/** The sections a document can have, in their usual order. */
+export const documentSections = [
+  'kurzfassung',
+  'ausgangslage',
+  'bindung',
+  'zustaendigkeiten',
+  'moeglichkeiten',
+  'schritte',
+  'offen',
+  'beschluss',
+  'anlage',
+] as const;
+export type DocumentSectionId = (typeof documentSections)[number];
+
+/** What single questions are to the document, by id; see `roles.ts` for what holds where something is left out. */
+export type DocumentRoles = {
+  /** Questions whose answers sketch the municipality, in this order. */
+  portrait?: string[];
+  /** Question for the occasion of the document. */
+  occasion?: string;
+  /** Matrix question: how each Baustein is operated. */
+  operation?: string;
+  /** The sections of the document, in this order. */
+  sections?: DocumentSectionId[];
+};
+
 export type Questionnaire = {
   id: string;
   version: string;
   title: string;
   /** Usual duration in minutes. */
   minutes: number;
+  /** Parts that must leave nothing open before the result may be seen. */
+  resultAfter?: string[];
+  document?: DocumentRoles;
   sections: Section[];
   dimensions: Dimension[];
   bausteine: Baustein[];

@@ -207,7 +207,8 @@ describe('Entscheidungsgrundlage für beliebige Antworten', () => {
           programVersion: '1.0.0',
         });
         for (const text of textsOf(doc)) expect(text).not.toMatch(/undefined|NaN|\[object|Infinity/);
-        expect(doc.sections).toHaveLength(9);
+        for (const { title, blocks } of doc.sections) expect(blocks, title).not.toEqual([]);
+        expect(textsOf(doc).join(' ')).not.toMatch(/\b0 von 0\b|\b0 Aufgaben\b|Die null|Alle null/);
       }),
       { numRuns: 60 },
     );

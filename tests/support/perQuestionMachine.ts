@@ -5,6 +5,7 @@ import type { Answers } from '../../src/questionnaire/answers.ts';
 import { askedQuestions, questionState } from '../../src/questionnaire/flow.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import { read } from '../../src/questionnaire/reading.ts';
+import { rolesOf } from '../../src/questionnaire/roles.ts';
 
 type Context = { answers: Answers };
 type Arguments = { context: Context; event: InterviewEvent };
@@ -90,8 +91,8 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
     const onward = [...after.map((place) => to(place)), always('pruefen')];
     return [checkName(id), { on: { continue: onward, back: own.toReversed().map((place) => to(place)) } }];
   });
-  const [first, second] = questionnaire.sections;
-  const describing = places.filter(({ section }) => section === first?.id || section === second?.id);
+  const { resultAfter } = rolesOf(questionnaire);
+  const describing = places.filter(({ section }) => resultAfter.includes(section));
 
   return setup({
     types: { context: {} as Context, events: {} as InterviewEvent, input: {} as Context },

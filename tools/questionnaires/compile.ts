@@ -8,6 +8,7 @@ import type {
   Section,
 } from '../../src/questionnaire/model.ts';
 import { withFixedSpaces } from '../wording/typography.ts';
+import { formerRoles } from './formerRoles.ts';
 import type { AuthoredQuestion } from './kinds.ts';
 import type { Bank } from './read.ts';
 import type { AuthoredFinding, AuthoredQuestionnaire } from './schema.ts';
@@ -111,10 +112,18 @@ export function compile(authored: AuthoredQuestionnaire, bank: Bank): Questionna
     }),
   }));
   const asked = new Set(sections.flatMap((section) => section.questions.map(({ id }) => id)));
+  const document = authored.document ?? formerRoles(bank.questions.filter(({ id }) => asked.has(id)));
   const findings = bank.findings
     .filter(({ when }) => readsQuestions(when).every((id) => asked.has(id)))
     .map((finding) => compileFinding(finding, bank));
   const { questions: _questions, questionnaires: _questionnaires, places: _places, ...catalogue } = bank;
   const measures = bank.measures.map((measure) => compileMeasure(measure, bank));
-  return withSpacesFixed({ ...catalogue, ...authored, sections, findings, measures } as Questionnaire);
+  return withSpacesFixed({
+    ...catalogue,
+    ...authored,
+    document,
+    sections,
+    findings,
+    measures,
+  } as Questionnaire);
 }

@@ -3,7 +3,14 @@
  * building, the types below and the JSON Schema with which editors explain each field.
  */
 import * as v from 'valibot';
-import { criteria, gapKinds, partyKinds, severities, taskRanks } from '../../src/questionnaire/model.ts';
+import {
+  criteria,
+  documentSections,
+  gapKinds,
+  partyKinds,
+  severities,
+  taskRanks,
+} from '../../src/questionnaire/model.ts';
 import { condition, conditionSchema, doc, id, reference, sources, text, weight } from './fields.ts';
 import { questionSchema } from './kinds.ts';
 
@@ -110,6 +117,23 @@ const sectionSchema = v.strictObject({
   when: condition('Der Teil wird nur gefragt, wenn das zutrifft'),
   questions: v.array(reference('Frage')),
 });
+const documentSchema = v.strictObject({
+  portrait: v.exactOptional(
+    doc(
+      v.array(reference('Frage')),
+      'Fragen, deren Antworten die Kommune beschreiben, in dieser Reihenfolge',
+    ),
+  ),
+  occasion: v.exactOptional(reference('Frage nach dem Anlass der Entscheidungsgrundlage')),
+  operation: v.exactOptional(reference('Frage der Art matrix nach dem Betriebsmodell je Baustein')),
+  sections: v.exactOptional(
+    doc(
+      v.array(v.picklist(documentSections)),
+      'Abschnitte des Dokuments in ihrer Reihenfolge: zuerst kurzfassung, zuletzt anlage; ohne Angabe alle',
+    ),
+  ),
+});
+
 export const questionnaireSchema = v.strictObject({
   id,
   version: doc(
@@ -118,6 +142,13 @@ export const questionnaireSchema = v.strictObject({
   ),
   title: text('Titel'),
   minutes: doc(v.number(), 'Übliche Dauer in Minuten'),
+  resultAfter: v.exactOptional(
+    doc(
+      v.array(reference('Teil')),
+      'Das Ergebnis ist zu sehen, sobald in diesen Teilen nichts mehr offen ist; ohne Angabe die ersten beiden',
+    ),
+  ),
+  document: v.exactOptional(doc(documentSchema, 'Welche Rolle einzelne Fragen im Dokument haben')),
   sections: v.array(sectionSchema),
 });
 export type AuthoredQuestionnaire = v.InferOutput<typeof questionnaireSchema>;

@@ -1,4 +1,5 @@
-import type { Block, Entscheidungsgrundlage, SectionId, Text } from '../../entscheidungsgrundlage/model.ts';
+import type { Block, Entscheidungsgrundlage, Text } from '../../entscheidungsgrundlage/model.ts';
+import type { DocumentSectionId } from '../../questionnaire/model.ts';
 import { asciiSlug } from '../../workspace/fileName.ts';
 import { limits } from '../contract/request.ts';
 
@@ -16,7 +17,7 @@ function line(text: string): string {
 
 const blocksIn = <Kind extends Block['kind']>(
   { sections }: Entscheidungsgrundlage,
-  id: SectionId,
+  id: DocumentSectionId,
   kind: Kind,
 ): Extract<Block, { kind: Kind }>[] =>
   (sections.find((section) => section.id === id)?.blocks ?? []).filter(

@@ -1,10 +1,11 @@
-import type { DocumentSection, SectionId } from '../../entscheidungsgrundlage/model.ts';
+import type { DocumentSection } from '../../entscheidungsgrundlage/model.ts';
+import type { DocumentSectionId } from '../../questionnaire/model.ts';
 
 /**
  * On screen the reader has just given the answers: what they mean comes first, what they were comes later.
  * On paper the starting position comes first, because a council does not know it.
  */
-const order: readonly SectionId[] = [
+const order: readonly DocumentSectionId[] = [
   'kurzfassung',
   'bindung',
   'zustaendigkeiten',

@@ -1,15 +1,11 @@
-import type {
-  Block,
-  Entscheidungsgrundlage,
-  SectionId,
-  TableBlock,
-} from '../../entscheidungsgrundlage/model.ts';
+import type { Block, Entscheidungsgrundlage, TableBlock } from '../../entscheidungsgrundlage/model.ts';
 import { Blocks } from '../../html/Blocks.tsx';
+import type { DocumentSectionId } from '../../questionnaire/model.ts';
 
 const STATEMENTS = 2;
 const ROWS = 3;
 
-const blocksOf = ({ sections }: Entscheidungsgrundlage, id: SectionId): readonly Block[] =>
+const blocksOf = ({ sections }: Entscheidungsgrundlage, id: DocumentSectionId): readonly Block[] =>
   sections.find((section) => section.id === id)?.blocks ?? [];
 
 const beginning = (table: TableBlock): TableBlock => ({

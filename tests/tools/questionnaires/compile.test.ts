@@ -45,6 +45,19 @@ describe('Übersetzen des Fragenbestands', () => {
     expect(small.findings.map(({ id }) => id)).not.toContain('K01');
   });
 
+  it('gibt einem Bogen ohne Rollen die früheren, soweit er die Fragen hat', () => {
+    const { bank } = readBank('questionnaires');
+    const [authored] = bank.questionnaires;
+    if (authored === undefined) throw new Error('kein Fragebogen');
+    const { document, ...silent } = authored;
+    const { sections: _all, ...roles } = document ?? {};
+    expect(compile(silent, bank).document).toEqual(roles);
+    const few = [{ id: 's', title: 'S', questions: ['d_probe', 'p_partner'] }];
+    expect(compile({ ...silent, sections: few }, bank).document).toEqual({ portrait: ['p_partner'] });
+    const own = { occasion: 'p_partner' };
+    expect(compile({ ...silent, sections: few, document: own }, bank).document).toEqual(own);
+  });
+
   it('setzt geschützte Leerzeichen, damit niemand sie tippen muss', () => {
     const { directions } = loadQuestionnaire('questionnaires', 'gesamtbetrachtung');
     expect(JSON.stringify(directions)).toContain('§\u00a0108');

@@ -8,6 +8,7 @@ import { checkFlow } from './flow.ts';
 import { checkIds } from './ids.ts';
 import { checkPoints } from './points.ts';
 import { checkReferences } from './references.ts';
+import { checkRoles } from './roles.ts';
 import { checkWording } from './wording.ts';
 
 /**
@@ -33,6 +34,7 @@ export function lint(bank: Bank): Problem[] {
     });
   }
   if (hasErrors(problems)) return problems;
+  checkRoles(context);
   checkFlow(context);
   if (!hasErrors(problems)) checkBalance(context);
   return problems;

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { lint } from '../../../../tools/questionnaires/lint/lint.ts';
+import { type Bank, readBank } from '../../../../tools/questionnaires/read.ts';
+import type { AuthoredQuestionnaire } from '../../../../tools/questionnaires/schema.ts';
+
+let bank: Bank;
+beforeEach(() => {
+  bank = readBank('questionnaires').bank;
+});
+
+/** What the check says about roles, as `code: text`, once the delivered questionnaire is changed. */
+function complaints(change: Partial<AuthoredQuestionnaire>): string[] {
+  for (const questionnaire of bank.questionnaires) Object.assign(questionnaire, change);
+  return lint(bank)
+    .filter(({ code }) => code === 'L52' || code === 'L53')
+    .map(({ code, severity, text }) => `${code} ${severity}: ${text}`);
+}
+
+describe('Prüfung der Rollen', () => {
+  it('beanstandet am ausgelieferten Fragebogen nichts, auch nicht ohne jede Rolle', () => {
+    expect(complaints({})).toEqual([]);
+    for (const questionnaire of bank.questionnaires) {
+      delete questionnaire.document;
+      delete questionnaire.resultAfter;
+    }
+    expect(complaints({})).toEqual([]);
+  });
+
+  it.each([
+    [{ portrait: ['p_groesse', 'p_grosse'] }, 'L52 error: document.portrait nennt „p_grosse“.'],
+    [{ occasion: 'anlass' }, 'L52 error: document.occasion nennt „anlass“.'],
+    [{ operation: 'p_groesse' }, 'L52 error: document.operation nennt „p_groesse“. Das Betriebsmodell'],
+    [{ sections: ['bindung', 'anlage'] }, 'L52 error: document.sections beginnt mit kurzfassung'],
+    [{ sections: ['kurzfassung', 'bindung'] }, 'L52 error: document.sections beginnt mit kurzfassung'],
+    [{ sections: ['kurzfassung', 'bindung', 'bindung', 'anlage'] }, 'L52 error: document.sections beginnt'],
+  ] satisfies [AuthoredQuestionnaire['document'], string][])('nennt den Fehler in %o', (document, text) => {
+    const found = complaints({ document });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(text);
+  });
+
+  it('nennt einen Teil, den es nicht gibt, und rät von einem Ergebnis vor der ersten Antwort ab', () => {
+    expect(complaints({ resultAfter: ['kommune', 'gibtesnicht'] })).toEqual([
+      'L52 error: resultAfter nennt den Teil „gibtesnicht“, den es nicht gibt.',
+    ]);
+    expect(complaints({ resultAfter: [] })).toEqual([
+      'L53 warning: resultAfter ist leer: Das Ergebnis ist zu sehen, bevor eine Frage beantwortet ist.',
+    ]);
+  });
+
+  it('weist auf Rollen hin, die im Dokument nichts bewirken', () => {
+    for (const question of bank.questions) {
+      if (question.id === 'betrieb' && question.kind === 'matrix')
+        question.rows = [{ id: 'server', label: 'Server' }];
+    }
+    bank.directions = [];
+    expect(complaints({}).map((text) => text.slice(0, 60))).toEqual(
+      expect.arrayContaining([
+        'L53 warning: document.operation nennt „betrieb“. Ihre Zeilen',
+        'L53 warning: document.sections nennt moeglichkeiten, es gibt',
+      ]),
+    );
+  });
+});
