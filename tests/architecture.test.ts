@@ -96,6 +96,20 @@ describe('Entwurf', () => {
     expect(circles()).toEqual([]);
   });
 
+  it('kennt die Adressen des Interviews nur an einer Stelle', () => {
+    const grammar =
+      /(['"`])#\/|\/(uebersicht|aendern|pruefen|ergebnis)\b(?!\/?\w*\.tsx?)|#\/\$\{|\/fragen\/\$\{/;
+    const strays = filesIn('src')
+      .filter((name) => name !== 'interview/location.ts')
+      .flatMap((name) =>
+        readFileSync(join('src', name), 'utf8')
+          .split('\n')
+          .filter((line) => grammar.test(line) && !/^\s*(import|\*|\/\/|\/\*)|\bfrom '|import\(/.test(line))
+          .map((line) => `${name}: ${line.trim()}`),
+      );
+    expect(strays).toEqual([]);
+  });
+
   it('spiegelt src, tools und server in tests', () => {
     const strays = filesIn('tests')
       .filter((name) => /\.test\.tsx?$/.test(name) && name.includes('/') && !name.startsWith('e2e/'))

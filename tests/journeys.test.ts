@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { getAdjacencyMap, getShortestPaths, type StatePath } from 'xstate/graph';
 import { interviewMachine } from '../src/interview/interviewMachine.ts';
-import { type InterviewSnapshot, pathOf } from '../src/interview/location.ts';
 import type { InterviewEvent } from '../src/interview/session.ts';
 import { questionsOf } from '../src/questionnaire/items.ts';
 import type { Questionnaire } from '../src/questionnaire/model.ts';
@@ -13,7 +12,9 @@ import {
   foldedState,
   foldedWalk,
   fullWalk,
+  type InterviewSnapshot,
   next,
+  pathOf,
   start,
   withoutAnswering,
 } from './support/interviewModel.ts';

@@ -2,13 +2,7 @@ import { useEffect } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import { InterviewContext } from './InterviewContext.ts';
 import type { interviewMachine } from './interviewMachine.ts';
-import { eventToFollow, pathOf } from './location.ts';
-
-/** The path in the hash; undefined for hashes that are none of ours, such as the target of a skip link. */
-const pathIn = ({ location: { hash } }: Window): string | undefined => {
-  const path = hash.slice(1) || '/';
-  return path.startsWith('/') ? path : undefined;
-};
+import { eventToFollow, hrefOf, pathIn, pathOf } from './location.ts';
 
 /**
  * Keeps interview and address in step: a move of the interview adds an entry to the history, a move of the
@@ -23,13 +17,13 @@ export function followAddress(actor: ActorRefFrom<typeof interviewMachine>, view
   actor.start();
   let isFollowing = false;
   const write = (how: 'pushState' | 'replaceState') => {
-    const path = pathOf(actor.getSnapshot());
-    if (path !== pathIn(view)) view.history[how](null, '', `#${path}`);
+    const path = pathOf(actor.getSnapshot().context);
+    if (path !== pathIn(view.location.hash)) view.history[how](null, '', hrefOf(path));
   };
   const follow = () => {
-    const path = pathIn(view);
+    const path = pathIn(view.location.hash);
     const snapshot = actor.getSnapshot();
-    if (path === undefined || path === pathOf(snapshot)) return;
+    if (path === undefined || path === pathOf(snapshot.context)) return;
     isFollowing = true;
     actor.send(eventToFollow(path, snapshot));
     isFollowing = false;

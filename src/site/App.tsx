@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { hrefTo, isInside } from '../interview/location.ts';
 import { WelcomeScreen } from '../pages/fragebogen/WelcomeScreen.tsx';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { StepMemory } from '../ui/Step.tsx';
@@ -18,8 +19,9 @@ export function App({ questionnaire }: { questionnaire: Questionnaire }) {
 
   useEffect(() => {
     // An address inside an assessment means nothing where there is none.
-    if (activeId === undefined && location.hash.startsWith('#/')) history.replaceState(null, '', '#/');
-  }, [activeId]);
+    if (activeId === undefined && isInside(location.hash))
+      history.replaceState(null, '', hrefTo({ type: 'welcome' }, questionnaire));
+  }, [activeId, questionnaire]);
 
   useEffect(() => fetchAhead(interviewPart), []);
 

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { InterviewContext } from '../interview/InterviewContext.ts';
 import { useAddress } from '../interview/useAddress.ts';
+import { useSend } from '../interview/useInterview.ts';
 import { OverviewScreen } from '../pages/fragebogen/OverviewScreen.tsx';
 import { QuestionScreen } from '../pages/fragebogen/QuestionScreen.tsx';
 import { ReviewScreen } from '../pages/fragebogen/ReviewScreen.tsx';
@@ -38,6 +39,7 @@ export function Interview({ questionnaire, ...screens }: InterviewProps) {
 function Screens({ entry, welcome }: Omit<InterviewProps, 'questionnaire'>) {
   const actor = InterviewContext.useActorRef();
   const screen = InterviewContext.useSelector(({ value }) => value);
+  const send = useSend();
   useAddress();
   useEffect(() => keepSaved(actor, workspace), [actor]);
   useEffect(() => {
@@ -51,7 +53,7 @@ function Screens({ entry, welcome }: Omit<InterviewProps, 'questionnaire'>) {
   useEffect(() => settle(true), []);
 
   return (
-    <WizardFrame onOverview={() => actor.send({ type: 'overview' })}>
+    <WizardFrame onOverview={() => send({ type: 'overview' })}>
       {isSettled && <Screen screen={screen} welcome={welcome} />}
     </WizardFrame>
   );

@@ -2,6 +2,7 @@ import './trustedTypes.ts';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isInside } from '../interview/location.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
 import { App } from './App.tsx';
 import { interviewPart } from './interviewPart.ts';
@@ -9,7 +10,7 @@ import './wizard.css';
 
 async function openWorkspace(): Promise<void> {
   // An address inside an assessment will need the interview: no need to wait for the workspace to say so.
-  if (location.hash.length > 2) void interviewPart.fetch().catch(() => undefined);
+  if (isInside(location.hash)) void interviewPart.fetch().catch(() => undefined);
   await workspace.getState().open();
   // A failure is shown, with a way to try again, where the part is needed.
   if (workspace.getState().active) await interviewPart.fetch().catch(() => undefined);

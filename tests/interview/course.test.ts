@@ -1,8 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
+import { step } from '../../src/interview/course.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
+import type { InterviewEvent } from '../../src/interview/session.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
+import { read } from '../../src/questionnaire/reading.ts';
 import { sample, sampleAnswers } from '../support/sampleQuestionnaire.ts';
+
+vi.mock('../../src/interview/course.ts', { spy: true });
+vi.mock('../../src/questionnaire/reading.ts', { spy: true });
 
 const running = (answers: Answers) =>
   createActor(interviewMachine, { input: { questionnaire: sample, answers } }).start();
@@ -28,7 +34,7 @@ describe('Zeilen einer Frage speichern', () => {
     expect(actor.getSnapshot().context.reading.answers).toEqual(parts);
     actor.send({ type: 'goTo', question: 'betrieb' });
     actor.send({ type: 'record', answer: { email: 'gibt_es_nicht' } });
-    actor.send({ type: 'record', answer: { email: 'lokal' }, question: 'bausteine' });
+    actor.send({ type: 'record', answer: { email: 'lokal' }, from: '/fragen/teile/bausteine' });
     expect(actor.getSnapshot().context.reading.answers).toEqual(parts);
   });
 
@@ -48,5 +54,34 @@ describe('Zeilen einer Frage speichern', () => {
     actor.send({ type: 'record', answer: ['dienstleister'] });
     actor.send({ type: 'answer', answer: ['dienstleister'] });
     expect(actor.getSnapshot()).toMatchObject({ value: 'asking', context: { at: 'vertrag' } });
+  });
+});
+
+describe('Aufwand je Ereignis', () => {
+  const change: InterviewEvent = { type: 'change', question: 'groesse' };
+  const partner: InterviewEvent = { type: 'goTo', question: 'partner' };
+  const answer: InterviewEvent = { type: 'answer', answer: 'klein' };
+
+  it.each<[what: string, before: InterviewEvent[], event: InterviewEvent, readings: number]>([
+    ['zur nächsten Frage', [{ type: 'goTo', question: 'groesse' }], answer, 1],
+    ['zum Prüfen', [partner], { type: 'answer', answer: ['hersteller'] }, 1],
+    ['zurück zum Ergebnis', [{ type: 'conclude' }, change], answer, 1],
+    [
+      'eine Zeile',
+      [{ type: 'goTo', question: 'betrieb' }],
+      { type: 'record', answer: { email: 'lokal' } },
+      1,
+    ],
+    ['nichts Gültiges', [partner], { type: 'answer', answer: 'gibt_es_nicht' }, 0],
+    ['Zurück zur Übersicht', [{ type: 'goTo', question: 'groesse' }], { type: 'back' }, 0],
+    ['eine Notiz', [partner], { type: 'note', question: 'partner', text: 'x' }, 0],
+  ])('ist ein Urteil und höchstens eine Lesung: %s', (_, before, event, readings) => {
+    const actor = running(sampleAnswers);
+    for (const each of before) actor.send(each);
+    vi.mocked(step).mockClear();
+    vi.mocked(read).mockClear();
+    if (actor.getSnapshot().can(event)) actor.send(event);
+    expect(vi.mocked(step)).toHaveBeenCalledTimes(1);
+    expect(vi.mocked(read)).toHaveBeenCalledTimes(readings);
   });
 });

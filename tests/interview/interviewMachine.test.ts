@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { isAsked, mayConclude } from '../../src/interview/course.ts';
+import { isAsked, mayConclude } from '../../src/interview/asked.ts';
+import { step } from '../../src/interview/course.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
-import { eventToFollow, type InterviewSnapshot, pathOf } from '../../src/interview/location.ts';
-import type { InterviewEvent } from '../../src/interview/session.ts';
+import { eventToFollow } from '../../src/interview/location.ts';
+import type { InterviewEvent, Session } from '../../src/interview/session.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { questionsOf } from '../../src/questionnaire/items.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
-import { answerEvents, next, start, withoutAnswering } from '../support/interviewModel.ts';
+import {
+  answerEvents,
+  type InterviewSnapshot,
+  next,
+  pathOf,
+  start,
+  withoutAnswering,
+} from '../support/interviewModel.ts';
 import { pathOfState, perQuestionMachine } from '../support/perQuestionMachine.ts';
 import { anySmallQuestionnaire, sample, sampleAnswers } from '../support/sampleQuestionnaire.ts';
 
@@ -79,7 +87,7 @@ describe('Fragen beantworten', () => {
   });
 
   it('nimmt den zweiten Klick eines Doppelklicks nicht als Antwort auf die nächste Frage', () => {
-    const click: InterviewEvent = { type: 'answer', answer: 'unknown', question: 'groesse' };
+    const click: InterviewEvent = { type: 'answer', answer: 'unknown', from: '/fragen/kommune/groesse' };
     const { path, session } = interview({}, { type: 'begin' }, click, click);
     expect(session().reading.answers).toEqual({ groesse: 'unknown' });
     expect(path()).toBe('/fragen/kommune/partner');
@@ -90,7 +98,7 @@ describe('Fragen beantworten', () => {
     send({ type: 'record', answer: { email: 'lokal' } }, { type: 'record', answer: { email: 'falsch' } });
     expect(path()).toBe('/fragen/teile/betrieb');
     expect(session().reading.answers.betrieb).toEqual({ email: 'lokal' });
-    send({ type: 'record', answer: { website: 'lokal' }, question: 'aufgaben' });
+    send({ type: 'record', answer: { website: 'lokal' }, from: '/fragen/teile/aufgaben' });
     expect(session().reading.answers.betrieb).toEqual({ email: 'lokal' });
   });
 
@@ -273,6 +281,9 @@ function anyEvents(snapshot: InterviewSnapshot): InterviewEvent[] {
 const choices = fc.array(fc.nat(9999), { maxLength: 40 });
 const pick = <T>(from: readonly T[], choice: number): T => from[choice % from.length] as T;
 
+/** A session without what is derived from it. */
+const contentOf = ({ reading, ...session }: Session) => ({ ...session, answers: reading.answers });
+
 function check(questionnaire: Questionnaire, chosen: readonly number[]): void {
   let snapshot = start({ questionnaire });
   for (const choice of chosen) {
@@ -291,6 +302,8 @@ function check(questionnaire: Questionnaire, chosen: readonly number[]): void {
       expect.arrayContaining(Object.keys(snapshot.context.reading.answers)),
     );
     if (after.value === 'concluded') expect(mayConclude(after.context)).toBe(true);
+    expect(after.context.screen).toBe(after.value);
+    expect(contentOf(after.context)).toEqual(contentOf(step(snapshot.context, event) ?? snapshot.context));
     snapshot = after;
   }
 }
@@ -342,6 +355,21 @@ describe('bei beliebigen Klicks', () => {
         const { reading, notes } = snapshot.context;
         const fresh = start({ questionnaire, answers: reading.answers, notes });
         expect(pathOf(next(fresh, eventToFollow(pathOf(snapshot), fresh)))).toBe(pathOf(snapshot));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(both)('ändert bei %s nichts, was für eine andere Ansicht gedacht war (Z9)', (_, any) => {
+    fc.assert(
+      fc.property(any, choices, fc.nat(9999), choices, (questionnaire, chosen, choice, elsewhere) => {
+        const here = reached(questionnaire, chosen);
+        const other = pathOf(reached(questionnaire, elsewhere));
+        const event = pick(anyEvents(here), choice);
+        const late = next(here, { ...event, from: other });
+        if (other === pathOf(here))
+          expect(contentOf(late.context)).toEqual(contentOf(next(here, event).context));
+        else expect(late.context).toBe(here.context);
       }),
       { numRuns: 200 },
     );

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { eventFor, eventToFollow, pathOf } from '../../src/interview/location.ts';
-import type { InterviewEvent } from '../../src/interview/session.ts';
-import { next, start } from '../support/interviewModel.ts';
+import { eventToFollow, placeAt } from '../../src/interview/location.ts';
+import type { Place } from '../../src/interview/session.ts';
+import { next, pathOf, start } from '../support/interviewModel.ts';
 import { sample, sampleAnswers } from '../support/sampleQuestionnaire.ts';
 
 const finished = start({ questionnaire: sample, answers: sampleAnswers });
 const empty = start({ questionnaire: sample });
 
 describe('Adressen', () => {
-  it.each<[path: string, InterviewEvent]>([
+  it.each<[path: string, Place]>([
     ['/', { type: 'welcome' }],
     ['/uebersicht', { type: 'overview' }],
     ['/fragen/vertraege/ausstieg', { type: 'goTo', question: 'ausstieg' }],
@@ -17,7 +17,7 @@ describe('Adressen', () => {
     ['/pruefen/vertraege', { type: 'review', section: 'vertraege' }],
     ['/ergebnis', { type: 'conclude' }],
   ])('%s steht für eine Ansicht', (path, event) => {
-    expect(eventFor(path, sample)).toEqual(event);
+    expect(placeAt(path, sample)).toEqual(event);
     expect(pathOf(next(finished, event))).toBe(path);
   });
 
@@ -34,7 +34,7 @@ describe('Adressen', () => {
     '/ergebnis/mehr',
     '/uebersicht/mehr',
   ])('„%s“ führt zur Übersicht', (path) => {
-    expect(eventFor(path, sample)).toEqual({ type: 'overview' });
+    expect(placeAt(path, sample)).toEqual({ type: 'overview' });
   });
 
   it('führt nach Umzug einer Frage in einen anderen Teil weiter zu ihr', () => {

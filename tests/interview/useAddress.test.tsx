@@ -16,7 +16,7 @@ function Screen() {
   useAddress();
   const actor = InterviewContext.useActorRef();
   send = (event) => act(() => actor.send(event));
-  return <output>{InterviewContext.useSelector(pathOf)}</output>;
+  return <output>{InterviewContext.useSelector(({ context }) => pathOf(context))}</output>;
 }
 const open = (answers: Answers = {}) =>
   render(

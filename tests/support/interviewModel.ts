@@ -1,8 +1,8 @@
-import { initialTransition, transition } from 'xstate';
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { TraversalOptions } from 'xstate/graph';
-import { mayConclude } from '../../src/interview/course.ts';
+import { mayConclude } from '../../src/interview/asked.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
-import { type InterviewSnapshot, pathOf } from '../../src/interview/location.ts';
+import { pathOf as pathOfSession } from '../../src/interview/location.ts';
 import type { AnswerEvent, InterviewEvent, InterviewInput } from '../../src/interview/session.ts';
 import { type Answer, hasRows, UNKNOWN } from '../../src/questionnaire/answers.ts';
 import { askedRows, firstOpenQuestion } from '../../src/questionnaire/flow.ts';
@@ -11,6 +11,11 @@ import { kindOf } from '../../src/questionnaire/kinds/kinds.ts';
 import { perObject } from '../../src/questionnaire/memo.ts';
 import type { Condition, Question, Questionnaire } from '../../src/questionnaire/model.ts';
 import type { Reading } from '../../src/questionnaire/reading.ts';
+
+export type InterviewSnapshot = SnapshotFrom<typeof interviewMachine>;
+
+/** The address of what is on screen. */
+export const pathOf = ({ context }: InterviewSnapshot): string => pathOfSession(context);
 
 /** Answers with which every option of a question is chosen once; a table is answered alike in all its rows,
  * and of a long list only one option stands alone. */

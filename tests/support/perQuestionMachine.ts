@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { isAcceptable } from '../../src/interview/course.ts';
+import { isAcceptable } from '../../src/interview/recording.ts';
 import { type InterviewEvent, newSession } from '../../src/interview/session.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { askedQuestions, questionState } from '../../src/questionnaire/flow.ts';
@@ -75,7 +75,7 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
   const questionStates = places.map((place, index) => {
     const refused = ({ event }: Arguments) =>
       (event.type === 'answer' || event.type === 'record') &&
-      !isAcceptable({ ...newSession({ questionnaire }), at: place.id }, event);
+      !isAcceptable({ ...newSession({ questionnaire }), at: place.id }, event.answer);
     const store = assign((given: Arguments) => ({ answers: answersAfter(given, place.id) }));
     const answer = [{ guard: refused }, ...waysOn(place, index).map((way) => ({ ...way, actions: store }))];
     const record = [{ guard: refused }, { actions: store }];

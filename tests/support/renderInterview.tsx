@@ -45,8 +45,8 @@ export function renderInterview(
     send,
     session: () => {
       if (!actor) throw new Error('The interview is not running.');
-      const { value, context } = actor.getSnapshot();
-      return { screen: value, ...context, answers: context.reading.answers };
+      const { context } = actor.getSnapshot();
+      return { ...context, answers: context.reading.answers };
     },
   };
 }

@@ -4,7 +4,8 @@ import { compose } from '../../entscheidungsgrundlage/compose.ts';
 import type { Evidence } from '../../entscheidungsgrundlage/model.ts';
 import { Blocks } from '../../html/Blocks.tsx';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
-import { BackLink } from '../../ui/Link.tsx';
+import { useLinkTo, useReading } from '../../interview/useInterview.ts';
+import { BackLink, Link } from '../../ui/Link.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { isoDay } from '../../workspace/fileName.ts';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
@@ -16,15 +17,9 @@ import { TableOfContents } from './TableOfContents.tsx';
 import { useOpenForPrint } from './useOpenForPrint.ts';
 import './ergebnis.css';
 
-const changeLink = ({ question, label }: Evidence) => (
-  <a href={`#/aendern/${question}`}>
-    Ändern<span className="visually-hidden">: {label}</span>
-  </a>
-);
-
 /** What the answers of this interview mean: the same document as the PDF, set as a page. */
 function useResult() {
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const reading = useReading();
   const notes = InterviewContext.useSelector(({ context }) => context.notes);
   const municipality = useWorkspace(({ active }) => active?.title) || 'Ihre Kommune';
   const today = isoDay(new Date());
@@ -40,10 +35,16 @@ function useResult() {
 export default function ErgebnisPage() {
   const { assessment, document } = useResult();
   const page = useOpenForPrint();
+  const linkTo = useLinkTo();
+  const changeLink = ({ question, label }: Evidence) => (
+    <Link {...linkTo({ type: 'change', question })}>
+      Ändern<span className="visually-hidden">: {label}</span>
+    </Link>
+  );
   const { main, annex } = onScreen(document.sections);
   return (
     <>
-      <BackLink href="#/uebersicht">Zurück zu den Fragen</BackLink>
+      <BackLink {...linkTo({ type: 'overview' })}>Zurück zu den Fragen</BackLink>
       <div className="result" ref={page}>
         <header className="result-head">
           <p className="caption">

@@ -1,5 +1,7 @@
 import type { Entscheidungsgrundlage } from '../../entscheidungsgrundlage/model.ts';
+import { useLinkTo } from '../../interview/useInterview.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { type DownloadState, useDownload } from './useDownload.ts';
 
@@ -24,6 +26,7 @@ function progress({ kind }: DownloadState): string {
 /** What can be taken along: the PDF or, if it cannot be made, the printed page. */
 export function GetDocument({ document }: { document: Entscheidungsgrundlage }) {
   const { state, start } = useDownload(document);
+  const linkTo = useLinkTo();
   return (
     <section className="result-get" aria-labelledby={takeAlong.id}>
       <h2 id={takeAlong.id} tabIndex={-1}>
@@ -53,7 +56,7 @@ export function GetDocument({ document }: { document: Entscheidungsgrundlage }) 
           </Button>
         </li>
         <li>
-          <a href="#/pruefen">Antworten prüfen</a>
+          <Link {...linkTo({ type: 'review' })}>Antworten prüfen</Link>
         </li>
       </ul>
     </section>

@@ -1,21 +1,20 @@
-import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useLinkTo, useReading } from '../../interview/useInterview.ts';
 import { firstOpenQuestion } from '../../questionnaire/flow.ts';
-import { sectionOf } from '../../questionnaire/items.ts';
+import { Link } from '../../ui/Link.tsx';
 
 /** Says that questions were left for later, and leads to the first one; nothing if none was. */
 export function OpenQuestions({ count }: { count: number }) {
-  const path = InterviewContext.useSelector(({ context: { questionnaire, reading } }) => {
-    const open = firstOpenQuestion(reading);
-    return open && `#/fragen/${sectionOf(questionnaire, open)?.id}/${open}`;
-  });
-  if (!path) return null;
+  const linkTo = useLinkTo();
+  const question = firstOpenQuestion(useReading());
+  if (question === undefined) return null;
   return (
     <div className="notice">
       <p className="notice-title">
         {count === 1 ? 'Eine Angabe ist noch offen' : `${count} Angaben sind noch offen`}
       </p>
       <p>
-        Das Ergebnis zeigt deshalb Spannen. <a href={path}>Zur ersten offenen Frage</a>
+        Das Ergebnis zeigt deshalb Spannen.{' '}
+        <Link {...linkTo({ type: 'goTo', question })}>Zur ersten offenen Frage</Link>
       </p>
     </div>
   );

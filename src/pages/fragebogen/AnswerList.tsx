@@ -1,10 +1,9 @@
-import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useLinkTo, useNote, useReading } from '../../interview/useInterview.ts';
 import { itemKey } from '../../questionnaire/answers.ts';
 import { describeAnswer } from '../../questionnaire/describe.ts';
 import { askedRows, questionState } from '../../questionnaire/flow.ts';
 import { findQuestion } from '../../questionnaire/items.ts';
 import type { Question } from '../../questionnaire/model.ts';
-import { own } from '../../questionnaire/own.ts';
 import { Link } from '../../ui/Link.tsx';
 import { type SummaryItem, SummaryList } from '../../ui/SummaryList.tsx';
 
@@ -16,26 +15,21 @@ type AnswerListProps = {
 
 /** What was answered, question by question, each with the way to change exactly this answer. */
 export function AnswerList({ questions, rowsOpen = false }: AnswerListProps) {
-  const { send } = InterviewContext.useActorRef();
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
-  const notes = InterviewContext.useSelector(({ context }) => context.notes);
+  const linkTo = useLinkTo();
+  const reading = useReading();
   const item = (question: Question): SummaryItem => {
     const state = questionState(reading, question.id);
-    const note = own(notes, question.id);
     return {
       id: question.id,
       term: question.title,
       value: (
         <>
           <AnswerWords question={question} rowsOpen={rowsOpen} />
-          {note && <p className="note">Notiz: {note}</p>}
+          <NoteWords question={question.id} />
         </>
       ),
       action: (
-        <Link
-          href={`#/aendern/${question.id}`}
-          onFollow={() => send({ type: 'change', question: question.id })}
-        >
+        <Link {...linkTo({ type: 'change', question: question.id })}>
           {state === 'open' || state === 'optional' ? 'Beantworten' : 'Ändern'}
           <span className="visually-hidden">: {question.title}</span>
         </Link>
@@ -47,8 +41,13 @@ export function AnswerList({ questions, rowsOpen = false }: AnswerListProps) {
   );
 }
 
+function NoteWords({ question }: { question: string }) {
+  const note = useNote(question);
+  return note ? <p className="note">Notiz: {note}</p> : null;
+}
+
 function AnswerWords({ question, rowsOpen }: { question: Question; rowsOpen: boolean }) {
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const reading = useReading();
   const rows = askedRows(reading, question);
   const given = reading.state(question.id)?.given;
   if (question.kind === 'multi' && Array.isArray(given) && given.length > 1) {

@@ -1,11 +1,11 @@
-import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useLinkTo } from '../../interview/useInterview.ts';
 import { Link } from '../../ui/Link.tsx';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 import { timeText } from '../mappe/words.ts';
 
 /** Where the answers are, since when, and the way to all questions. */
 export function FormFooter() {
-  const { send } = InterviewContext.useActorRef();
+  const linkTo = useLinkTo();
   const isSafe = useWorkspace(({ storage }) => storage.kind === 'saved' || storage.kind === 'saving');
   const savedAt = useWorkspace(({ active }) => active?.changedAt);
   return (
@@ -13,9 +13,7 @@ export function FormFooter() {
       {isSafe
         ? `Ihre Antworten sind nur in diesem Browser gespeichert.${savedAt ? ` Letzter Stand: ${timeText(savedAt)}.` : ''}`
         : 'Ihre Antworten sind zurzeit nicht gespeichert.'}{' '}
-      <Link href="#/uebersicht" onFollow={() => send({ type: 'overview' })}>
-        Zur Übersicht aller Fragen
-      </Link>
+      <Link {...linkTo({ type: 'overview' })}>Zur Übersicht aller Fragen</Link>
     </p>
   );
 }

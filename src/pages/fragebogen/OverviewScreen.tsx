@@ -1,4 +1,4 @@
-import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useLinkTo, useMayConclude, useReading, useSend } from '../../interview/useInterview.ts';
 import {
   firstOpenQuestion,
   questionState,
@@ -23,8 +23,8 @@ const statusWords = {
 
 /** All parts with how far they are; each leads to its first open question or, if none is open, to its answers. */
 export function OverviewScreen() {
-  const { send } = InterviewContext.useActorRef();
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const send = useSend();
+  const reading = useReading();
   const title = useWorkspace(({ active }) => active?.title);
   const parts = sectionProgress(reading);
   const sum = (count: (part: SectionProgress) => number) =>
@@ -63,8 +63,8 @@ function partHint(asked: number, done: number, all: number): string {
 }
 
 function PartList({ parts }: { parts: readonly SectionProgress[] }) {
-  const { send } = InterviewContext.useActorRef();
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const linkTo = useLinkTo();
+  const reading = useReading();
   const item = ({ id, title, asked, done, state, questions }: SectionProgress): TaskItem => {
     const target = questions.find((question) => questionState(reading, question) === 'open');
     const first = state === 'optional' ? questions[0] : target;
@@ -72,8 +72,7 @@ function PartList({ parts }: { parts: readonly SectionProgress[] }) {
       id,
       title,
       hint: partHint(asked, done, questions.length),
-      href: first ? `#/fragen/${id}/${first}` : `#/pruefen/${id}`,
-      onFollow: () => send(first ? { type: 'goTo', question: first } : { type: 'review', section: id }),
+      ...linkTo(first ? { type: 'goTo', question: first } : { type: 'review', section: id }),
       status: statusWords[state],
       finished: state === 'done' || state === 'optional',
     };
@@ -82,8 +81,9 @@ function PartList({ parts }: { parts: readonly SectionProgress[] }) {
 }
 
 function ResultPanel() {
-  const { send } = InterviewContext.useActorRef();
-  const mayConclude = InterviewContext.useSelector((snapshot) => snapshot.can({ type: 'conclude' }));
+  const send = useSend();
+  const linkTo = useLinkTo();
+  const mayConclude = useMayConclude();
   return (
     <section className="panel" aria-labelledby="ergebnis">
       <h2 id="ergebnis">Ergebnis</h2>
@@ -95,9 +95,7 @@ function ResultPanel() {
           </p>
           <div className="actions">
             <Button onClick={() => send({ type: 'conclude' })}>Ergebnis ansehen</Button>
-            <Link href="#/pruefen" onFollow={() => send({ type: 'review' })}>
-              Alle Antworten prüfen
-            </Link>
+            <Link {...linkTo({ type: 'review' })}>Alle Antworten prüfen</Link>
           </div>
         </>
       ) : (

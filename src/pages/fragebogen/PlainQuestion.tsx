@@ -1,4 +1,4 @@
-import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useLinkTo, useReading, useSend } from '../../interview/useInterview.ts';
 import type { Answer } from '../../questionnaire/answers.ts';
 import type { Question, RowedQuestion } from '../../questionnaire/model.ts';
 import { BackLink } from '../../ui/Link.tsx';
@@ -15,8 +15,9 @@ type UnrowedQuestion = Exclude<Question, RowedQuestion>;
 
 /** A question with one answer on one page. */
 export function PlainQuestion({ question }: { question: UnrowedQuestion }) {
-  const { send } = InterviewContext.useActorRef();
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const send = useSend();
+  const linkTo = useLinkTo();
+  const reading = useReading();
   const frame: Frame = {
     intro: <Whereabouts question={question} />,
     legend: <QuestionHeading question={question} />,
@@ -33,13 +34,12 @@ export function PlainQuestion({ question }: { question: UnrowedQuestion }) {
     footer: <FormFooter />,
     reading,
     answersWith: (answer) => ({ ...reading.answers, [question.id]: answer as Answer }),
-    onAnswer: (answer) =>
-      send({ type: 'answer', answer: answer as Answer | undefined, question: question.id }),
+    onAnswer: (answer) => send({ type: 'answer', answer: answer as Answer | undefined }),
     onLater: () => send({ type: 'skip' }),
   };
   return (
     <>
-      <BackLink href="#/uebersicht" onFollow={() => send({ type: 'back' })}>
+      <BackLink {...linkTo({ type: 'overview' })} onFollow={() => send({ type: 'back' })}>
         Zurück
       </BackLink>
       <Inputs item={formItem(reading, question)} frame={frame} />

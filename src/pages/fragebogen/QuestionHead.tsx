@@ -1,4 +1,4 @@
-import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useQuestionnaire, useReading } from '../../interview/useInterview.ts';
 import { sectionProgress } from '../../questionnaire/flow.ts';
 import { sectionOf } from '../../questionnaire/items.ts';
 import type { Question, Row } from '../../questionnaire/model.ts';
@@ -10,7 +10,7 @@ import { explainIn, partName, titled } from './words.ts';
 
 /** „Teil 3 von 11: Daten – Frage 2 von 5“, and the introduction of the part at its first question. */
 export function Whereabouts({ question }: { question: Question }) {
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const reading = useReading();
   const section = sectionOf(reading.questionnaire, question.id);
   const parts = sectionProgress(reading);
   const questions = parts.find(({ id }) => id === section?.id)?.questions ?? [];
@@ -28,7 +28,7 @@ export function Whereabouts({ question }: { question: Question }) {
 
 /** The question itself as the heading of the page. For rows the title of the window names the row first. */
 export function QuestionHeading({ question, row }: { question: Question; row?: Row }) {
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const reading = useReading();
   const part = partName(sectionProgress(reading), sectionOf(reading.questionnaire, question.id)?.id);
   const words = row ? `${row.label}: ${question.title}` : question.title;
   return (
@@ -40,7 +40,7 @@ export function QuestionHeading({ question, row }: { question: Question; row?: R
 
 /** The hint under the question, with its glossary words. */
 export function QuestionHelp({ question }: { question: Question }) {
-  const questionnaire = InterviewContext.useSelector(({ context }) => context.questionnaire);
+  const questionnaire = useQuestionnaire();
   const { help } = question;
   return (
     <>

@@ -1,5 +1,6 @@
-import { questionsToCheck } from '../../interview/course.ts';
+import { questionsToCheck } from '../../interview/asked.ts';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useLinkTo, useMayConclude, useReading, useSend } from '../../interview/useInterview.ts';
 import { questionState, sectionProgress } from '../../questionnaire/flow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BackLink, Link } from '../../ui/Link.tsx';
@@ -9,11 +10,12 @@ import { countQuestions, partName, titled } from './words.ts';
 
 /** Check of the answers of one part, or of all parts before the result. */
 export function ReviewScreen() {
-  const { send } = InterviewContext.useActorRef();
+  const send = useSend();
+  const linkTo = useLinkTo();
   const section = InterviewContext.useSelector(({ context }) => context.section);
   return (
     <>
-      <BackLink href="#/uebersicht" onFollow={() => send({ type: 'back' })}>
+      <BackLink {...linkTo({ type: 'overview' })} onFollow={() => send({ type: 'back' })}>
         Zurück
       </BackLink>
       {section === undefined ? <WholeReview /> : <PartReview key={section} section={section} />}
@@ -29,8 +31,9 @@ const useOpenCount = (): number =>
   });
 
 function PartReview({ section }: { section: string }) {
-  const { send } = InterviewContext.useActorRef();
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const send = useSend();
+  const linkTo = useLinkTo();
+  const reading = useReading();
   const parts = sectionProgress(reading);
   const part = parts.find(({ id }) => id === section);
   const open = useOpenCount();
@@ -54,18 +57,17 @@ function PartReview({ section }: { section: string }) {
         <Button kind="primary" onClick={() => send({ type: 'continue' })}>
           {parts.at(-1) === part ? 'Weiter' : 'Weiter zum nächsten Teil'}
         </Button>
-        <Link href="#/uebersicht" onFollow={() => send({ type: 'overview' })}>
-          Zur Übersicht aller Fragen
-        </Link>
+        <Link {...linkTo({ type: 'overview' })}>Zur Übersicht aller Fragen</Link>
       </div>
     </>
   );
 }
 
 function WholeReview() {
-  const { send } = InterviewContext.useActorRef();
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
-  const mayConclude = InterviewContext.useSelector((snapshot) => snapshot.can({ type: 'conclude' }));
+  const send = useSend();
+  const linkTo = useLinkTo();
+  const reading = useReading();
+  const mayConclude = useMayConclude();
   const open = useOpenCount();
   return (
     <>
@@ -89,9 +91,7 @@ function WholeReview() {
             Ergebnis ansehen
           </Button>
         )}
-        <Link href="#/uebersicht" onFollow={() => send({ type: 'overview' })}>
-          Zur Übersicht aller Fragen
-        </Link>
+        <Link {...linkTo({ type: 'overview' })}>Zur Übersicht aller Fragen</Link>
       </div>
       {sectionProgress(reading).map(({ id, title, questions }) => (
         <section key={id} className="part">

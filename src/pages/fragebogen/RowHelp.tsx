@@ -1,11 +1,11 @@
-import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useQuestionnaire } from '../../interview/useInterview.ts';
 import type { Row, RowedQuestion } from '../../questionnaire/model.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { hintId } from './item.ts';
 
 /** What a row means; for a task also what always stays in the house and what others can do. */
 export function RowHelp({ question, row }: { question: RowedQuestion; row: Row }) {
-  const questionnaire = InterviewContext.useSelector(({ context }) => context.questionnaire);
+  const questionnaire = useQuestionnaire();
   const task = question.kind === 'tasks' && questionnaire.tasks.find(({ id }) => id === row.id);
   return (
     <>

@@ -1,4 +1,4 @@
-import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useReading } from '../../interview/useInterview.ts';
 import { describeAnswer } from '../../questionnaire/describe.ts';
 import type { Row, RowedQuestion } from '../../questionnaire/model.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +15,7 @@ type RowListProps = {
 
 /** All rows with their present answers; each leads to its form. */
 export function RowList({ question, rows, current, open, onChoose }: RowListProps) {
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const reading = useReading();
   const isOpen = (row: Row) => isRowOpen(reading, question, row);
   const done = rows.filter((row) => !isOpen(row)).length;
   return (

@@ -1,4 +1,4 @@
-import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useLinkTo, useReading } from '../../interview/useInterview.ts';
 import type { RowedQuestion } from '../../questionnaire/model.ts';
 import { BackLink } from '../../ui/Link.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
@@ -20,7 +20,8 @@ import { WhyWeAsk } from './WhyWeAsk.tsx';
  * rows leads to any of them.
  */
 export function RowsQuestion({ question }: { question: RowedQuestion }) {
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const reading = useReading();
+  const linkTo = useLinkTo();
   const { rows, row, place, otherOpen, ...walk } = useRows(question);
   if (!row) return null;
   const frame: Frame = {
@@ -66,7 +67,7 @@ export function RowsQuestion({ question }: { question: RowedQuestion }) {
   };
   return (
     <>
-      <BackLink href="#/uebersicht" onFollow={walk.back}>
+      <BackLink {...linkTo({ type: 'overview' })} onFollow={walk.back}>
         Zurück
       </BackLink>
       <Inputs key={row.id} item={formItem(reading, question, row)} frame={frame} />

@@ -1,4 +1,4 @@
-import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useQuestionnaire } from '../../interview/useInterview.ts';
 import type { Question } from '../../questionnaire/model.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { RichText } from '../../ui/RichText.tsx';
@@ -6,7 +6,7 @@ import { explainIn } from './words.ts';
 
 /** Why a question is asked, who usually knows, and on what it rests. */
 export function WhyWeAsk({ question, open }: { question: Question; open: boolean }) {
-  const questionnaire = InterviewContext.useSelector(({ context }) => context.questionnaire);
+  const questionnaire = useQuestionnaire();
   const contact = questionnaire.contacts.find(({ id }) => id === question.askWhom);
   const sources = questionnaire.sources.filter(({ id }) => question.sources.includes(id));
   return (

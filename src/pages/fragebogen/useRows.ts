@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useReading, useSend } from '../../interview/useInterview.ts';
 import type { ItemAnswer } from '../../questionnaire/answers.ts';
 import { askedRows } from '../../questionnaire/flow.ts';
 import type { Row, RowedQuestion } from '../../questionnaire/model.ts';
@@ -10,8 +10,8 @@ import { isRowOpen, withRowAnswers } from './rows.ts';
  * it is answered; the question is answered, or skipped, when no open row follows.
  */
 export function useRows(question: RowedQuestion) {
-  const { send } = InterviewContext.useActorRef();
-  const reading = InterviewContext.useSelector(({ context }) => context.reading);
+  const send = useSend();
+  const reading = useReading();
   const rows = askedRows(reading, question);
   const isOpen = (row: Row) => isRowOpen(reading, question, row);
   const [chosen, choose] = useState(() => (rows.find(isOpen) ?? rows[0])?.id);
@@ -49,9 +49,8 @@ export function useRows(question: RowedQuestion) {
     /** All answers once this row, and those it is taken over for, have this answer. */
     answersWith: (answer: ItemAnswer) => ({ ...reading.answers, [question.id]: rowsWith(answer) }),
     answer: (answer: ItemAnswer) => {
-      const event = { answer: rowsWith(answer), question: question.id };
-      if (takesOver || !nextOpen) return send({ type: 'answer', ...event });
-      send({ type: 'record', ...event });
+      if (takesOver || !nextOpen) return send({ type: 'answer', answer: rowsWith(answer) });
+      send({ type: 'record', answer: rowsWith(answer) });
       goTo(nextOpen);
     },
     later: () => (nextOpen ? goTo(nextOpen) : send({ type: 'skip' })),

@@ -4,6 +4,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
 import { InterviewContext } from '../../../src/interview/InterviewContext.ts';
+import { pathOf } from '../../../src/interview/location.ts';
 import ErgebnisPage from '../../../src/pages/ergebnis/ErgebnisPage.tsx';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import { firstOpenQuestion, sectionProgress } from '../../../src/questionnaire/flow.ts';
@@ -26,11 +27,17 @@ function withNothingOpen(): Answers {
   return complete;
 }
 
+/** The path of the interview, whatever the window says. */
+const Address = () => (
+  <output title="Adresse">{InterviewContext.useSelector(({ context }) => pathOf(context))}</output>
+);
+
 const showResult = (given: Answers = answers) =>
   render(
     <main>
       <InterviewContext.Provider options={{ input: { questionnaire, answers: given, notes: example.notes } }}>
         <ErgebnisPage />
+        <Address />
       </InterviewContext.Provider>
     </main>,
   );
@@ -94,6 +101,17 @@ describe('Ergebnis', () => {
       `#/fragen/${part}/${first}`,
     );
   });
+
+  it.each(['Zurück zu den Fragen', 'Zur ersten offenen Frage', /^Ändern: /, 'Antworten prüfen'])(
+    'führt mit „%s“ das Interview selbst weiter, auch als Adresse',
+    (name) => {
+      showResult({});
+      const [link] = screen.getAllByRole('link', { name });
+      if (!link) throw new Error('There is no such link.');
+      fireEvent.click(link);
+      expect(`#${screen.getByTitle('Adresse').textContent}`).toBe(link.getAttribute('href'));
+    },
+  );
 
   it('schweigt davon, wenn nichts offen ist', () => {
     showResult(withNothingOpen());

@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GetDocument } from '../../../src/pages/ergebnis/GetDocument.tsx';
 import { makePdf, PdfError } from '../../../src/pdf/pdfClient.ts';
+import { renderInterview } from '../../support/renderInterview.tsx';
 import { sampleDocument } from './sampleDocument.ts';
 
 vi.mock('../../../src/pdf/pdfClient.ts', async (load) => ({
@@ -10,6 +11,8 @@ vi.mock('../../../src/pdf/pdfClient.ts', async (load) => ({
   makePdf: vi.fn(),
 }));
 
+const show = () =>
+  renderInterview(<GetDocument document={sampleDocument} />, { events: [{ type: 'overview' }] });
 const download = () => screen.getByRole('button', { name: 'Entscheidungsgrundlage herunterladen (PDF)' });
 const saved: { name: string; type: string }[] = [];
 
@@ -39,7 +42,7 @@ describe('Entscheidungsgrundlage herunterladen', () => {
         finish = resolve;
       });
     });
-    render(<GetDocument document={sampleDocument} />);
+    show();
     const status = screen.getByRole('status');
     expect(status.textContent).toBe('');
     await userEvent.click(download());
@@ -59,7 +62,7 @@ describe('Entscheidungsgrundlage herunterladen', () => {
 
   it('sagt, wenn das PDF nicht entsteht, und bietet Druckansicht und neuen Versuch an', async () => {
     vi.mocked(makePdf).mockRejectedValueOnce(new PdfError('Das Erstellen des PDFs hat zu lange gedauert.'));
-    render(<GetDocument document={sampleDocument} />);
+    show();
     await userEvent.click(download());
     await vi.waitFor(() =>
       expect(screen.getByRole('alert').textContent).toContain(
@@ -78,7 +81,7 @@ describe('Entscheidungsgrundlage herunterladen', () => {
 
   it('verrät keine technischen Einzelheiten eines unerwarteten Fehlers', async () => {
     vi.mocked(makePdf).mockRejectedValueOnce(new TypeError('x is not a function'));
-    render(<GetDocument document={sampleDocument} />);
+    show();
     await userEvent.click(download());
     await vi.waitFor(() =>
       expect(screen.getByRole('alert').textContent).toContain('Das PDF konnte nicht erstellt werden.'),
@@ -87,9 +90,12 @@ describe('Entscheidungsgrundlage herunterladen', () => {
   });
 
   it('druckt die Seite und führt zu den Antworten', async () => {
-    render(<GetDocument document={sampleDocument} />);
+    const { session } = show();
     await userEvent.click(screen.getByRole('button', { name: 'Drucken' }));
     expect(window.print).toHaveBeenCalledTimes(1);
-    expect(screen.getByRole('link', { name: 'Antworten prüfen' }).getAttribute('href')).toBe('#/pruefen');
+    const link = screen.getByRole('link', { name: 'Antworten prüfen' });
+    expect(link.getAttribute('href')).toBe('#/pruefen');
+    await userEvent.click(link);
+    expect(session().screen).toBe('reviewing');
   });
 });

@@ -1,0 +1,28 @@
+import { askedQuestions, questionState } from '../questionnaire/flow.ts';
+import { sectionOf } from '../questionnaire/items.ts';
+import { rolesOf } from '../questionnaire/roles.ts';
+import type { Session } from './session.ts';
+
+/** Ids of the questions asked at present, in order. */
+export const askedIds = ({ reading }: Session): string[] => askedQuestions(reading).map(({ id }) => id);
+
+/** Whether the question is asked at present. */
+export const isAsked = (session: Session, question: string): boolean => askedIds(session).includes(question);
+
+/** Whether the question is asked and something about it is still to be answered. */
+export const isOpen = ({ reading }: Session, question: string): boolean =>
+  questionState(reading, question) === 'open';
+
+/** The part that holds the question. */
+export const sectionIdOf = ({ questionnaire }: Session, question: string): string | undefined =>
+  sectionOf(questionnaire, question)?.id;
+
+/** The asked questions of a part, in order; of all parts if `section` is undefined. */
+export const questionsToCheck = (session: Session, section: string | undefined): string[] =>
+  askedIds(session).filter((id) => section === undefined || sectionIdOf(session, id) === section);
+
+/** The result may be seen once the parts that the questionnaire names for it leave nothing open. */
+export const mayConclude = (session: Session): boolean => {
+  const { resultAfter } = rolesOf(session.questionnaire);
+  return resultAfter.every((part) => questionsToCheck(session, part).every((id) => !isOpen(session, id)));
+};

@@ -1,0 +1,38 @@
+import { useCallback } from 'react';
+import type { Questionnaire } from '../questionnaire/model.ts';
+import { own } from '../questionnaire/own.ts';
+import type { Reading } from '../questionnaire/reading.ts';
+import { InterviewContext } from './InterviewContext.ts';
+import { hrefTo, pathOf } from './location.ts';
+import type { InterviewEvent, Place } from './session.ts';
+
+/** The answers so far and what they say. */
+export const useReading = (): Reading => InterviewContext.useSelector(({ context }) => context.reading);
+
+/** The questionnaire of this interview. */
+export const useQuestionnaire = (): Questionnaire =>
+  InterviewContext.useSelector(({ context }) => context.questionnaire);
+
+/** The note to a question. */
+export const useNote = (question: string): string | undefined =>
+  InterviewContext.useSelector(({ context }) => own(context.notes, question));
+
+const conclude: InterviewEvent = { type: 'conclude' };
+
+/** Whether the result may be seen. */
+export const useMayConclude = (): boolean =>
+  InterviewContext.useSelector((snapshot) => snapshot.can(conclude));
+
+/** Sends what the user does. It is meant for the screen this was rendered on and for no other. */
+export function useSend(): (event: InterviewEvent) => void {
+  const actor = InterviewContext.useActorRef();
+  const from = InterviewContext.useSelector(({ context }) => pathOf(context));
+  return useCallback((event) => actor.send({ ...event, from }), [actor, from]);
+}
+
+/** Real links to places of the interview, `<Link {...linkTo({ type: 'overview' })}>`: followed, they send the event. */
+export function useLinkTo(): (place: Place) => { href: string; onFollow: () => void } {
+  const send = useSend();
+  const questionnaire = useQuestionnaire();
+  return (place) => ({ href: hrefTo(place, questionnaire), onFollow: () => send(place) });
+}
