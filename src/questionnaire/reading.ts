@@ -4,7 +4,7 @@ import { type Dormant, dormantAnswers } from './dormant.ts';
 import { findItem, type Item, itemsOf } from './items.ts';
 import { isExternal, isTask } from './kinds/tasks.ts';
 import type { Condition, ItemKey, Questionnaire } from './model.ts';
-import { isValidItemAnswer } from './validity.ts';
+import { isValidItemAnswer, normalised } from './validity.ts';
 
 /** How far an item is answered. A task that leaves open what is in writing is only partly answered. */
 export type ItemStatus = 'answered' | 'unknown' | 'open';
@@ -50,7 +50,8 @@ export function read(questionnaire: Questionnaire, answers: Answers): Reading {
   const given = new Map<ItemKey, ItemAnswer>();
   for (const { key, question } of itemsOf(questionnaire)) {
     const stored = answerOf(answers, key);
-    if (isValidItemAnswer(question, stored, questionnaire.parties)) given.set(key, stored);
+    if (isValidItemAnswer(question, stored, questionnaire.parties))
+      given.set(key, normalised(question, stored));
   }
   const visible = visibilities(questionnaire, given);
   const items = itemsOf(questionnaire).map((item) => stateOf(questionnaire, item, given, visible));

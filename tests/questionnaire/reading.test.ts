@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { read } from '../../src/questionnaire/reading.ts';
-import { matrix, multi, number, questionnaireOf, row, section, single, tasks } from '../support/builders.ts';
+import {
+  matrix,
+  multi,
+  number,
+  questionnaireOf,
+  row,
+  section,
+  single,
+  tasks,
+  text,
+} from '../support/builders.ts';
 
 const questionnaire = questionnaireOf([
   section('lage', [
@@ -21,6 +31,22 @@ const questionnaire = questionnaireOf([
 const dormantOf = (answers: Answers) =>
   Object.fromEntries(read(questionnaire, answers).dormant.map(({ key, reason }) => [key, reason]));
 const stateOf = (answers: Answers, key: string) => read(questionnaire, answers).state(key);
+
+describe('Form der Antworten', () => {
+  it('ist dieselbe, ob getippt oder aus einer Datei', () => {
+    const typed = questionnaireOf([multi('teile', ['email', 'netz']), number('betrag'), text('sonst')]);
+    const stored = {
+      teile: ['netz', 'email'],
+      betrag: { from: 5, to: 5 },
+      sonst: ' Umzug\u00a0im\r\nMai\u200b ',
+    };
+    const reading = read(typed, stored);
+    expect(reading.state('teile')?.answer).toEqual(['email', 'netz']);
+    expect(reading.state('betrag')?.answer).toBe(5);
+    expect(reading.state('sonst')?.answer).toBe('Umzug im\nMai');
+    expect(reading.answers).toBe(stored);
+  });
+});
 
 describe('Sichtbarkeit', () => {
   it('folgt der Torfrage: ja, nein oder offen', () => {

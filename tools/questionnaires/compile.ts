@@ -73,8 +73,8 @@ function compileMeasure(measure: Bank['measures'][number], bank: Bank): Measure 
     const id = question.replace(/@\*$/, '');
     if (id === question) return [{ question, to }];
     const authored = bank.questions.find((candidate) => candidate.id === id);
-    const rows =
-      authored?.kind === 'matrix' && authored.rows !== 'bausteine' ? authored.rows : bank.bausteine;
+    const own = authored && 'rows' in authored ? authored.rows : 'bausteine';
+    const rows = typeof own === 'string' ? bank[own] : own;
     return rows.map((row) => ({ question: `${id}@${row.id}`, to }));
   });
   return { ...measure, sets } as Measure;

@@ -50,7 +50,7 @@ function AnswerWords({ question, rowsOpen }: { question: Question; rowsOpen: boo
   const reading = useReading();
   const rows = askedRows(reading, question);
   const given = reading.state(question.id)?.given;
-  if (question.kind === 'multi' && Array.isArray(given) && given.length > 1) {
+  if ('options' in question && Array.isArray(given) && given.length > 1) {
     const ticked = question.options.filter(({ id }) => given.includes(id));
     return (
       <ul>

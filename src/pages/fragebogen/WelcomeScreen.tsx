@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Questionnaire } from '../../questionnaire/model.ts';
+import { withinLength } from '../../questionnaire/plainText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
@@ -54,9 +55,8 @@ function StartForm({ isFirst, onStart }: { isFirst: boolean; onStart: WelcomePro
           label="Name Ihrer Kommune (freiwillig)"
           hint="Steht später auf der Entscheidungsgrundlage, zum Beispiel „Gemeinde Beispielstadt“."
           autoComplete="off"
-          maxLength={TITLE_LENGTH}
           value={title}
-          onChange={setTitle}
+          onChange={(text) => setTitle(withinLength(text, TITLE_LENGTH))}
         />
         <div className="actions">
           <Button kind={isFirst ? 'primary' : 'secondary'} type="submit">

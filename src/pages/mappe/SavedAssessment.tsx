@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { withinLength } from '../../questionnaire/plainText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -80,9 +81,8 @@ function RenameForm({ id, title }: { id: string; title: string }) {
         id={`name-${id}`}
         label="Name"
         autoComplete="off"
-        maxLength={TITLE_LENGTH}
         value={name}
-        onChange={setName}
+        onChange={(text) => setName(withinLength(text, TITLE_LENGTH))}
         after={<Button type="submit">Namen ändern</Button>}
       />
     </form>

@@ -204,6 +204,26 @@ describe('Zahl und Text', () => {
     expect(session().reading.answers.plaetze).toBe(1200);
   });
 
+  it('trennt einen Bereich, der in einem Feld steht', async () => {
+    const { user, session } = open('plaetze');
+    await user.type(screen.getByRole('textbox', { name: 'Ihre Angabe' }), '20 – 50 Stück{Enter}');
+    expect(session().answers.plaetze).toEqual({ from: 20, to: 50 });
+  });
+
+  it('sagt genau, warum eine Zahl nicht zu lesen ist', async () => {
+    const { user, session } = open('plaetze');
+    await user.type(screen.getByRole('textbox', { name: 'Ihre Angabe' }), '10 12{Enter}');
+    expect(screen.getByRole('link', { name: /Meinten Sie 1\.012 oder 10 bis 12\?/ })).toBeDefined();
+    expect(session().answers).toEqual({});
+  });
+
+  it('zeigt Gespeichertes mit allen Stellen und ändert es durch „Weiter“ nicht', async () => {
+    const { user, session } = open('plaetze', { plaetze: 1.125 });
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Ihre Angabe' }).value).toBe('1,125');
+    await user.click(next());
+    expect(session().answers.plaetze).toBe(1.125);
+  });
+
   it('nimmt eine Spanne und zeigt den Fehler am betroffenen Feld', async () => {
     const { user, session } = open('plaetze');
     await user.click(screen.getByRole('checkbox', { name: /ungefähren Bereich/ }));
@@ -224,6 +244,24 @@ describe('Zahl und Text', () => {
     expect(screen.getByText('Diese Angabe ist freiwillig.')).toBeDefined();
     await user.click(next());
     expect(session()).toMatchObject({ at: 'plaetze', answers: {} });
+  });
+
+  it('speichert eingefügten Text ohne Unsichtbares und zählt Zeichen', async () => {
+    const { user, session } = open('sonst');
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Ihre Antwort' });
+    await user.click(field);
+    await user.paste(`Umzug\u00a0im\u00ad Mai ${'🏛'.repeat(60)}`);
+    expect(Array.from(field.value)).toHaveLength(50);
+    await user.click(next());
+    expect(session().answers.sonst).toBe(`Umzug im Mai ${'🏛'.repeat(37)}`);
+  });
+
+  it('zählt auch in der Notiz Zeichen', async () => {
+    const { user, session } = open('rolle');
+    await user.click(screen.getByText('Notiz zu dieser Frage (freiwillig)'));
+    await user.click(screen.getByRole('textbox', { name: 'Ihre Notiz' }));
+    await user.paste('🏛'.repeat(501));
+    expect(session().notes.rolle).toBe('🏛'.repeat(500));
   });
 
   it('verwirft das Geschriebene, wenn „Weiß ich nicht“ gewählt wird, und umgekehrt', async () => {

@@ -1,7 +1,10 @@
+import { isWithin } from '../../../src/questionnaire/kinds/date.ts';
+import type { DateQuestion } from '../../../src/questionnaire/model.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
 import type { LintContext } from './context.ts';
 
 function checkRange({ error, warn }: LintContext, question: AuthoredQuestion): void {
+  if (question.kind === 'date') checkDates(error, question);
   if (question.kind !== 'number') return;
   const { id, min, max } = question;
   if (min > max) {
@@ -11,6 +14,14 @@ function checkRange({ error, warn }: LintContext, question: AuthoredQuestion): v
   }
 }
 
+function checkDates(
+  error: LintContext['error'],
+  { id, min, max }: Pick<DateQuestion, 'id' | 'min' | 'max'>,
+): void {
+  if (min === undefined || max === undefined || isWithin({ min }, max)) return;
+  error('L17', 'questions', id, `Die früheste Zeit (min: ${min}) liegt nach der spätesten (max: ${max}).`);
+}
+
 /** What an author can choose from or fill in at a question, by its field. */
 function listsOf({ bank }: LintContext, question: AuthoredQuestion): [field: string, count: number][] {
   const lists: [string, number][] = [];
@@ -18,10 +29,9 @@ function listsOf({ bank }: LintContext, question: AuthoredQuestion): [field: str
     const options = question.options === 'bausteine' ? bank.bausteine : question.options;
     lists.push(['options', options.length]);
   }
-  if (question.kind === 'matrix') {
-    lists.push(['rows', (question.rows === 'bausteine' ? bank.bausteine : question.rows).length]);
+  if ('rows' in question) {
+    lists.push(['rows', (typeof question.rows === 'string' ? bank[question.rows] : question.rows).length]);
   }
-  if (question.kind === 'tasks') lists.push(['rows', bank.tasks.length]);
   return lists;
 }
 

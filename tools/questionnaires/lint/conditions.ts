@@ -45,11 +45,10 @@ function checkRow(context: LintContext, leaf: Leaf, question: AuthoredQuestion, 
 }
 
 /** Which comparisons a kind of question allows. */
-function fitting({ kind }: AuthoredQuestion): string {
-  if (kind === 'multi') return 'Möglich sind includes und atLeast.';
-  if (kind === 'number') return 'Möglich ist atLeast.';
-  const isChoice = kind === 'single' || kind === 'matrix';
-  return isChoice ? 'Möglich sind is und in.' : 'Solche Fragen kann keine Bedingung lesen.';
+function fitting(question: AuthoredQuestion): string {
+  const { gate } = kindOf(question);
+  if (gate.length === 0) return 'Solche Fragen kann keine Bedingung lesen.';
+  return `Möglich ${gate.length === 1 ? 'ist' : 'sind'} ${gate.join(' und ')}.`;
 }
 
 /** Lists of options longer than this are no help. */

@@ -112,6 +112,11 @@ const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
     },
   ],
   [
+    'L17',
+    'Zeit verkehrt herum',
+    (b) => b.questions.push({ ...common(b), id: 'termin', kind: 'date', min: '2028-01', max: '2027-12-31' }),
+  ],
+  [
     'L06',
     'unbekannte Antwort',
     (b) => Object.assign(finding(b, 'K01'), { when: { question: 'd_kopie', is: 'tippfehler' } }),
