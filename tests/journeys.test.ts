@@ -19,6 +19,7 @@ import {
   withoutAnswering,
 } from './support/interviewModel.ts';
 import { anySmallQuestionnaire, sample, sampleAnswers } from './support/sampleQuestionnaire.ts';
+import { secondQuestionnaire } from './support/second.ts';
 
 type Path = StatePath<InterviewSnapshot, InterviewEvent>;
 
@@ -150,5 +151,11 @@ describe('Gefalteter Graph', () => {
 describe('Wege durch die Gesamtbetrachtung', () => {
   it('erreichen jede Frage, jede Antwort und jede Ansicht und enden nie', () => {
     expectComplete(loadQuestionnaire('questionnaires', 'gesamtbetrachtung'), 100_000);
+  });
+});
+
+describe('Wege durch einen zweiten Fragebogen', () => {
+  it('erreichen jede Frage, jede Antwort und jede Ansicht und enden nie', () => {
+    expectComplete(secondQuestionnaire, 20_000);
   });
 });

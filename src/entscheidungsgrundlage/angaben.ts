@@ -5,7 +5,7 @@ import { askedQuestions, askedRows } from '../questionnaire/flow.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
 import type { Question, RowedQuestion, Section } from '../questionnaire/model.ts';
 import { own } from '../questionnaire/own.ts';
-import { type Context, itemLabel } from './context.ts';
+import { type Context, itemLabel, rowNouns } from './context.ts';
 import type { Block, Cell, TableBlock } from './model.ts';
 import { plain } from './words.ts';
 
@@ -41,19 +41,13 @@ type Given = Pick<Context, 'reading' | 'questionnaire' | 'notes'>;
 
 const noteOf = ({ notes }: Given, { id }: Question): string => own(notes, id)?.trim() ?? '';
 
-function rowNoun({ questionnaire }: Given, { kind, rows }: RowedQuestion): string {
-  if (kind === 'tasks') return 'Aufgabe';
-  const isBaustein = rows.every((row) => questionnaire.bausteine.some(({ id }) => id === row.id));
-  return isBaustein ? 'Baustein' : 'Angabe';
-}
-
 function rowsTable(context: Given, question: RowedQuestion): TableBlock {
   const { reading } = context;
   const note = noteOf(context, question);
   const rows = askedRows(reading, question).map(
     (row) => [plain(row.label), plain(describeAnswer(reading, question, row)), ''] as const,
   );
-  const block = table(plain(question.title), [rowNoun(context, question), 'Antwort'], rows);
+  const block = table(plain(question.title), [rowNouns(context, question)[0], 'Antwort'], rows);
   return note === '' ? block : { ...block, rows: [...block.rows, [{ text: noteWords }, { text: note }]] };
 }
 

@@ -55,6 +55,17 @@ export function contextOf(matter: Matter): Context {
 export const lastingDirection = ({ questionnaire }: Context): string | undefined =>
   questionnaire.directions.find(({ always }) => always)?.title;
 
+/** What the rows of a question are called: one, and many. */
+export function rowNouns(
+  { questionnaire }: Pick<Context, 'questionnaire'>,
+  question: Question,
+): readonly [one: string, many: string] {
+  if (question.kind === 'tasks') return ['Aufgabe', 'Aufgaben'];
+  const isBaustein = (id: string) => questionnaire.bausteine.some((baustein) => baustein.id === id);
+  const areBausteine = 'rows' in question && question.rows.every(({ id }) => isBaustein(id));
+  return areBausteine ? ['Baustein', 'Bausteine'] : ['Angabe', 'Angaben'];
+}
+
 export const itemLabel = (question: Question, row?: Row): string =>
   row === undefined ? plain(question.short) : `${plain(question.short)} – ${plain(row.label)}`;
 

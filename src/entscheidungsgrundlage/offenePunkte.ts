@@ -1,7 +1,6 @@
 import type { Clarification } from '../assessment/model.ts';
 import { findQuestion } from '../questionnaire/items.ts';
-import type { Questionnaire } from '../questionnaire/model.ts';
-import type { Context } from './context.ts';
+import { type Context, rowNouns } from './context.ts';
 import { capitalised, counted } from './german.ts';
 import type { Block, DocumentSection, Inline } from './model.ts';
 import { plain } from './words.ts';
@@ -12,12 +11,11 @@ const pointsPerContact = 8;
 type Point = { text: string; decides: boolean };
 type ContactPoints = { contact: string; points: Point[] };
 
-function point(questionnaire: Questionnaire, questionId: string, own: readonly Clarification[]): Point[] {
-  const question = findQuestion(questionnaire, questionId);
+function point(context: Context, questionId: string, own: readonly Clarification[]): Point[] {
+  const question = findQuestion(context.questionnaire, questionId);
   if (question === undefined) return [];
   const rows = own.filter(({ row }) => row !== undefined).length;
-  const scope =
-    question.kind === 'tasks' ? counted(rows, 'Aufgabe', 'Aufgaben') : counted(rows, 'Baustein', 'Bausteine');
+  const scope = counted(rows, ...rowNouns(context, question));
   return [
     {
       text: `${plain(question.short)}${rows === 0 ? '' : ` (${scope})`}`,
@@ -27,11 +25,12 @@ function point(questionnaire: Questionnaire, questionId: string, own: readonly C
 }
 
 /** Open points by whom to ask, both in the order of their weight; the rows of a question count as one point. */
-function byContact({ questionnaire, assessment }: Context): ContactPoints[] {
+function byContact(context: Context): ContactPoints[] {
+  const { questionnaire, assessment } = context;
   return [...Map.groupBy(assessment.clarifications, ({ askWhom }) => askWhom)].map(([id, own]) => ({
     contact: questionnaire.contacts.find((contact) => contact.id === id)?.label ?? id,
     points: [...Map.groupBy(own, ({ question }) => question)].flatMap(([question, same]) =>
-      point(questionnaire, question, same),
+      point(context, question, same),
     ),
   }));
 }

@@ -77,7 +77,7 @@ export const isUnsettled = ({ settled, total, gaps }: Responsibilities): boolean
 export const settledWords = (responsibilities: Responsibilities): string =>
   isUnsettled(responsibilities)
     ? `wie viele der ${responsibilities.total} Aufgaben geklärt sind, ist noch offen`
-    : `${rangeWords(responsibilities.settled)} von ${responsibilities.total} Aufgaben sind geklärt`;
+    : `${rangeWords(responsibilities.settled)} von ${responsibilities.total} Aufgaben ${responsibilities.settled[1] === 1 ? 'ist' : 'sind'} geklärt`;
 
 const meaning =
   'Geklärt heißt: Eine Stelle ist zuständig, Leistungen von außen sind schriftlich geregelt, und Aufgaben der Kommune haben eine Vertretung. Auch bei Betrieb durch andere bleibt ein Teil der Verantwortung immer bei der Kommune.';
