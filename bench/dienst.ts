@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Connection, percentile } from '../tools/load.ts';
+import { Connection, percentile } from '../tools/connection.ts';
 import { startTestService } from '../tools/testService.ts';
 
 type Case = { title: string; requests: number; connections: number; pdfBytes: number; bar: number };

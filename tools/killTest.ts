@@ -11,8 +11,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../server/config.ts';
 import { type Health, paths } from '../src/erstgespraech/contract/protocol.ts';
+import { Connection } from './connection.ts';
 import { type FlakyMailServer, startFlakyMailServer } from './flakyMailServer.ts';
-import { Connection } from './load.ts';
 import { startTestService } from './testService.ts';
 
 export type KillReport = {

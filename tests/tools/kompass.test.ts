@@ -167,6 +167,45 @@ questionnaire: {id: geld, version: 1.0.0, title: Geld, minutes: 1, sections: [{i
     expect(text).toContain('31. Dezember 2027');
   });
 
+  it.each([[[]], [['--help']], [['-h']]])('hilft auf Deutsch mit Rückgabe 0: %j', (words) => {
+    expect(kompass(...words)).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('Aufruf:'),
+    });
+  });
+
+  it('überschreibt nie die Antworten', () => {
+    const answers = file('meine.json', readFileSync(example, 'utf8'));
+    const words = [
+      'document',
+      '--questionnaire',
+      'gesamtbetrachtung',
+      '--answers',
+      answers,
+      '--format',
+      'text',
+    ];
+    const { status, stderr } = kompass(...words, '--out', join(folder, '.', 'meine.json'));
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Datei mit den Antworten')]);
+    expect(readFileSync(answers, 'utf8')).toBe(readFileSync(example, 'utf8'));
+  });
+
+  it('meldet einen Fehler im Programm in einer deutschen Zeile mit Rückgabe 2', () => {
+    const broken = file('kaputt.mjs', 'Object.hasOwn = () => { throw new TypeError("so\\nnicht"); };');
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', broken, 'tools/kompass.ts', 'check'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^Das Programm hat einen Fehler .*so nicht/),
+    ]);
+  });
+
   it.each([
     [
       'unlesbare Datei',

@@ -1,15 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-
-/** A wrong call or wrong input; the message is a German sentence for the user. */
-export class CommandError extends Error {
-  override name = 'CommandError';
-}
-
-export const usage = `Aufruf:
-  npm run --silent kompass -- check    [--data ORDNER]
-  npm run --silent kompass -- assess   --questionnaire KENNUNG --answers DATEI [--data ORDNER] [--today JJJJ-MM-TT]
-  npm run --silent kompass -- document --questionnaire KENNUNG --answers DATEI --format pdf|text --out DATEI [--data ORDNER] [--today JJJJ-MM-TT]`;
+import { didYouMean } from '../suggest.ts';
+import { checkOutFile } from './outFile.ts';
+import { CommandError, readWords, refuse, type Values } from './words.ts';
 
 type Common = { data: string };
 export type CheckCommand = Common & { name: 'check' };
@@ -24,29 +16,10 @@ export type DocumentCommand = Omit<AssessCommand, 'name'> & {
   format: 'pdf' | 'text';
   out: string;
 };
-export type Command = CheckCommand | AssessCommand | DocumentCommand;
-
-const optionNames = ['data', 'questionnaire', 'answers', 'today', 'format', 'out'] as const;
-type Values = Partial<Record<(typeof optionNames)[number], string>>;
-
-function parseValues(words: string[]): { name: string; values: Values } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: Object.fromEntries(optionNames.map((name) => [name, { type: 'string' as const }])),
-    });
-    if (positionals.length !== 1) throw new Error();
-    return { name: positionals[0] ?? '', values: values as Values };
-  } catch {
-    throw new CommandError(`Der Aufruf ist nicht verständlich.\n${usage}`);
-  }
-}
+export type Command = { name: 'help' } | CheckCommand | AssessCommand | DocumentCommand;
 
 function need(values: Values, name: keyof Values): string {
-  const value = values[name];
-  if (!value) throw new CommandError(`Es fehlt die Angabe --${name}.\n${usage}`);
-  return value;
+  return values[name] ?? refuse(`Es fehlt die Angabe --${name}.`);
 }
 
 /** Today as local calendar date `YYYY-MM-DD`. */
@@ -66,21 +39,25 @@ function readDate(values: Values): string {
 
 function readFolder(values: Values): string {
   const data = values.data ?? 'questionnaires';
-  if (!existsSync(data) || !statSync(data).isDirectory()) {
-    throw new CommandError(`Den Ordner „${data}“ gibt es nicht.`);
-  }
+  if (!existsSync(data)) throw new CommandError(`Den Ordner „${data}“ gibt es nicht.`);
+  if (!statSync(data).isDirectory()) throw new CommandError(`„${data}“ ist kein Ordner.`);
   return data;
+}
+
+function readFormat(values: Values): DocumentCommand['format'] {
+  const format = need(values, 'format');
+  if (format === 'pdf' || format === 'text') return format;
+  const meant = didYouMean(format, ['pdf', 'text']);
+  throw new CommandError(`Das Format „${format}“ gibt es nicht; möglich sind pdf und text.${meant}`);
 }
 
 /**
  * Reads the words of the command line.
  * @throws CommandError with a German sentence if something is missing or not understood
  */
-export function parseCommand(words: string[]): Command {
-  const { name, values } = parseValues(words);
-  if (name !== 'check' && name !== 'assess' && name !== 'document') {
-    throw new CommandError(`Den Befehl „${name}“ gibt es nicht.\n${usage}`);
-  }
+export function parseCommand(words: readonly string[]): Command {
+  const { name, values } = readWords(words);
+  if (name === 'help') return { name };
   const data = readFolder(values);
   if (name === 'check') return { name, data };
   const common = {
@@ -90,9 +67,8 @@ export function parseCommand(words: string[]): Command {
     today: readDate(values),
   };
   if (name === 'assess') return { name, ...common };
-  const format = need(values, 'format');
-  if (format !== 'pdf' && format !== 'text') {
-    throw new CommandError(`Das Format „${format}“ gibt es nicht; möglich sind pdf und text.`);
-  }
-  return { name, ...common, format, out: need(values, 'out') };
+  const format = readFormat(values);
+  const out = need(values, 'out');
+  checkOutFile(out, common);
+  return { name, ...common, format, out };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
@@ -11,8 +11,10 @@ import { read } from '../../src/questionnaire/reading.ts';
 import { type ImportedFile, parseFile } from '../../src/workspace/importFile.ts';
 import { checkFolder, loadQuestionnaire } from '../questionnaires/load.ts';
 import { formatProblem, hasErrors } from '../questionnaires/problem.ts';
-import { type AssessCommand, type CheckCommand, CommandError, type DocumentCommand } from './command.ts';
+import type { AssessCommand, CheckCommand, DocumentCommand } from './command.ts';
+import { writeOutFile } from './outFile.ts';
 import { assessmentJson } from './output.ts';
+import { CommandError } from './words.ts';
 
 /** Checks a data folder, prints every problem in German. Returns the exit code. */
 export function runCheck({ data }: CheckCommand): number {
@@ -68,12 +70,7 @@ export async function runDocument(command: DocumentCommand): Promise<void> {
     today: command.today,
     programVersion: manifest.version,
   });
-  const bytes = command.format === 'text' ? renderText(document) : await renderPdf(document);
-  try {
-    writeFileSync(command.out, bytes);
-  } catch {
-    throw new CommandError(`Die Datei „${command.out}“ kann nicht geschrieben werden.`);
-  }
+  writeOutFile(command.out, command.format === 'text' ? renderText(document) : await renderPdf(document));
 }
 
 /** The PDF code is written in TSX, which Node does not run by itself; Vite translates it as for the browser. */

@@ -1,4 +1,5 @@
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import { didYouMean } from '../suggest.ts';
 import { compile } from './compile.ts';
 import { lint } from './lint/lint.ts';
 import { formatProblem, hasErrors, type Problem } from './problem.ts';
@@ -32,7 +33,11 @@ export function loadQuestionnaire(dir: string, id: string): Questionnaire {
   const authored = bank.questionnaires.find((questionnaire) => questionnaire.id === id);
   if (!authored) {
     const known = bank.questionnaires.map((questionnaire) => `„${questionnaire.id}“`).join(', ');
-    throw new DataError(`Den Fragebogen „${id}“ gibt es nicht. Vorhanden: ${known}.`);
+    const meant = didYouMean(
+      id,
+      bank.questionnaires.map((questionnaire) => questionnaire.id),
+    );
+    throw new DataError(`Den Fragebogen „${id}“ gibt es nicht. Vorhanden: ${known}.${meant}`);
   }
   return compile(authored, bank);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CommandError, parseCommand } from '../../../tools/kompass/command.ts';
+import { parseCommand } from '../../../tools/kompass/command.ts';
+import { CommandError } from '../../../tools/kompass/words.ts';
 
 const assessCall = ['assess', '--questionnaire', 'gesamtbetrachtung', '--answers', 'a.json'];
 
@@ -19,7 +20,8 @@ describe('Aufruf der Befehlszeile', () => {
 
   it.each([
     ['unbekannter Befehl', ['werte'], 'werte'],
-    ['kein Befehl', [], 'Aufruf'],
+    ['nur Angaben', ['--data', 'questionnaires'], 'Aufruf'],
+    ['Datei statt Ordner', ['check', '--data', 'package.json'], 'kein Ordner'],
     ['unbekannte Angabe', ['check', '--farbe', 'rot'], 'Aufruf'],
     ['fehlende Antworten', ['assess', '--questionnaire', 'x'], '--answers'],
     ['kein Datum', [...assessCall, '--today', '23.11.2026'], '23.11.2026'],
