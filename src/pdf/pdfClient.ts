@@ -70,7 +70,7 @@ export function makePdf(
       resolve(new Blob([data.bytes], { type: 'application/pdf' }));
     };
     worker.onerror = ({ message }) => fail(failed(message));
-    worker.onmessageerror = () => fail(failed('unreadable message'));
+    worker.onmessageerror = () => fail(failed('message-unreadable'));
     signal?.addEventListener('abort', onAbort);
     wait();
     worker.postMessage(doc);

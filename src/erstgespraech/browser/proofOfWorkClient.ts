@@ -20,7 +20,7 @@ export function solveInWorker(task: ProofRequest, createWorker = createProofWork
       resolve(data.answer);
     };
     worker.onerror = ({ message }) => fail(message);
-    worker.onmessageerror = () => fail('unreadable message');
+    worker.onmessageerror = () => fail('message-unreadable');
     const { task: text, bits } = task;
     worker.postMessage({ task: text, bits } satisfies ProofRequest);
   });

@@ -18,12 +18,12 @@ function nameOf(value: unknown): string {
 
 /** Attributes and properties whose strings nobody reads. */
 const silent = new Set(
-  'className id htmlFor href src type name role rel target lang d viewBox transform points style key @type family'.split(
+  'className id htmlFor href src type name role rel target lang d viewBox transform points style key @type family scope'.split(
     ' ',
   ),
 );
-/** Functions whose strings are for programs or programmers: tags of a PDF, headers, reasons of a failure. */
-const silentCalls = new Set(['is', 'get', 'fail']);
+/** Calls whose first word is a name for programs: tags of a PDF, headers of an answer. */
+const namingCalls = new Set(['is', 'headers.get']);
 /** Elements and components that stand inside a line of text. */
 const inline = new Set('a abbr b em i span strong small Link Term'.split(' '));
 const entities: Record<string, string> = {
@@ -85,14 +85,27 @@ const isSilent = (node: Node): boolean =>
   /^(Import|TS(?!As|Satisfies|NonNull))/.test(node.type) ||
   (node.type === 'BinaryExpression' && !isSum(node)) ||
   (node.type === 'NewExpression' && nameOf(node.callee).endsWith('Error')) ||
-  (node.type === 'CallExpression' && silentCalls.has(nameOf(node.callee))) ||
   (node.type === 'JSXAttribute' && silent.has(nameOf(node.name))) ||
   (/^Property/.test(node.type) && silent.has(nameOf(node.key)));
+
+/** A function as it is called: `is`, `headers.get`. */
+function calleeOf(node: Node): string {
+  const [callee] = nodesIn(node.callee);
+  const isMember = callee?.type === 'MemberExpression';
+  return isMember ? `${nameOf(callee.object)}.${nameOf(callee.property)}` : nameOf(callee);
+}
+
+const isName = (node: Node | undefined): boolean =>
+  node !== undefined && isString(node) && /^[A-Z][\w-]*$/.test(String(node.value));
+
+const isNaming = (node: Node): boolean =>
+  node.type === 'CallExpression' && namingCalls.has(calleeOf(node)) && isName(nodesIn(node.arguments)[0]);
 
 type Line = { start: number; text: string };
 
 function linesOf(node: Node): Line[] {
   if (isSilent(node)) return [];
+  if (isNaming(node)) return nodesIn(node.arguments).slice(1).flatMap(linesOf);
   if (isElement(node)) return [...nodesIn(node.openingElement).flatMap(linesOf), ...linesOfChildren(node)];
   if (isString(node) || isSum(node) || node.type === 'TemplateLiteral') {
     const { text, rest } = flatten(node);

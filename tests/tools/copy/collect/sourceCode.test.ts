@@ -37,6 +37,18 @@ describe('Texte im Quelltext', () => {
     expect(texts(code)).toEqual([]);
   });
 
+  it('werden auch in Funktionen gelesen, die zufällig heißen wie eine für Programme', () => {
+    expect(texts("fail('Das ging nicht');")).toEqual(['Das ging nicht']);
+    expect(texts("list.get('Ihr Entwurf'); get('Ihr Name');")).toEqual(['Ihr Entwurf', 'Ihr Name']);
+    expect(texts("is('Das ist ein Satz');")).toEqual(['Das ist ein Satz']);
+  });
+
+  it('sind keine Namen von Auszeichnungen und Kopfzeilen, wohl aber, was daneben steht', () => {
+    expect(texts("is('Figure', { alt: 'Ein Bild' }); answer.headers.get('Retry-After');")).toEqual([
+      'Ein Bild',
+    ]);
+  });
+
   it('nennen Datei und Zeile', () => {
     expect(read("\n\nconst a = 'Bitte warten';")).toMatchObject([
       { place: 'probe.tsx:3', area: 'fragebogen' },
