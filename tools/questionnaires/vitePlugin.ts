@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { normalizePath, type Plugin } from 'vite';
+import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { pack } from '../../src/questionnaire/pack.ts';
 import { compile } from './compile.ts';
 import { checkFolder } from './load.ts';
-import { formatProblem, hasErrors } from './problem.ts';
+import { formatProblem, type Problem } from './problem.ts';
+import type { Bank } from './read.ts';
 
+const pluginName = 'questionnaires';
 const questionnairePrefix = 'virtual:questionnaire/';
 const examplePrefix = 'virtual:example/';
 
@@ -19,57 +21,76 @@ const questionnaireModule = (packed: string): string =>
     '\n',
   );
 
-function questionnaire(folder: string, id: string): string | undefined {
-  const { bank } = checkFolder(folder);
-  const authored = bank.questionnaires.find((questionnaire) => questionnaire.id === id);
-  return authored && questionnaireModule(JSON.stringify(pack(compile(authored, bank))));
-}
-
 function example(folder: string, id: string): string | undefined {
   const file = join(folder, 'beispiele', `${id}.kompass.json`);
   return existsSync(file) ? exampleModule(readFileSync(file, 'utf8')) : undefined;
 }
 
+function questionnaire(bank: Bank, id: string): string | undefined {
+  const authored = bank.questionnaires.find((questionnaire) => questionnaire.id === id);
+  return authored && questionnaireModule(JSON.stringify(pack(compile(authored, bank))));
+}
+
+/** All errors as one text, or undefined if the data can be used. */
+function errorText(problems: readonly Problem[]): string | undefined {
+  const errors = problems.filter(({ severity }) => severity === 'error').map(formatProblem);
+  if (errors.length === 0) return undefined;
+  return `Der Fragenbestand hat ${errors.length} Fehler:\n${errors.join('\n')}`;
+}
+
+/** Shows errors in the terminal and over the page, and reloads the page once the data are in order. */
+function follow({ config, moduleGraph, watcher, ws }: ViteDevServer, folder: string): void {
+  watcher.add(folder);
+  watcher.on('all', (_event, file) => {
+    if (!normalizePath(file).startsWith(`${normalizePath(folder)}/`)) return;
+    moduleGraph.invalidateAll();
+    const text = errorText(checkFolder(folder).problems);
+    if (text === undefined) return ws.send({ type: 'full-reload' });
+    config.logger.error(text, { timestamp: true });
+    ws.send({ type: 'error', err: { message: text, stack: '', plugin: pluginName } });
+  });
+}
+
 /**
  * Makes `import questionnaire from 'virtual:questionnaire/<id>'` yield the compiled questionnaire as plain JSON,
  * and `virtual:example/<id>` the example answers of `beispiele/<id>.kompass.json`.
- * Problems are printed in German; an error fails the build. In development a changed YAML file reloads the page.
+ * Problems are printed in German. An error fails the build; in development it covers the page until it is mended,
+ * and a changed file reloads the page.
  */
 export function questionnaires(dir: string): Plugin {
   const folder = resolve(dir);
+  let isServing = false;
   return {
-    name: 'questionnaires',
+    name: pluginName,
+    configResolved({ command }) {
+      isServing = command === 'serve';
+    },
     buildStart() {
       const { problems } = checkFolder(folder);
       for (const problem of problems.filter(({ severity }) => severity === 'warning')) {
         this.warn(formatProblem(problem));
       }
-      if (hasErrors(problems)) {
-        const errors = problems.filter(({ severity }) => severity === 'error').map(formatProblem);
-        this.error(`Der Fragenbestand hat ${errors.length} Fehler:\n${errors.join('\n')}`);
-      }
+      const text = errorText(problems);
+      if (text === undefined) return;
+      if (isServing) this.environment.logger.error(text);
+      else this.error(text);
     },
     resolveId(id) {
       return id.startsWith(questionnairePrefix) || id.startsWith(examplePrefix) ? `\0${id}` : undefined;
     },
     load(id) {
       const name = id.slice(id.indexOf('/') + 1);
-      const code = id.startsWith(`\0${questionnairePrefix}`)
-        ? questionnaire(folder, name)
-        : id.startsWith(`\0${examplePrefix}`)
-          ? example(folder, name)
-          : null;
-      if (code === null) return undefined;
-      if (code === undefined) this.error(`„${name}“ gibt es in ${dir} nicht.`);
-      return code;
+      if (id.startsWith(`\0${examplePrefix}`)) {
+        return example(folder, name) ?? this.error(`Das Beispiel „${name}“ gibt es in ${dir} nicht.`);
+      }
+      if (!id.startsWith(`\0${questionnairePrefix}`)) return undefined;
+      const { bank, problems } = checkFolder(folder);
+      const text = errorText(problems);
+      if (text !== undefined) this.error({ message: text, stack: '' });
+      return questionnaire(bank, name) ?? this.error(`Den Fragebogen „${name}“ gibt es in ${dir} nicht.`);
     },
     configureServer(server) {
-      server.watcher.add(folder);
-      server.watcher.on('change', (file) => {
-        if (!file.startsWith(folder)) return;
-        server.moduleGraph.invalidateAll();
-        server.ws.send({ type: 'full-reload' });
-      });
+      follow(server, folder);
     },
   };
 }
