@@ -18,7 +18,8 @@ export type Condition =
   | { not: Condition };
 
 /** Anchored scale: 0 no obstacle, 25 small, 50 noticeable, 75 large, 100 no way at present. */
-export type Points = 0 | 25 | 50 | 75 | 100;
+export const anchors = [0, 25, 50, 75, 100] as const;
+export type Points = (typeof anchors)[number];
 export type Weight = 1 | 2 | 3;
 /** 1 look it up, 2 ask somebody, 3 find out. */
 export type Effort = 1 | 2 | 3;
@@ -234,6 +235,27 @@ export type DocumentRoles = {
   sections?: DocumentSectionId[];
 };
 
+/** Names of effects from −2 to 2, in this order. */
+export const effectNames = [
+  'belastet_deutlich',
+  'belastet',
+  'unveraendert',
+  'entlastet',
+  'entlastet_deutlich',
+] as const;
+
+/** How the judgement is put into words. Data, so that a word changes without programming. */
+export type Words = {
+  /** `offen`: nothing can be said yet. */
+  levels: Record<Level | 'offen', string>;
+  severities: Record<Severity, string>;
+  /** `ohne_zahlen`: only figures could tell. */
+  effects: Record<(typeof effectNames)[number] | 'ohne_zahlen', string>;
+  points: Record<Points, { what: string; meaning: string }>;
+  /** What a gap is, as a sentence, and what closes it, as a request. */
+  gaps: Record<GapKind, { what: string; step: string }>;
+};
+
 export type Questionnaire = {
   id: string;
   version: string;
@@ -254,4 +276,5 @@ export type Questionnaire = {
   contacts: Contact[];
   glossary: GlossaryEntry[];
   sources: Source[];
+  words: Words;
 };

@@ -18,6 +18,7 @@ import type {
   TasksQuestion,
   TextQuestion,
 } from '../../src/questionnaire/model.ts';
+import { words } from './words.ts';
 
 /** Wording and sources that a test does not care about. */
 const base = (id: string) => ({
@@ -173,5 +174,6 @@ export const questionnaireOf = (
   contacts: [{ id: 'leitung', label: 'Leitung' }],
   glossary: [],
   sources: [{ id: 'quelle', title: 'Quelle', date: '2026-11' }],
+  words,
   ...extra,
 });

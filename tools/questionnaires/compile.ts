@@ -12,6 +12,7 @@ import { formerRoles } from './formerRoles.ts';
 import type { AuthoredQuestion } from './kinds.ts';
 import type { Bank } from './read.ts';
 import type { AuthoredFinding, AuthoredQuestionnaire } from './schema.ts';
+import { wordsFor } from './words.ts';
 
 /** Puts a concrete row in place of `*` („diese Zeile“) in every key and option of a condition. */
 export function resolveRow(condition: Condition, row: string): Condition {
@@ -125,5 +126,6 @@ export function compile(authored: AuthoredQuestionnaire, bank: Bank): Questionna
     sections,
     findings,
     measures,
+    words: wordsFor(bank),
   } as Questionnaire);
 }

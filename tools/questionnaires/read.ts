@@ -5,10 +5,10 @@ import { decode, type Fault } from './decode.ts';
 import { explain } from './explain.ts';
 import { dataFiles } from './files.ts';
 import type { Problem } from './problem.ts';
-import { type AuthoredFile, type AuthoredQuestionnaire, fileSchema } from './schema.ts';
+import { type AuthoredFile, type AuthoredQuestionnaire, type AuthoredWords, fileSchema } from './schema.ts';
 import { parseYaml, type YamlText } from './yamlText.ts';
 
-type ListKey = Exclude<keyof AuthoredFile, 'questionnaire'>;
+type ListKey = Exclude<keyof AuthoredFile, 'questionnaire' | 'words'>;
 const listKeys: ListKey[] = [
   'dimensions',
   'bausteine',
@@ -28,6 +28,8 @@ export type Place = Pick<Problem, 'file' | 'line'>;
 /** Everything authored in one data folder. Lists keep the order of files (sorted) and entries. */
 export type Bank = { [K in ListKey]: NonNullable<AuthoredFile[K]> } & {
   questionnaires: AuthoredQuestionnaire[];
+  /** Words of the judgement, as far as the folder has its own. Later ones replace earlier ones. */
+  words: AuthoredWords[];
   /** Where each entry stands: `questions:d_probe` → `fragen/05-daten.yaml`, line 12. Several, if it is given twice. */
   places: Map<string, Place[]>;
 };
@@ -48,6 +50,7 @@ const emptyBank = (): Bank => ({
   glossary: [],
   sources: [],
   questionnaires: [],
+  words: [],
   places: new Map(),
 });
 
@@ -96,7 +99,8 @@ function fitted(value: unknown, report: Report, lineOf: YamlText['lineOf']): Aut
 
 type Content = { entries: AuthoredFile; lineOf: YamlText['lineOf'] };
 
-function readFile(dir: string, file: string, problems: Problem[]): Content | undefined {
+/** Reads one YAML file; what is wrong is added to `problems`, and nothing comes back. */
+export function readDataFile(dir: string, file: string, problems: Problem[]): Content | undefined {
   const report: Report = ({ severity = 'error', id = '', ...fault }) =>
     problems.push({ severity, id, file, ...fault });
   const text = textOf(join(dir, file), report);
@@ -121,7 +125,7 @@ export function readBank(dir: string): { bank: Bank; problems: Problem[] } {
   const bank = emptyBank();
   const { files, problems } = dataFiles(dir);
   for (const file of files) {
-    const content = readFile(dir, file, problems);
+    const content = readDataFile(dir, file, problems);
     if (content === undefined) continue;
     const { entries, lineOf } = content;
     const place = (key: string, path: readonly unknown[]) => {
@@ -133,6 +137,7 @@ export function readBank(dir: string): { bank: Bank; problems: Problem[] } {
       (bank[key] as unknown[]).push(...(entries[key] ?? []));
       for (const [index, { id }] of (entries[key] ?? []).entries()) place(entryKey(key, id), [key, index]);
     }
+    if (entries.words) bank.words.push(entries.words);
     if (entries.questionnaire) {
       bank.questionnaires.push(entries.questionnaire);
       place(entryKey('questionnaires', entries.questionnaire.id), ['questionnaire']);

@@ -4,9 +4,12 @@
  */
 import * as v from 'valibot';
 import {
+  anchors,
   criteria,
   documentSections,
+  effectNames,
   gapKinds,
+  levels,
   partyKinds,
   severities,
   taskRanks,
@@ -153,6 +156,36 @@ export const questionnaireSchema = v.strictObject({
 });
 export type AuthoredQuestionnaire = v.InferOutput<typeof questionnaireSchema>;
 
+/** A field for each name, all of them voluntary. */
+const each = <Name extends string, S extends v.GenericSchema>(names: readonly Name[], schema: S) =>
+  v.strictObject(
+    Object.fromEntries(names.map((name) => [name, v.exactOptional(schema)])) as Record<
+      Name,
+      v.ExactOptionalSchema<S, undefined>
+    >,
+  );
+const wordsSchema = v.strictObject({
+  levels: v.exactOptional(each([...levels, 'offen'], text('Stufe der Bindung; offen: noch nichts zu sagen'))),
+  severities: v.exactOptional(each(severities, text('Schwere eines Befunds oder einer Lücke'))),
+  effects: v.exactOptional(each([...effectNames, 'ohne_zahlen'], text('Wirkung einer Handlungsrichtung'))),
+  points: v.exactOptional(
+    each(
+      anchors.map((points) => String(points) as `${typeof points}`),
+      v.strictObject({ what: text('Was die Punkte bedeuten'), meaning: text('Was das heißt, als Satz') }),
+    ),
+  ),
+  gaps: v.exactOptional(
+    each(
+      gapKinds,
+      v.strictObject({
+        what: text('Woran die Lücke zu erkennen ist, als Satz'),
+        step: text('Was sie schließt'),
+      }),
+    ),
+  ),
+});
+export type AuthoredWords = v.InferOutput<typeof wordsSchema>;
+
 const list = <S extends v.GenericSchema>(schema: S, explanation: string) =>
   v.exactOptional(doc(v.array(schema), explanation));
 
@@ -175,6 +208,9 @@ export const fileSchema = v.strictObject({
   contacts: list(v.strictObject({ id, label: text('Bezeichnung') }), 'Wen man fragt'),
   glossary: list(v.strictObject({ id, term: text('Begriff'), text: text('Erklärung') }), 'Glossar'),
   sources: list(v.strictObject({ id, title: text('Titel'), date: text('Stand') }), 'Quellen'),
+  words: v.exactOptional(
+    doc(wordsSchema, 'Wörter der Bewertung; was fehlt, heißt wie im mitgelieferten Ordner'),
+  ),
   questionnaire: v.exactOptional(
     doc(questionnaireSchema, 'Ein Fragebogen: nur Teile und Kennungen von Fragen'),
   ),

@@ -26,6 +26,7 @@ export function passagesOfQuestionnaire(questionnaire: Questionnaire): Passage[]
     contacts,
     glossary,
     sources,
+    words,
   } = questionnaire;
   return [
     ...sections.flatMap(({ id, title, intro, questions }) => [
@@ -41,5 +42,6 @@ export function passagesOfQuestionnaire(questionnaire: Questionnaire): Passage[]
     ...passages('ergebnis', 'Maßnahmen', measures),
     ...passages('ergebnis', 'Handlungsrichtungen', directions),
     ...passages('ergebnis', 'Quellen', sources),
+    ...passages('ergebnis', 'Wörter', words),
   ];
 }
