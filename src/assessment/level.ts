@@ -1,4 +1,4 @@
-import { type Level, levels } from '../questionnaire/model.ts';
+import { type Level, levels, type Words } from '../questionnaire/model.ts';
 import type { Interval, LevelRange } from './model.ts';
 
 /** Midpoints between the anchors 25|50 and 50|75, so that equal answers never sit on the border. */
@@ -6,8 +6,6 @@ export const thresholds = { erhoeht: 37.5, hoch: 62.5 } as const;
 /** Within this distance of a threshold other defensible scales would change the level. */
 export const greyZone = 8;
 
-const words: Record<Level, string> = { niedrig: 'niedrig', erhoeht: 'erhöht', hoch: 'hoch' };
-const openWords = 'noch offen – es fehlen Angaben';
 /** Sums of shares miss a border by rounding errors of the machine; they belong to the grey zone. */
 const tolerance = 1e-9;
 
@@ -45,8 +43,8 @@ export function levelRange(
   };
 }
 
-/** A range of levels in German words, e.g. „niedrig bis erhöht“. */
-export function levelWords({ from, to }: LevelRange): string {
+/** A range of levels in words, e.g. „niedrig bis erhöht“. */
+export function levelWords({ levels: words }: Words, { from, to }: LevelRange): string {
   if (from === to) return words[from];
-  return from === 'niedrig' && to === 'hoch' ? openWords : `${words[from]} bis ${words[to]}`;
+  return from === 'niedrig' && to === 'hoch' ? words.offen : `${words[from]} bis ${words[to]}`;
 }

@@ -34,7 +34,7 @@ function bausteinRow(context: Context, { id, level, raisedBy }: BausteinResult):
   return [
     { text: bausteinName(context, id), mark: 'strong' },
     ...(operationQuestion(context) === undefined ? [] : [operationCell(context, id)]),
-    { text: `${levelWords(level)}${raised}` },
+    { text: `${levelWords(context.questionnaire.words, level)}${raised}` },
   ];
 }
 

@@ -34,7 +34,7 @@ function chartRow(context: Context, { id, interval, level, raisedBy }: Dimension
     label: dimensionName(context, id),
     from: interval[0],
     to: interval[1],
-    words: levelWords(level),
+    words: levelWords(context.questionnaire.words, level),
     ...(lift === undefined || lift <= interval[0]
       ? {}
       : { note: 'durch einen Befund angehoben', raisedTo: lift }),
@@ -43,10 +43,11 @@ function chartRow(context: Context, { id, interval, level, raisedBy }: Dimension
 
 function chart(context: Context): ChartBlock {
   const rows = context.assessment.dimensions.map((result) => chartRow(context, result));
+  const { levels: words } = context.questionnaire.words;
   return {
     kind: 'chart',
     title: 'Bindung nach Ihren Angaben',
-    scale: ['niedrig', 'erhöht', 'hoch'],
+    scale: [words.niedrig, words.erhoeht, words.hoch],
     thresholds: [thresholds.erhoeht, thresholds.hoch],
     rows,
     alt: `Bindung nach Ihren Angaben. ${rows.map(({ label, words, note }) => `${label}: ${words}${note === undefined ? '' : ` (${note})`}`).join('; ')}.`,
@@ -85,7 +86,7 @@ const dimensionStatement = (context: Context, result: DimensionResult): Statemen
   kind: 'statement',
   id: `dimension-${result.id}`,
   title: dimensionName(context, result.id),
-  label: `Bindung: ${levelWords(result.level)}`,
+  label: `Bindung: ${levelWords(context.questionnaire.words, result.level)}`,
   text: why(context, result),
   evidence: contributionEvidence(context, result.contributions),
   annexed: true,
@@ -131,7 +132,9 @@ function findingBlocks(context: Context): Block[] {
 
 /** The Bausteine by level, the heaviest first and those without enough answers last. */
 function levelGroups(context: Context): Group[] {
-  const byWords = Map.groupBy(context.assessment.bausteine, ({ level }) => levelWords(level));
+  const byWords = Map.groupBy(context.assessment.bausteine, ({ level }) =>
+    levelWords(context.questionnaire.words, level),
+  );
   const rank = (result: BausteinResult) =>
     isOpen(result) ? -1 : levelRank(result.level.from) + levelRank(result.level.to);
   return [...byWords]

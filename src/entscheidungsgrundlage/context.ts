@@ -13,7 +13,7 @@ import type {
 import type { Reading } from '../questionnaire/reading.ts';
 import { type Roles, rolesOf } from '../questionnaire/roles.ts';
 import type { Evidence } from './model.ts';
-import { anchorWords, plain } from './words.ts';
+import { plain } from './words.ts';
 
 /** What the document is composed from. */
 export type Matter = {
@@ -85,8 +85,8 @@ export function evidenceOf(context: Context, key: ItemKey): Evidence | undefined
   };
 }
 
-function weighs({ open, points }: Contribution): string {
-  return open ? 'noch offen, zählt als Spanne' : anchorWords[points[1] as Points];
+function weighs({ questionnaire }: Context, { open, points }: Contribution): string {
+  return open ? 'noch offen, zählt als Spanne' : questionnaire.words.points[points[1] as Points].what;
 }
 
 /** The answers a level rests on, heaviest first. */
@@ -95,7 +95,7 @@ export const contributionEvidence = (context: Context, contributions: readonly C
     .toSorted((a, b) => b.interval[1] - a.interval[1])
     .flatMap((contribution) => {
       const evidence = evidenceOf(context, itemKey(contribution.question, contribution.row));
-      return evidence === undefined ? [] : [{ ...evidence, weighs: weighs(contribution) }];
+      return evidence === undefined ? [] : [{ ...evidence, weighs: weighs(context, contribution) }];
     });
 
 /** The answer to one question in words, or undefined if it is missing, unknown or not asked for here. */

@@ -3,7 +3,7 @@ import type { ItemKey, Severity } from '../questionnaire/model.ts';
 import { bausteinName, type Context, evidenceOf, itemLabel } from './context.ts';
 import { listWords } from './german.ts';
 import type { Inline, StatementBlock } from './model.ts';
-import { severityWords, toInline, verdictWords } from './words.ts';
+import { toInline, verdictWords } from './words.ts';
 
 /** More Bausteine than these are only counted; the evidence names each of them. */
 const bausteineNamed = 6;
@@ -55,7 +55,7 @@ export function findingStatement(context: Context, group: FindingGroup): Stateme
       kind: 'statement',
       id: `befund-${group.id}-${group.verdict}`,
       title: finding.title,
-      label: `${severityWords[group.severity]}, ${verdictWords[group.verdict]}`,
+      label: `${context.questionnaire.words.severities[group.severity]}, ${verdictWords[group.verdict]}`,
       text: [...text, ...concerns],
       evidence: group.restsOn.flatMap((key) => evidenceOf(context, key) ?? []),
     },

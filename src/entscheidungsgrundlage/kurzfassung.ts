@@ -4,7 +4,7 @@ import { type Context, isOpen, lastingDirection } from './context.ts';
 import { groupFindings } from './findings.ts';
 import { capitalised, counted, listWords, numberWord } from './german.ts';
 import type { DocumentSection, Inline } from './model.ts';
-import { dimensionPhrase, severityWords } from './words.ts';
+import { dimensionPhrase } from './words.ts';
 import { isUnsettled, settledWords } from './zustaendigkeiten.ts';
 
 /** How many findings the summary names. */
@@ -30,7 +30,7 @@ function lockInClause(context: Context): string | undefined {
   if (first === undefined) return undefined;
   const isEverywhere = dimensions.length > 1 && top.length === dimensions.length;
   const where = isEverywhere ? 'in allen Bereichen' : phrases(context, top);
-  return `ist die Bindung ${where} ${levelWords(first.level)}`;
+  return `ist die Bindung ${where} ${levelWords(context.questionnaire.words, first.level)}`;
 }
 
 const settledClause = ({ assessment: { responsibilities } }: Context): string | undefined =>
@@ -62,7 +62,7 @@ function findingsItem(context: Context): string {
   if (heavy.length === 0) return 'Kein vorrangiger oder wichtiger Befund trifft nach Ihren Angaben zu.';
   const titles = heavy.flatMap(({ id, severity }) => {
     const title = context.questionnaire.findings.find((finding) => finding.id === id)?.title;
-    return title === undefined ? [] : [`${title} (${severityWords[severity]})`];
+    return title === undefined ? [] : [`${title} (${context.questionnaire.words.severities[severity]})`];
   });
   const rest = groups.length - heavy.length;
   const more =

@@ -4,7 +4,7 @@ import type { Severity } from '../questionnaire/model.ts';
 import type { Context } from './context.ts';
 import { capitalised, counted, rangeWords } from './german.ts';
 import type { Block, Cell, DocumentSection, TableBlock } from './model.ts';
-import { gapSteps, gapWords, plain, severityWords } from './words.ts';
+import { plain } from './words.ts';
 
 /** More tasks with gaps than these move to the annex. */
 export const gapsInMainPart = 5;
@@ -25,17 +25,18 @@ const unique = (texts: readonly string[]): string => [...new Set(texts)].join(' 
 
 function gapRow({ questionnaire }: Context, { task: id, severity, verdict, gaps }: TaskGaps): Cell[] {
   const task = questionnaire.tasks.find((each) => each.id === id);
-  const certain = gaps.filter((gap) => gap.verdict === 'holds').map(({ kind }) => gapWords[kind]);
-  const possible = gaps.filter((gap) => gap.verdict === 'possible').map(({ kind }) => gapWords[kind]);
+  const { gaps: gapWords, severities } = questionnaire.words;
+  const certain = gaps.filter((gap) => gap.verdict === 'holds').map(({ kind }) => gapWords[kind].what);
+  const possible = gaps.filter((gap) => gap.verdict === 'possible').map(({ kind }) => gapWords[kind].what);
   const words = [unique(certain), possible.length === 0 ? '' : `Nicht auszuschließen: ${unique(possible)}`];
   return [
     { text: task?.name ?? id, mark: 'strong' },
     {
-      text: `${words.filter((text) => text !== '').join(' ')} (${severityWords[severity]})`,
+      text: `${words.filter((text) => text !== '').join(' ')} (${severities[severity]})`,
       ...(verdict === 'possible' ? { mark: 'open' as const } : {}),
     },
     { text: plain(task?.stays ?? 'Auftrag und Kontrolle.') },
-    { text: unique(gaps.map(({ kind }) => gapSteps[kind])) },
+    { text: unique(gaps.map(({ kind }) => gapWords[kind].step)) },
   ];
 }
 

@@ -104,7 +104,14 @@ export type Section = {
   questions: Question[];
 };
 
-export type Dimension = { id: string; name: string; short: string; weight: Weight };
+export type Dimension = {
+  id: string;
+  name: string;
+  short: string;
+  /** How one notices this kind of lock-in. */
+  sign?: string;
+  weight: Weight;
+};
 export type Baustein = { id: string; name: string; hint?: string; weight: Weight };
 
 export const taskRanks = ['normal', 'wichtig', 'zentral'] as const;
@@ -118,6 +125,8 @@ export type Task = {
   why: string;
   /** Set when the task cannot be handed over: what stays with the municipality. */
   stays?: string;
+  /** What stays with the municipality although others can carry out the task. */
+  remains?: string;
   /** What a provider can do for it. */
   canDelegate?: string;
   /** Id of the task whose result this one checks. */

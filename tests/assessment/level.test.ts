@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highestLevel, levelOf, levelRange, levelRank, levelWords } from '../../src/assessment/level.ts';
 import type { Level } from '../../src/questionnaire/model.ts';
+import { words as delivered } from '../support/words.ts';
 
-const words = (low: number, high = low) => levelWords(levelRange([low, high]));
+const words = (low: number, high = low) => levelWords(delivered, levelRange([low, high]));
 
 describe('Stufen', () => {
   it('liegen zwischen den Ankern 25 und 50 und zwischen 50 und 75', () => {

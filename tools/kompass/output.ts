@@ -1,17 +1,16 @@
 import { levelWords } from '../../src/assessment/level.ts';
-import type { Assessment } from '../../src/assessment/model.ts';
+import type { Assessment, LevelRange } from '../../src/assessment/model.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 
 /** Gives a level as the words a reader sees beside its two ends. */
-const withLevel = <T extends { level: Assessment['dimensions'][number]['level'] }>({
-  level,
-  ...rest
-}: T) => ({
-  ...rest,
-  level: levelWords(level),
-  levelFrom: level.from,
-  levelTo: level.to,
-});
+const withLevel =
+  ({ words }: Questionnaire) =>
+  <T extends { level: LevelRange }>({ level, ...rest }: T) => ({
+    ...rest,
+    level: levelWords(words, level),
+    levelFrom: level.from,
+    levelTo: level.to,
+  });
 
 /** The JSON object that `assess` prints: stable names, numbers unrounded. */
 export function assessmentJson(questionnaire: Questionnaire, assessment: Assessment): object {
@@ -19,7 +18,11 @@ export function assessmentJson(questionnaire: Questionnaire, assessment: Assessm
   return {
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
     coverage,
-    lockIn: { dimensions: dimensions.map(withLevel), bausteine: bausteine.map(withLevel), total },
+    lockIn: {
+      dimensions: dimensions.map(withLevel(questionnaire)),
+      bausteine: bausteine.map(withLevel(questionnaire)),
+      total,
+    },
     ...rest,
   };
 }

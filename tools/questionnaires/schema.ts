@@ -104,6 +104,7 @@ const taskSchema = v.strictObject({
   rank: v.picklist(taskRanks),
   why: text('Warum die Aufgabe zählt'),
   stays: v.exactOptional(text('Was immer bei der Kommune bleibt')),
+  remains: v.exactOptional(text('Was bei der Kommune bleibt, auch wenn andere die Aufgabe erledigen')),
   canDelegate: v.exactOptional(text('Was ein Partner übernehmen kann')),
   checks: v.exactOptional(reference('Aufgabe, deren Ergebnis diese prüft')),
   sources,
@@ -192,7 +193,13 @@ const list = <S extends v.GenericSchema>(schema: S, explanation: string) =>
 /** One YAML file. Every file may hold any of the lists; all files of a folder are merged. */
 export const fileSchema = v.strictObject({
   dimensions: list(
-    v.strictObject({ id, name: text('Name'), short: text('Leitfrage'), weight }),
+    v.strictObject({
+      id,
+      name: text('Name'),
+      short: text('Leitfrage'),
+      sign: v.exactOptional(text('Woran man sie merkt')),
+      weight,
+    }),
     'Dimensionen der Bindung',
   ),
   bausteine: list(

@@ -1,8 +1,7 @@
 import { numberWord } from '../../entscheidungsgrundlage/german.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
-import { own } from '../../questionnaire/own.ts';
 import { CardTable } from './CardTable.tsx';
-import { checkExamples, checkQuestions, checkResults, levers, signs } from './content/bindung.ts';
+import { checkExamples, checkQuestions, checkResults, levers } from './content/bindung.ts';
 import { LayersFigure } from './illustrations/LayersFigure.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -26,13 +25,13 @@ export function BindungPage({ questionnaire: { dimensions } }: { questionnaire: 
           jede für sich und ohne Gesamtnote.
         </p>
         <ul className="cards">
-          {dimensions.map(({ id, name, short }) => (
+          {dimensions.map(({ id, name, short, sign }) => (
             <li key={id}>
               <h3>{name}</h3>
               <p>{short}</p>
-              {own(signs, id) && (
+              {sign && (
                 <p className="sign">
-                  <span>Daran merken Sie es:</span> {own(signs, id)}
+                  <span>Daran merken Sie es:</span> {sign}
                 </p>
               )}
             </li>

@@ -1,11 +1,17 @@
 import { thresholds } from '../../assessment/level.ts';
 import { severityTable } from '../../assessment/responsibilities.ts';
 import { capitalised, listWords, numberWord } from '../../entscheidungsgrundlage/german.ts';
-import { anchorWords, criterionWords, gapWords, severityWords } from '../../entscheidungsgrundlage/words.ts';
+import { criterionWords } from '../../entscheidungsgrundlage/words.ts';
 import { questionsOf } from '../../questionnaire/items.ts';
-import { type Direction, gapKinds, type Points, type Questionnaire } from '../../questionnaire/model.ts';
+import {
+  anchors,
+  type Direction,
+  gapKinds,
+  type Questionnaire,
+  type Words,
+} from '../../questionnaire/model.ts';
 import { CardTable } from './CardTable.tsx';
-import { anchorMeanings, limits, ranks, validity } from './content/methodik.ts';
+import { limits, ranks, validity } from './content/methodik.ts';
 import { WayFigure } from './illustrations/WayFigure.tsx';
 import { levelZones } from './levelZones.ts';
 import { NextSteps } from './NextSteps.tsx';
@@ -30,12 +36,12 @@ export function MethodikPage({ questionnaire }: { questionnaire: Questionnaire }
         <div>
           <Scale questionnaire={questionnaire} />
           <Unknown />
-          <Levels />
+          <Levels words={questionnaire.words} />
           <Findings count={findings.length} />
         </div>
         <Limits />
       </div>
-      <Gaps count={tasks.length} />
+      <Gaps count={tasks.length} words={questionnaire.words} />
       <Directions directions={directions} />
       <Validity version={version} />
       <NextSteps>
@@ -58,8 +64,6 @@ function Limits() {
     </aside>
   );
 }
-
-const anchors = Object.keys(anchorMeanings).map((points) => Number(points) as Points);
 
 function Scale({ questionnaire }: { questionnaire: Questionnaire }) {
   const questions = questionsOf(questionnaire);
@@ -85,7 +89,7 @@ function Scale({ questionnaire }: { questionnaire: Questionnaire }) {
         rows={anchors.map((points) => ({
           key: `${points}`,
           head: points,
-          cells: [anchorWords[points], anchorMeanings[points]],
+          cells: [questionnaire.words.points[points].what, questionnaire.words.points[points].meaning],
         }))}
       />
       <p>
@@ -116,7 +120,7 @@ function Unknown() {
   );
 }
 
-function Levels() {
+function Levels({ words }: { words: Words }) {
   return (
     <section aria-labelledby="stufen">
       <h2 id="stufen">Stufen in Worten, mit einem Grenzbereich</h2>
@@ -129,16 +133,16 @@ function Levels() {
         size="short"
         caption={<span className="visually-hidden">Von der Zahl zum Wort</span>}
         columns={['Wert', 'Wort im Ergebnis']}
-        rows={levelZones().map(({ from, to, words }) => ({
-          key: words,
-          head: `${number(from)} bis ${number(to)}`,
-          cells: [words],
+        rows={levelZones(words).map((zone) => ({
+          key: zone.words,
+          head: `${number(zone.from)} bis ${number(zone.to)}`,
+          cells: [zone.words],
         }))}
       />
       <p>
-        Eine Spanne trägt alle Wörter, die sie berührt. Reicht sie von niedrig bis hoch, heißt es: „noch offen
-        – es fehlen Angaben“. Eine Gesamtnote gibt es nicht. Zwei Kommunen mit ganz verschiedenen Lagen
-        bekämen sonst dieselbe.
+        Eine Spanne trägt alle Wörter, die sie berührt. Reicht sie von {words.levels.niedrig} bis{' '}
+        {words.levels.hoch}, heißt es: „{words.levels.offen}“. Eine Gesamtnote gibt es nicht. Zwei Kommunen
+        mit ganz verschiedenen Lagen bekämen sonst dieselbe.
       </p>
     </section>
   );
@@ -161,7 +165,7 @@ function Findings({ count }: { count: number }) {
   );
 }
 
-function Gaps({ count }: { count: number }) {
+function Gaps({ count, words }: { count: number; words: Words }) {
   return (
     <section aria-labelledby="luecken">
       <h2 id="luecken">Lücken in der Zuständigkeit</h2>
@@ -175,8 +179,8 @@ function Gaps({ count }: { count: number }) {
         columns={['Lücke', ...ranks.map(({ title }) => title)]}
         rows={gapKinds.map((kind) => ({
           key: kind,
-          head: gapWords[kind],
-          cells: ranks.map(({ rank }) => severityWords[severityTable[kind][rank]]),
+          head: words.gaps[kind].what,
+          cells: ranks.map(({ rank }) => words.severities[severityTable[kind][rank]]),
         }))}
       />
     </section>

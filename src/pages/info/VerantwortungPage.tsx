@@ -1,17 +1,15 @@
 import { capitalised, numberWord } from '../../entscheidungsgrundlage/german.ts';
-import { gapSteps, gapWords } from '../../entscheidungsgrundlage/words.ts';
-import { gapKinds, type Questionnaire, type Task } from '../../questionnaire/model.ts';
-import { own } from '../../questionnaire/own.ts';
+import { gapKinds, type Questionnaire, type Task, type Words } from '../../questionnaire/model.ts';
 import { CardTable } from './CardTable.tsx';
 import { models } from './content/betriebsmodelle.ts';
-import { contractColumns, remains, typicalGaps } from './content/verantwortung.ts';
+import { contractColumns, typicalGaps } from './content/verantwortung.ts';
 import { LinkedText } from './LinkedText.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { Term } from './Term.tsx';
 
 /** The matrix of responsibility as an information page: what stays, what can be handed over, and usual gaps. */
-export function VerantwortungPage({ questionnaire: { tasks } }: { questionnaire: Questionnaire }) {
+export function VerantwortungPage({ questionnaire: { tasks, words } }: { questionnaire: Questionnaire }) {
   const kept = tasks.filter(({ stays }) => stays !== undefined);
   const delegable = tasks.filter(({ stays }) => stays === undefined);
   return (
@@ -42,7 +40,7 @@ export function VerantwortungPage({ questionnaire: { tasks } }: { questionnaire:
         <TaskTable caption="Aufgaben, die andere ausführen können" tasks={delegable} />
         <SourceNote ids={['dsgvo28', 'dsgvo33', 'bsi_outsourcing', 'bsi_wiba', 'bewertungslogik']} />
       </section>
-      <GapKinds />
+      <GapKinds gaps={words.gaps} />
       <TypicalGaps />
       <Contract />
       <NextSteps>
@@ -87,7 +85,7 @@ function TaskTable({ caption, tasks }: { caption: string; tasks: readonly Task[]
     <CardTable
       caption={<span className="visually-hidden">{caption}</span>}
       columns={['Aufgabe', 'Bleibt bei Ihnen', 'Können andere tun', 'Warum es zählt']}
-      rows={tasks.map(({ id, name, hint, stays, canDelegate, why }) => ({
+      rows={tasks.map(({ id, name, hint, stays, remains, canDelegate, why }) => ({
         key: id,
         head: (
           <span id={id}>
@@ -95,13 +93,13 @@ function TaskTable({ caption, tasks }: { caption: string; tasks: readonly Task[]
             {hint && <span className="task-hint"> {hint}</span>}
           </span>
         ),
-        cells: [stays ?? own(remains, id) ?? '–', canDelegate ?? '–', why],
+        cells: [stays ?? remains ?? '–', canDelegate ?? '–', why],
       }))}
     />
   );
 }
 
-function GapKinds() {
+function GapKinds({ gaps }: Pick<Words, 'gaps'>) {
   return (
     <section aria-labelledby="luecken">
       <h2 id="luecken">Woran eine Lücke zu erkennen ist</h2>
@@ -113,7 +111,7 @@ function GapKinds() {
         size="short"
         caption={<span className="visually-hidden">Arten von Lücken und was sie schließt</span>}
         columns={['So zeigt sich die Lücke', 'Das schließt sie']}
-        rows={gapKinds.map((kind) => ({ key: kind, head: gapWords[kind], cells: [gapSteps[kind]] }))}
+        rows={gapKinds.map((kind) => ({ key: kind, head: gaps[kind].what, cells: [gaps[kind].step] }))}
       />
     </section>
   );

@@ -2,13 +2,13 @@ import questionnaire from 'virtual:questionnaire/gesamtbetrachtung';
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
-import { gapWords, severityWords } from '../../../src/entscheidungsgrundlage/words.ts';
 import { MethodikPage } from '../../../src/pages/info/MethodikPage.tsx';
 import type { TaskAnswer } from '../../../src/questionnaire/answers.ts';
 import { questionsOf } from '../../../src/questionnaire/items.ts';
 import type { GapKind, Task, TaskRank } from '../../../src/questionnaire/model.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { questionnaireOf, single, task, tasks } from '../../support/builders.ts';
+import { words } from '../../support/words.ts';
 import { violations } from '../accessibility.ts';
 import { deadLinks, flaws, rowsOf, show } from './infoPage.tsx';
 
@@ -44,7 +44,7 @@ function severityInProduct(kind: GapKind, rank: TaskRank): string {
     }),
   ).responsibilities;
   const gap = gaps.find((found) => found.task === 'eine' && found.kind === kind);
-  return gap ? severityWords[gap.severity] : 'keine Lücke';
+  return gap ? words.severities[gap.severity] : 'keine Lücke';
 }
 
 describe('Methodik', () => {
@@ -59,19 +59,19 @@ describe('Methodik', () => {
     const kinds = Object.keys(situations) as GapKind[];
     expect(rows).toEqual(
       kinds.map((kind) => [
-        gapWords[kind],
+        words.gaps[kind].what,
         ...(['normal', 'wichtig', 'zentral'] as const).map((rank) => severityInProduct(kind, rank)),
       ]),
     );
   });
 
   it('nennt jede Frage, die zählt, mit ihrem Gewicht unter ihrer Dimension', () => {
-    const words = { 1: 'einmal', 2: 'zweimal', 3: 'dreimal' };
+    const times = { 1: 'einmal', 2: 'zweimal', 3: 'dreimal' };
     const listed = screen.getAllByRole('definition').map(({ textContent }) => textContent);
     const scored = questionsOf(questionnaire).filter((question) => 'score' in question && question.score);
     for (const question of scored) {
       const weight = 'score' in question && question.score ? question.score.weight : 1;
-      expect(listed).toContain(`${question.short} – ${words[weight]}`);
+      expect(listed).toContain(`${question.short} – ${times[weight]}`);
     }
     expect(document.body.textContent).toContain(`Davon zählen ${scored.length} für die Bindung`);
   });

@@ -1,7 +1,6 @@
+import { anchors } from '../../../src/questionnaire/model.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
 import type { LintContext } from './context.ts';
-
-const anchors = [0, 25, 50, 75, 100];
 
 /** Points of a scored question from the best to the worst authored place. */
 export function pointsOf(question: AuthoredQuestion): (number | undefined)[] {
@@ -29,7 +28,7 @@ function checkScored({ error, warn, bank }: LintContext, question: AuthoredQuest
     return;
   }
   for (const points of given) {
-    if (!anchors.includes(points)) {
+    if (!(anchors as readonly number[]).includes(points)) {
       error(
         'L12',
         'questions',

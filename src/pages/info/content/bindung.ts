@@ -1,13 +1,3 @@
-/** How lock-in shows in everyday life, by id of the dimension. */
-export const signs: Readonly<Record<string, string>> = {
-  technik: 'Programme tauschen Daten aus, aber niemand hat aufgeschrieben, welche.',
-  vertrag: 'Kündigungstermine stehen in keinem Kalender, und Verträge verlängern sich von selbst.',
-  daten: 'Ob die Daten vollständig herauskommen, hat noch niemand erprobt.',
-  wissen: 'Nur eine Person oder nur der Partner kennt die Einstellungen.',
-  geld: 'Was ein Wechsel kosten würde, ist unbekannt.',
-  markt: 'Fast alles liegt bei einem Partner, und Angebote wurden lange nicht verglichen.',
-};
-
 export type Lever = {
   id: string;
   title: string;

@@ -1,13 +1,4 @@
-import type { Points, TaskRank } from '../../../questionnaire/model.ts';
-
-/** The five anchors of the scale; the same in every question. */
-export const anchorMeanings: Readonly<Record<Points, string>> = {
-  0: 'Dem Wechsel steht hier nichts im Weg.',
-  25: 'Mit eigenen Mitteln in Wochen zu lösen.',
-  50: 'Kostet Geld oder Monate, lässt sich aber planen.',
-  75: 'Nur zum Vertragsende oder mit Hilfe des Anbieters zu lösen.',
-  100: 'Im Augenblick ist kein Weg bekannt.',
-};
+import type { TaskRank } from '../../../questionnaire/model.ts';
 
 export const ranks: readonly { rank: TaskRank; title: string }[] = [
   { rank: 'normal', title: 'Übliche Aufgabe' },

@@ -1,21 +1,5 @@
 import type { ModelId } from './betriebsmodelle.ts';
 
-/** What stays with the municipality at tasks that others can carry out, by id of the task. Own assessment. */
-export const remains: Readonly<Record<string, string>> = {
-  a01: 'Eine Ansprechperson im Haus sagt, was Vorrang hat.',
-  a02: 'Die Kommune meldet Eintritt, Wechsel und Austritt rechtzeitig.',
-  a04: 'Die Kommune gibt Wartungszeiten frei und sieht die Nachweise durch.',
-  a05: 'Die Kommune legt fest, wie oft gesichert wird und wo Kopien liegen.',
-  a06: 'Die Kommune setzt den Termin und nimmt das Ergebnis ab.',
-  a07: 'Die Kommune regelt die Nutzung und schult ihre Beschäftigten.',
-  a08: 'Die Kommune bewertet den Vorfall und meldet Datenpannen der Aufsicht.',
-  a13: 'Die Kommune entscheidet, wer von außen zugreifen darf.',
-  a14: 'Die Kommune stellt Regeln zur Nutzung auf und kennt ihren Bestand.',
-  a15: 'Das Fachamt prüft die Ergebnisse und gibt Änderungen frei.',
-  a16: 'Die Kommune legt fest, wie lange ein Ausfall tragbar ist.',
-  a20: 'Ein aktuelles Exemplar liegt in der Kommune.',
-};
-
 /** Where a second look often pays, by operating model. Own assessment, never a result. */
 export const typicalGaps: Readonly<Record<ModelId, readonly string[]>> = {
   'lokal-selbst': [
