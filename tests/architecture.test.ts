@@ -84,6 +84,13 @@ describe('Entwurf', () => {
     expect(clocks).toEqual([]);
   });
 
+  it('reicht Fragebögen herein und führt sie nur in site ein', () => {
+    const strays = sourceImports.filter(
+      ({ folder, target }) => target.startsWith('virtual:') && folder !== 'site',
+    );
+    expect(strays.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
   it('lässt Pakete nur in ihrem Ordner zu', () => {
     const strays = sourceImports.filter(({ folder, target }) =>
       packageHomes.some(([pattern, folders]) => pattern.test(target) && !folders.includes(folder)),

@@ -1,4 +1,6 @@
+import questionnaire from 'virtual:questionnaire/gesamtbetrachtung';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { Sources } from '../pages/info/SourceNote.tsx';
 import { robots, sitemap } from './forSearchEngines.ts';
 import { head } from './head.ts';
 import { isListed, type Path } from './navigation.ts';
@@ -38,9 +40,11 @@ const prefetch = (body: string, ahead: readonly string[]): string =>
 
 function html(route: Route, { cssFor = () => '', ahead = [] }: Build): string {
   const body = renderToStaticMarkup(
-    <StaticFrame path={route.path}>
-      <route.Page />
-    </StaticFrame>,
+    <Sources value={questionnaire.sources}>
+      <StaticFrame path={route.path}>
+        <route.Page />
+      </StaticFrame>
+    </Sources>,
   );
   return [
     '<!doctype html>',

@@ -47,7 +47,7 @@ export const routes: readonly Route[] = [
     title: 'Den IT-Betrieb sachlich einordnen – Betriebskompass',
     description:
       'Warum Entscheidungen zu Cloud und Rechenzentrum oft alternativlos wirken und welche drei Leitfragen kleinen Kommunen bei der Einordnung helfen.',
-    Page: EinordnungPage,
+    Page: () => <EinordnungPage questionnaire={questionnaire} />,
   },
   {
     path: '/zielgruppe/',

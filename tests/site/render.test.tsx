@@ -1,3 +1,4 @@
+import questionnaire from 'virtual:questionnaire/gesamtbetrachtung';
 import { describe, expect, it } from 'vitest';
 import { labels } from '../../src/site/navigation.ts';
 import { operator } from '../../src/site/operator.ts';
@@ -20,6 +21,18 @@ const dataOf = (page: Document): { '@type': string; [key: string]: unknown }[] =
   JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}')['@graph'] ?? [];
 
 describe('alle Informationsseiten', () => {
+  it('nennen für die Selbsteinschätzung dieselbe Dauer wie der Fragebogen', () => {
+    const talk = 60;
+    const durations = [...documents.values()]
+      .flatMap((page) => [
+        ...(page.querySelector('main')?.textContent ?? '').matchAll(/etwa (\d+)\sMinuten/g),
+      ])
+      .map(([, minutes]) => Number(minutes))
+      .filter((minutes) => minutes !== talk);
+    expect(durations.length).toBeGreaterThan(3);
+    expect([...new Set(durations)]).toEqual([questionnaire.minutes]);
+  });
+
   it('sind zu jeder Adresse der Menüs da; Fragebogen und Formular sind eigene Anwendungen', () => {
     const missing = Object.keys(labels).filter((path) => !routes.some((route) => route.path === path));
     expect(missing).toEqual(applications);

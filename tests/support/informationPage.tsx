@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { pageSources } from '../../src/pages/info/content/sources.ts';
+import { Sources } from '../../src/pages/info/SourceNote.tsx';
 
 const addressesIn = (container: HTMLElement): string[] =>
   [...container.querySelectorAll('[href], [src]')].map(
@@ -24,7 +25,12 @@ const valuesOf = (container: HTMLElement, attribute: string): string[] =>
 /** What holds for every information page. `points` are the numbers of the points of content it covers. */
 export function describeInformationPage(page: ReactNode, points: readonly string[]) {
   describe('als Informationsseite', () => {
-    const show = () => render(<main>{page}</main>).container;
+    const complete = (
+      <Sources value={questionnaire.sources}>
+        <main>{page}</main>
+      </Sources>
+    );
+    const show = () => render(complete).container;
 
     it('hat genau eine Überschrift der ersten Ebene und überspringt keine Ebene', () => {
       const levels = [...show().querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]));
@@ -60,7 +66,7 @@ export function describeInformationPage(page: ReactNode, points: readonly string
     });
 
     it('ist ohne Skript vollständig', () => {
-      expect(renderToStaticMarkup(page)).not.toMatch(/<(script|form|button)|\son\w+=/);
+      expect(renderToStaticMarkup(complete)).not.toMatch(/<(script|form|button)|\son\w+=/);
     });
   });
 }

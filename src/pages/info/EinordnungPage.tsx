@@ -1,9 +1,9 @@
-import questionnaire from 'virtual:questionnaire/gesamtbetrachtung';
+import type { Questionnaire } from '../../questionnaire/model.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { Term } from './Term.tsx';
 
 /** Why decisions on IT operation come under pressure, and the three questions that order them. */
-export function EinordnungPage() {
+export function EinordnungPage({ questionnaire }: { questionnaire: Questionnaire }) {
   return (
     <div className="info">
       <h1>IT-Betrieb einordnen, bevor Sie entscheiden</h1>
@@ -17,7 +17,7 @@ export function EinordnungPage() {
           <OneProvider />
           <Contribution />
         </div>
-        <LockInAside />
+        <LockInAside questionnaire={questionnaire} />
       </div>
       <GuidingQuestions />
       <NextSteps>
@@ -81,7 +81,7 @@ function Contribution() {
   );
 }
 
-function LockInAside() {
+function LockInAside({ questionnaire }: { questionnaire: Questionnaire }) {
   return (
     <aside aria-labelledby="arten">
       <h2 id="arten">Woran eine Bindung liegen kann</h2>

@@ -1,3 +1,4 @@
+import questionnaire from 'virtual:questionnaire/gesamtbetrachtung';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { faqGroups } from '../../../src/pages/info/content/faq.ts';
@@ -5,10 +6,10 @@ import { EinordnungPage } from '../../../src/pages/info/EinordnungPage.tsx';
 import { describeInformationPage } from '../../support/informationPage.tsx';
 
 describe('Seite „Einordnung“', () => {
-  describeInformationPage(<EinordnungPage />, ['E1', 'E2', 'E3', 'E4']);
+  describeInformationPage(<EinordnungPage questionnaire={questionnaire} />, ['E1', 'E2', 'E3', 'E4']);
 
   it('stellt drei Leitfragen und führt von jeder zu ihrer Antwort', () => {
-    render(<EinordnungPage />);
+    render(<EinordnungPage questionnaire={questionnaire} />);
     const questions = within(screen.getByRole('region', { name: 'Drei Leitfragen' })).getAllByRole(
       'listitem',
     );
@@ -19,7 +20,7 @@ describe('Seite „Einordnung“', () => {
   });
 
   it('nennt die sechs Arten der Bindung', () => {
-    render(<EinordnungPage />);
+    render(<EinordnungPage questionnaire={questionnaire} />);
     expect(screen.getAllByRole('term')).toHaveLength(6);
   });
 });

@@ -1,17 +1,24 @@
+import questionnaire from 'virtual:questionnaire/gesamtbetrachtung';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { faqGroups } from '../../../src/pages/info/content/faq.ts';
 import { FaqPage } from '../../../src/pages/info/FaqPage.tsx';
+import { Sources } from '../../../src/pages/info/SourceNote.tsx';
 import { describeInformationPage } from '../../support/informationPage.tsx';
 
 const entries = faqGroups.flatMap((group) => group.entries);
+const page = (
+  <Sources value={questionnaire.sources}>
+    <FaqPage />
+  </Sources>
+);
 const points = Array.from({ length: 16 }, (_, index) => `F${index + 1}`);
 
 describe('Seite „Fragen und Antworten“', () => {
-  describeInformationPage(<FaqPage />, points);
+  describeInformationPage(page, points);
 
   it('führt von der Liste aller Fragen zu jeder Antwort', () => {
-    const { container } = render(<FaqPage />);
+    const { container } = render(page);
     const index = screen.getByRole('navigation', { name: 'Alle Fragen auf einen Blick' });
     const links = within(index).getAllByRole('link');
     expect(links).toHaveLength(16);
@@ -22,7 +29,7 @@ describe('Seite „Fragen und Antworten“', () => {
   });
 
   it('legt die Adresse in die Antwort hinein, damit der Browser sie beim Anspringen öffnet', () => {
-    const { container } = render(<FaqPage />);
+    const { container } = render(page);
     for (const { id } of entries) {
       const target = container.querySelector(`#${id}`);
       expect(target?.parentElement?.tagName).toBe('DETAILS');

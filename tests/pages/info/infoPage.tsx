@@ -3,10 +3,15 @@ import { screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { pageSources } from '../../../src/pages/info/content/sources.ts';
+import { Sources } from '../../../src/pages/info/SourceNote.tsx';
 
 /** Puts a page as finished HTML into the document and returns its markup. */
 export function show(page: ReactNode): string {
-  const markup = renderToStaticMarkup(<main>{page}</main>);
+  const markup = renderToStaticMarkup(
+    <Sources value={questionnaire.sources}>
+      <main>{page}</main>
+    </Sources>,
+  );
   document.body.innerHTML = markup;
   return markup;
 }
