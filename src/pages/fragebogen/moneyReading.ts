@@ -33,10 +33,11 @@ export function readMoney(name: string, question: MoneyQuestion, draft: MoneyDra
   if ('problem' in reading) return reading;
   const { answer } = reading;
   const { from, to } = typeof answer === 'number' ? { from: answer, to: answer } : answer;
-  const broken = !isInCents(from) ? name : !isInCents(to) ? upperId(name) : undefined;
-  if (broken !== undefined) {
-    const message = 'Ein Betrag hat höchstens zwei Stellen nach dem Komma, zum Beispiel 1.200,50.';
-    return { problem: { message, target: draft.amount.range ? broken : name } };
+  if (!isInCents(from) || !isInCents(to)) {
+    const isUpper = isInCents(from) && draft.amount.range;
+    const where = draft.amount.range ? (isUpper ? 'Bis: ' : 'Von: ') : '';
+    const message = `${where}Ein Betrag hat höchstens zwei Stellen nach dem Komma, zum Beispiel 1.200,50.`;
+    return { problem: { message, target: isUpper ? upperId(name) : name } };
   }
   if (draft.period === undefined) {
     const target = choiceId(periodName(name), question.periods[0]);

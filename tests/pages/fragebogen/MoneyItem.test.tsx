@@ -53,6 +53,18 @@ describe('Ein Geldbetrag', () => {
     expect(session().answers).toEqual({});
   });
 
+  it('sagt bei einem Bereich, welches Ende nicht stimmt', async () => {
+    const { user, session } = open('pflege');
+    await user.click(screen.getByRole('checkbox', { name: /ungefähren Bereich/ }));
+    await user.type(field('Von'), '1.200');
+    await user.type(field('Bis'), '1.300,505{Enter}');
+    await user.click(screen.getByRole('link', { name: /^Bis: Ein Betrag hat höchstens zwei Stellen/ }));
+    expect(document.activeElement).toBe(field('Bis'));
+    await user.clear(field('Bis'));
+    await user.type(field('Bis'), '1.300,50{Enter}');
+    expect(session().answers.pflege).toEqual({ from: 1200, to: 1300.5, period: 'jahr' });
+  });
+
   it('kennt „Weiß ich nicht“', async () => {
     const { user, session } = open('angebot');
     await user.type(field('Ihre Angabe'), '5');

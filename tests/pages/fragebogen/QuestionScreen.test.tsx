@@ -256,11 +256,21 @@ describe('Zahl und Text', () => {
     expect(session().answers.sonst).toBe(`Umzug im Mai ${'🏛'.repeat(37)}`);
   });
 
+  it('speichert auch kurzen Text so, wie er aus einer Datei käme', async () => {
+    const { user, session } = open('sonst');
+    await user.click(screen.getByRole('textbox', { name: 'Ihre Antwort' }));
+    await user.paste(' Umzug\u00a0im\u200b Mai\u2028danach Ruhe ');
+    await user.click(next());
+    expect(session().answers.sonst).toBe('Umzug im Mai\ndanach Ruhe');
+  });
+
   it('zählt auch in der Notiz Zeichen', async () => {
     const { user, session } = open('rolle');
     await user.click(screen.getByText('Notiz zu dieser Frage (freiwillig)'));
-    await user.click(screen.getByRole('textbox', { name: 'Ihre Notiz' }));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Ihre Notiz' });
+    await user.click(field);
     await user.paste('🏛'.repeat(501));
+    expect(field.value).toBe('🏛'.repeat(500));
     expect(session().notes.rolle).toBe('🏛'.repeat(500));
   });
 

@@ -114,6 +114,7 @@ describe('Zahlen in deutscher Schreibweise', () => {
     expect(codeOf('5 Euro')).toBe('unit');
     expect(codeOf('40.000 € im Monat', 'Euro im Jahr')).toBe('unit');
     expect(codeOf('30 Tage', 'Stunden')).toBe('unit');
+    expect(codeOf('5 S', 'Stück')).toBe('unit');
   });
 });
 
