@@ -1,5 +1,6 @@
+import { describeDate } from '../questionnaire/kinds/germanDate.ts';
 import { type Context, lastingDirection } from './context.ts';
-import { dateWords, endOfMonthAfter } from './german.ts';
+import { endOfMonthAfter } from './german.ts';
 import type { DocumentSection } from './model.ts';
 
 /** Usual time until a report, in months; a proposal the municipality adapts. */
@@ -9,7 +10,7 @@ const monthsToCompare = 6;
 function comparison(context: Context): string[] {
   const { directions } = context.assessment;
   if (directions.length === 0) return [];
-  const later = dateWords(endOfMonthAfter(context.today, monthsToCompare));
+  const later = describeDate(endOfMonthAfter(context.today, monthsToCompare));
   const lasting = lastingDirection(context);
   const which =
     directions.length === 1
@@ -22,10 +23,10 @@ function comparison(context: Context): string[] {
 
 function items(context: Context): string[] {
   const { assessment, today } = context;
-  const soon = dateWords(endOfMonthAfter(today, monthsToReport));
+  const soon = describeDate(endOfMonthAfter(today, monthsToReport));
   const hasGaps = assessment.responsibilities.gaps.length > 0;
   return [
-    `Der Gemeinderat nimmt die Entscheidungsgrundlage zum IT-Betrieb vom ${dateWords(today)} zur Kenntnis.`,
+    `Der Gemeinderat nimmt die Entscheidungsgrundlage zum IT-Betrieb vom ${describeDate(today)} zur Kenntnis.`,
     ...(assessment.clarifications.length > 0
       ? [`Er beauftragt die Verwaltung, die offenen Punkte bis zum ${soon} zu klären.`]
       : []),

@@ -1,10 +1,10 @@
+import { describeDate } from '../questionnaire/kinds/germanDate.ts';
 import type { DocumentSectionId } from '../questionnaire/model.ts';
 import { anlage } from './anlage.ts';
 import { ausgangslage } from './ausgangslage.ts';
 import { beschluss } from './beschluss.ts';
 import { bindung } from './bindung.ts';
 import { answeredWords, type Context, contextOf, type Matter } from './context.ts';
-import { dateWords } from './german.ts';
 import { headline, kurzfassung } from './kurzfassung.ts';
 import type { DocumentSection, Entscheidungsgrundlage } from './model.ts';
 import { moeglichkeiten } from './moeglichkeiten.ts';
@@ -40,13 +40,13 @@ export function compose(matter: Matter): Entscheidungsgrundlage {
     title: 'Entscheidungsgrundlage zum IT-Betrieb',
     municipality: municipality.trim().replace(/\s+/g, ' '),
     date: today,
-    dateText: dateWords(today),
+    dateText: describeDate(today),
     occasion: (roles.occasion && answeredWords(context, roles.occasion)) ?? 'nicht angegeben',
     headline: headline(context),
     sections: roles.documentSections
       .map((id) => composers[id](context))
       .filter(({ blocks }) => blocks.length > 0),
-    versions: `Fragebogen „${questionnaire.title}“, Fassung ${questionnaire.version} · Programm Betriebskompass, Fassung ${programVersion} · Stand ${dateWords(today)}`,
+    versions: `Fragebogen „${questionnaire.title}“, Fassung ${questionnaire.version} · Programm Betriebskompass, Fassung ${programVersion} · Stand ${describeDate(today)}`,
     disclaimer,
   };
 }

@@ -1,17 +1,3 @@
-const months = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
 const numbers = [
   'null',
   'ein',
@@ -28,12 +14,6 @@ const numbers = [
   'zwölf',
 ];
 const conjunction = new Intl.ListFormat('de-DE', { type: 'conjunction' });
-
-/** A date as words, e.g. „23. November 2026“ for `2026-11-23`. */
-export function dateWords(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day}. ${months[(month ?? 1) - 1]} ${year}`;
-}
 
 /** Last day of the month that lies this many months after a date, both `YYYY-MM-DD`. */
 export function endOfMonthAfter(iso: string, monthsLater: number): string {

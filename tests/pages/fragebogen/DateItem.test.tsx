@@ -4,6 +4,7 @@ import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import { date, questionnaireOf } from '../../support/builders.ts';
 import { renderInterview } from '../../support/renderInterview.tsx';
+import { violations } from '../accessibility.ts';
 
 const questionnaire = questionnaireOf([
   date('ende', { title: 'Wann endet der Vertrag?', min: '2026-01', max: '2035-12' }),
@@ -64,5 +65,12 @@ describe('Ein Datum', () => {
     const { user } = open('ende');
     await user.click(screen.getByRole('button', { name: 'Weiter' }));
     expect(screen.getByRole('link', { name: /Bitte geben Sie ein Datum ein/ })).toBeDefined();
+  });
+
+  it('ist bedienbar, auch mit einem Fehler', async () => {
+    const { user } = open('ende');
+    expect(await violations(document.body)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Weiter' }));
+    expect(await violations(document.body)).toEqual([]);
   });
 });

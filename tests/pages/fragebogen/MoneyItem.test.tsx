@@ -4,6 +4,7 @@ import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import { money, questionnaireOf } from '../../support/builders.ts';
 import { renderInterview } from '../../support/renderInterview.tsx';
+import { violations } from '../accessibility.ts';
 
 const questionnaire = questionnaireOf([
   money('angebot', { title: 'Was kostet das Angebot?', periods: ['einmalig', 'jahr'] }),
@@ -72,5 +73,12 @@ describe('Ein Geldbetrag', () => {
     expect(field('Ihre Angabe').value).toBe('');
     await user.click(screen.getByRole('button', { name: 'Weiter' }));
     expect(session().answers.angebot).toBe('unknown');
+  });
+
+  it('ist bedienbar, auch mit einem Fehler', async () => {
+    const { user } = open('angebot');
+    expect(await violations(document.body)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Weiter' }));
+    expect(await violations(document.body)).toEqual([]);
   });
 });
