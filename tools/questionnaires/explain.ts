@@ -153,8 +153,12 @@ function misfit(issue: Issue, path: Path): string {
   return `Möglich ${verb} ${quoted(choices)}; ${given}${didYouMean(String(issue.input), choices.map(String))}`;
 }
 
-const checked = ({ type, message, input }: Issue): string =>
-  type === 'custom' ? message : (checks[type] ?? `${message}; angegeben ist ${describeValue(input)}.`);
+/** Sentences of the format itself go first; where it has none, the library would speak English. */
+function checked({ type, message, input }: Issue): string {
+  if (type === 'custom') return message;
+  if (message.startsWith('Invalid ')) return checks[type] ?? 'Dieser Wert ist hier nicht möglich.';
+  return `${message}; angegeben ist ${describeValue(input)}.`;
+}
 
 function sentenceFor(issue: Issue, path: Path): string {
   const last = path.at(-1);
