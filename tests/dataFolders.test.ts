@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../src/assessment/assess.ts';
@@ -37,5 +38,46 @@ describe('Ein Datenordner in der Form der Fassung 1', () => {
       programVersion: '1.0.0',
     });
     expect(document.sections.every(({ blocks }) => blocks.length > 0)).toBe(true);
+  });
+});
+
+describe('Ein Datenordner mit eigenen Wörtern', () => {
+  const own = `words:
+  levels: {niedrig: gering, erhoeht: mittel, hoch: stark, offen: unklar}
+  severities: {kritisch: dringlich}
+  effects: {unveraendert: "wie bisher", entlastet: leichter, ohne_zahlen: "ohne Beträge offen"}
+  points: {"100": {what: "keine Lösung in Sicht", meaning: "Es gibt keine."}}
+  gaps: {nicht_geregelt: {what: "Steht nirgends.", step: "Aufschreiben."}}
+`;
+
+  it('bringt sie bis in Ergebnis und Dokument, und nur sie', () => {
+    const data = mkdtempSync(join(tmpdir(), 'kompass-woerter-'));
+    cpSync(folder, data, { recursive: true });
+    writeFileSync(join(data, 'woerter.yaml'), own);
+    const { answers, notes, title } = json('antworten.kompass.json');
+    const reading = read(loadQuestionnaire(data, 'klein'), answers);
+    const assessment = assess(reading);
+    const text = JSON.stringify(
+      compose({
+        reading,
+        assessment,
+        notes,
+        municipality: title,
+        today: '2026-11-25',
+        programVersion: '1.0.0',
+      }),
+    );
+    const ours = [
+      'Bindung: stark',
+      'dringlich',
+      'wie bisher',
+      'leichter',
+      'keine Lösung in Sicht',
+      'Aufschreiben.',
+    ];
+    for (const word of ours) expect(text).toContain(word);
+    expect(text).not.toMatch(
+      /[„ (]([Hh]och|vorrangig|unverändert|entlastet)[“)".,;]|gangbarer Weg|Schriftlich verein/,
+    );
   });
 });

@@ -2,40 +2,35 @@ import {
   type Criterion,
   criteria,
   type Direction,
+  effectNames,
   type Questionnaire,
   type Reason,
+  type Words,
 } from '../questionnaire/model.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import { evidenceFor } from './findings.ts';
 import type { DirectionResult, EffectResult, Placement, PreconditionResult } from './model.ts';
 
-const words = new Map([
-  [-2, 'belastet deutlich'],
-  [-1, 'belastet'],
-  [0, 'unverändert'],
-  [1, 'entlastet'],
-  [2, 'entlastet deutlich'],
-]);
-
 /**
  * An effect in words: −2 „belastet deutlich“ … +2 „entlastet deutlich“. Ranges read from the smaller to the
  * larger effect, and from relief to burden if they reach both.
  */
-export function effectWords(range: EffectResult['range']): string {
-  if (!range) return 'ohne Zahlen nicht einzuschätzen';
+export function effectWords({ effects }: Words, range: EffectResult['range']): string {
+  if (!range) return effects.ohne_zahlen;
   const [low, high] = range;
   const [first, second] = high <= 0 || low * high < 0 ? [high, low] : [low, high];
-  const [start, end] = [words.get(first), words.get(second)];
-  return start === end ? `${start}` : `${start} bis ${end}`;
+  const wordOf = (size: number): string => effects[effectNames[size + 2] ?? 'unveraendert'];
+  const [start, end] = [wordOf(first), wordOf(second)];
+  return start === end ? start : `${start} bis ${end}`;
 }
 
 const clamp = (size: number): number => Math.max(-2, Math.min(2, size));
 
-function effectOf(direction: Direction, criterion: Criterion, { truth }: Reading): EffectResult {
+function effectOf(direction: Direction, criterion: Criterion, reading: Reading): EffectResult {
   const { base, reason } = direction.effects[criterion];
   const adjustments = direction.adjustments
     .filter((adjustment) => adjustment.criterion === criterion)
-    .map((adjustment) => ({ ...adjustment, holds: truth(adjustment.when) }))
+    .map((adjustment) => ({ ...adjustment, holds: reading.truth(adjustment.when) }))
     .filter(({ holds }) => holds !== 'no');
   const end = (bound: (by: number) => number): number =>
     clamp(
@@ -46,7 +41,12 @@ function effectOf(direction: Direction, criterion: Criterion, { truth }: Reading
   const reasons = adjustments.map((adjustment) =>
     adjustment.holds === 'yes' ? adjustment.reason : `Nicht auszuschließen: ${adjustment.reason}`,
   );
-  return { criterion, range, words: effectWords(range), reasons: [reason, ...reasons] };
+  return {
+    criterion,
+    range,
+    words: effectWords(reading.questionnaire.words, range),
+    reasons: [reason, ...reasons],
+  };
 }
 
 function preconditionsOf({ preconditions }: Direction, reading: Reading): PreconditionResult[] {

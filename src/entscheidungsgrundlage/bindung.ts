@@ -154,8 +154,8 @@ function bausteinBlocks(context: Context): Block[] {
   return [groupTable('Bindung je Baustein nach Ihren Angaben', 'Bindung', groups)];
 }
 
-const scaleExplained =
-  '„Hoch“ heißt: Ein Wechsel wäre nach heutigem Stand aufwendig. Das ist kein Fehler, sollte aber bewusst entschieden sein. Eine Spanne zeigt, was fehlende Angaben noch offenlassen.';
+const scaleExplained = ({ questionnaire }: Context): string =>
+  `„${capitalised(questionnaire.words.levels.hoch)}“ heißt: Ein Wechsel wäre nach heutigem Stand aufwendig. Das ist kein Fehler, sollte aber bewusst entschieden sein. Eine Spanne zeigt, was fehlende Angaben noch offenlassen.`;
 
 function dimensionBlocks(context: Context): Block[] {
   const { dimensions } = context.assessment;
@@ -165,7 +165,7 @@ function dimensionBlocks(context: Context): Block[] {
       kind: 'heading',
       text: `${capitalised(numberWord(dimensions.length))} ${dimensions.length === 1 ? 'Bereich' : 'Bereiche'}`,
     },
-    paragraph(scaleExplained),
+    paragraph(scaleExplained(context)),
     chart(context),
     ...dimensions.map((result) => dimensionStatement(context, result)),
   ];

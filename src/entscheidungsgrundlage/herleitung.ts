@@ -75,11 +75,12 @@ function dimensionTable(
 export function herleitung(context: Context): Block[] {
   const { dimensions } = context.assessment;
   if (dimensions.length === 0) return [];
+  const { points } = context.questionnaire.words;
   return [
     { kind: 'heading', text: 'So kommt die Einordnung zustande' },
     {
       kind: 'paragraph',
-      text: '0 steht für „kein Hindernis“, 100 für „derzeit kein gangbarer Weg“. Jede Zeile zeigt, was eine Angabe zum Wert der Dimension beiträgt, gewichtet und gerundet; die Zeilen ergeben die Summe. Beide Spalten unterscheiden sich nur, wo etwas offen ist. Die Werte verschiedener Dimensionen werden nicht zusammengezählt.',
+      text: `0 steht für „${points[0].what}“, 100 für „${points[100].what}“. Jede Zeile zeigt, was eine Angabe zum Wert der Dimension beiträgt, gewichtet und gerundet; die Zeilen ergeben die Summe. Beide Spalten unterscheiden sich nur, wo etwas offen ist. Die Werte verschiedener Dimensionen werden nicht zusammengezählt.`,
     },
     ...dimensions.map((result) => dimensionTable(context, result)),
   ];

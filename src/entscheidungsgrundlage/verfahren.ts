@@ -1,20 +1,29 @@
+import { anchors, type Words } from '../questionnaire/model.ts';
 import type { Context } from './context.ts';
+import { capitalised, numberWord } from './german.ts';
 import type { Block, Text } from './model.ts';
 import { plain } from './words.ts';
 
-const anchors: Text = [
-  { text: 'Anker. ', strong: true },
-  {
-    text: 'Jede Antwort zur Bindung hat eine von fünf Bedeutungen, in jeder Frage dieselben. Kein Hindernis. Klein: mit eigenen Mitteln in Wochen lösbar. Spürbar: braucht Geld oder Monate, ist aber planbar. Groß: nur zum Vertragsende oder mit Mitwirkung des Anbieters lösbar. Sperre: derzeit kein gangbarer Weg.',
-  },
-];
-const levels: Text = [
-  { text: 'Stufen. ', strong: true },
-  {
-    text: 'Die Stufe einer Dimension folgt aus dem gewichteten Mittel ihrer Antworten. „Niedrig“ liegt näher bei „klein“ als bei „spürbar“, „hoch“ näher bei „groß“ als bei „spürbar“, „erhöht“ dazwischen. Nahe an einer Grenze stehen beide Worte da.',
-  },
-];
-const levelRules = [anchors, levels];
+function anchorRule({ points }: Words): Text {
+  const meanings = anchors.map((each) => `${capitalised(points[each].what)}: ${points[each].meaning}`);
+  return [
+    { text: 'Anker. ', strong: true },
+    {
+      text: `Jede Antwort zur Bindung hat eine von ${numberWord(anchors.length)} Bedeutungen, in jeder Frage dieselben. ${meanings.join(' ')}`,
+    },
+  ];
+}
+
+function levelRule({ levels, points }: Words): Text {
+  const [small, middle, large] = ([25, 50, 75] as const).map((each) => `„${points[each].what}“`);
+  return [
+    { text: 'Stufen. ', strong: true },
+    {
+      text: `Die Stufe einer Dimension folgt aus dem gewichteten Mittel ihrer Antworten. „${capitalised(levels.niedrig)}“ liegt näher bei ${small} als bei ${middle}, „${levels.hoch}“ näher bei ${large} als bei ${middle}, „${levels.erhoeht}“ dazwischen. Nahe an einer Grenze stehen beide Worte da.`,
+    },
+  ];
+}
+
 const unknownRule: Text = [
   { text: '„Weiß ich nicht“. ', strong: true },
   {
@@ -52,7 +61,9 @@ export const verfahren = ({ questionnaire, assessment }: Context): Block[] => [
   {
     kind: 'list',
     items: [
-      ...(assessment.dimensions.length === 0 ? [] : levelRules),
+      ...(assessment.dimensions.length === 0
+        ? []
+        : [anchorRule(questionnaire.words), levelRule(questionnaire.words)]),
       unknownRule,
       ...(questionnaire.findings.length === 0 ? [] : [findingsRule]),
       ...(assessment.responsibilities.total === 0 ? [] : [tasksRule]),

@@ -5,6 +5,7 @@ import type { Direction, EffectSize } from '../../src/questionnaire/model.ts';
 import { criteria } from '../../src/questionnaire/model.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { number, questionnaireOf, single } from '../support/builders.ts';
+import { words as delivered } from '../support/words.ts';
 
 const base = (size: EffectSize | null, reason = 'Das liegt in der Richtung.') => ({ base: size, reason });
 const direction = (id: string, extra: Partial<Direction> = {}): Direction => ({
@@ -50,11 +51,11 @@ describe('Wirkungen in Worten', () => {
     [[1, 2], 'entlastet bis entlastet deutlich'],
     [[-1, 1], 'entlastet bis belastet'],
   ] as const)('%j heißt „%s“', (range, words) => {
-    expect(effectWords(range)).toBe(words);
+    expect(effectWords(delivered, range)).toBe(words);
   });
 
   it('gibt ohne Zahlen kein Vorzeichen', () => {
-    expect(effectWords(null)).toBe('ohne Zahlen nicht einzuschätzen');
+    expect(effectWords(delivered, null)).toBe('ohne Zahlen nicht einzuschätzen');
   });
 });
 
