@@ -3,6 +3,7 @@ import { hrefTo, isInside } from '../interview/location.ts';
 import { WelcomeScreen } from '../pages/fragebogen/WelcomeScreen.tsx';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { StepMemory } from '../ui/Step.tsx';
+import { useOneAtATime } from '../ui/useOneAtATime.ts';
 import { useWorkspace, workspace } from '../workspace/useWorkspace.ts';
 import type { Entry } from './Interview.tsx';
 import { interviewPart } from './interviewPart.ts';
@@ -25,15 +26,15 @@ export function App({ questionnaire }: { questionnaire: Questionnaire }) {
 
   useEffect(() => fetchAhead(interviewPart), []);
 
-  const start = async (title: string) => {
+  const start = useOneAtATime(async (title: string) => {
     entry.current = 'overview';
     await workspace.getState().create(questionnaire, title);
-  };
-  const resume = async (id: string) => {
+  });
+  const resume = useOneAtATime(async (id: string) => {
     entry.current = 'begin';
     if (id === activeId) setVisit((count) => count + 1);
     else await workspace.getState().select(id);
-  };
+  });
   const welcome = <WelcomeScreen questionnaire={questionnaire} onStart={start} onContinue={resume} />;
 
   return (

@@ -1,13 +1,17 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { type Arrival, ignoreLateClicks } from './lateClicks.ts';
 
-type Memory = { current: string[] };
+/** The steps shown last, by level of heading, and whether the last one is new; one holder per application. */
+type Memory = Arrival & { shown: string[] };
 
-/** The steps shown last, by level of heading; one holder per application. */
-const LastSteps = createContext<Memory>({ current: [] });
+const newMemory = (): Memory => ({ shown: [], isNew: true });
+const LastSteps = createContext<Memory>(newMemory());
 
-/** Remembers which steps were shown last, so that only a change moves the focus. */
+/** Remembers which steps were shown last: only a change moves the focus, and no double click reaches the next step. */
 export function StepMemory({ children }: { children: ReactNode }) {
-  return <LastSteps value={useRef<string[]>([])}>{children}</LastSteps>;
+  const [memory] = useState(newMemory);
+  useEffect(() => ignoreLateClicks(document, memory), [memory]);
+  return <LastSteps value={memory}>{children}</LastSteps>;
 }
 
 type StepHeadingProps = {
@@ -32,9 +36,10 @@ export function StepHeading({ step, title, level = 1, id, children }: StepHeadin
     if (title) document.title = title;
   }, [title]);
   useEffect(() => {
-    const last = steps.current[level - 1];
+    const last = steps.shown[level - 1];
     if (last === step) return;
-    steps.current = [...steps.current.slice(0, level - 1), step];
+    steps.shown = [...steps.shown.slice(0, level - 1), step];
+    steps.isNew = true;
     if (last === undefined) return;
     if (level === 1) window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: level === 1 });

@@ -86,6 +86,36 @@ test('Ohne Auswahl sagt die Seite, was fehlt, und führt zur ersten Antwort', as
   expect(await engineProblems(page)).toEqual([]);
 });
 
+test('Ein Doppelklick wirkt einmal, auch wo auf der nächsten Seite etwas am selben Ort liegt', async ({
+  page,
+}) => {
+  const chosen = page.getByRole('radio', { checked: true });
+  /** The second click, on whatever lies in the middle of the element that the first click has brought. */
+  const pressTwiceTowards = async (name: string, target: string) => {
+    await page.getByRole('button', { name, exact: true }).click();
+    const box = await page.locator(target).first().boundingBox();
+    if (!box) throw new Error(`Nichts zu sehen: ${target}`);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+  };
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Selbsteinschätzung beginnen' }).first().dblclick();
+  await expect(page).toHaveURL(/\/fragen\/$/);
+  await page.getByRole('button', { name: 'Einschätzung beginnen' }).dblclick();
+  await expect(heading(page)).toHaveText('Übersicht aller Fragen');
+  await pressTwiceTowards('Mit der ersten Frage beginnen', 'main form .row label');
+  await expect(page).toHaveURL(/#\/fragen\//);
+  const first = page.url();
+  await expect(chosen).toHaveCount(0);
+  await page.getByRole('radio').first().check();
+  await pressTwiceTowards('Weiter', 'main form .row label');
+  await expect(page).not.toHaveURL(first);
+  await expect(page.locator('main form input:checked')).toHaveCount(0);
+  await page.goto('/fragen/#/');
+  await expect(page.getByRole('button', { name: /^Weitermachen/ })).toHaveCount(1);
+});
+
 test('Lässt sich das PDF nicht erstellen, bleibt die Druckansicht', async ({ page, troubles }) => {
   await openExample(page);
   await page.route(/\/assets\/worker-.*\.js$/, (route) => route.abort());

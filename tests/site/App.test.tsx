@@ -1,7 +1,8 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answers } from '../../src/questionnaire/answers.ts';
 import { App } from '../../src/site/App.tsx';
 import { workspace } from '../../src/workspace/useWorkspace.ts';
 import { teachDialog } from '../support/dialog.ts';
@@ -93,5 +94,85 @@ describe('Fragebogen als Anwendung', () => {
     expect(screen.getByRole('contentinfo').textContent).toContain(
       'Privates Beratungsangebot – keine Website einer Behörde.',
     );
+  });
+});
+
+describe('Doppelklick', () => {
+  const startButton = () => screen.getByRole('button', { name: 'Einschätzung beginnen' });
+  const answers: Answers = { rolle: 'kasse', partner: ['dienstleister'], bausteine: [] };
+
+  it('legt eine Einschätzung an, nicht zwei', async () => {
+    const { user } = show();
+    await user.dblClick(startButton());
+    await heading('Übersicht aller Fragen');
+    expect(store().list).toHaveLength(1);
+  });
+
+  it('legt auch bei zwei Klicks vor dem Öffnen nur eine Einschätzung an', async () => {
+    show();
+    fireEvent.click(startButton());
+    fireEvent.click(startButton());
+    await heading('Übersicht aller Fragen');
+    await store().flush();
+    expect(store().list).toHaveLength(1);
+  });
+
+  /** The second click, on everything that could lie at the same place of the page reached. */
+  function clickAgainEverywhere() {
+    for (const each of document.querySelectorAll('a, button, input, label, summary'))
+      fireEvent.click(each, { detail: 2 });
+  }
+  const chosen = () =>
+    [...document.querySelectorAll('input')].map(({ id, checked, value }) => [id, checked, value]);
+
+  it.each<[from: string, role: 'button' | 'link', name: string | RegExp, to: string]>([
+    ['/', 'button', 'Weitermachen: Dorf', '/fragen/zustaendigkeiten/aufgaben'],
+    ['/uebersicht', 'button', 'Weitermachen', '/fragen/zustaendigkeiten/aufgaben'],
+    ['/uebersicht', 'link', 'Teil kosten', '/fragen/kosten/plaetze'],
+    ['/uebersicht', 'button', 'Ergebnis ansehen', '/ergebnis'],
+    ['/fragen/kommune/rolle', 'button', 'Weiter', '/fragen/kommune/partner'],
+    ['/fragen/kommune/rolle', 'button', 'Später beantworten', '/fragen/kommune/partner'],
+    ['/fragen/kommune/partner', 'link', 'Zurück', '/fragen/kommune/rolle'],
+    ['/fragen/kommune/partner', 'link', 'Zur Übersicht aller Fragen', '/uebersicht'],
+    ['/pruefen/kommune', 'button', 'Weiter zum nächsten Teil', '/fragen/teile/bausteine'],
+    ['/pruefen/kommune', 'link', /^Ändern: .*Rolle/, '/aendern/rolle'],
+    ['/pruefen', 'button', 'Offene Fragen beantworten', '/fragen/zustaendigkeiten/aufgaben'],
+    ['/pruefen', 'link', 'Zurück', '/fragen/vertraege/laufzeit'],
+    ['/aendern/rolle', 'button', 'Weiter', '/pruefen'],
+    ['/ergebnis', 'link', 'Zurück zu den Fragen', '/uebersicht'],
+  ])('führt von %s über „%s: %s“ bis %s und nicht weiter', async (from, role, name, to) => {
+    await store().create(village, 'Dorf');
+    store().save({ answers, notes: {}, at: undefined, questionnaire: village });
+    await store().flush();
+    history.replaceState(null, '', `/fragen/#${from}`);
+    const { user } = show();
+    const control = await screen.findByRole(role, { name }, { timeout: 5000 });
+    await user.click(control);
+    await waitFor(() => expect(location.hash).toBe(`#${to}`));
+    await screen.findByRole('heading', { level: 1 }, { timeout: 5000 });
+    const before = chosen();
+    clickAgainEverywhere();
+    expect(location.hash).toBe(`#${to}`);
+    expect(chosen()).toEqual(before);
+    expect(store().active?.answers).toEqual(answers);
+    expect(store().list).toHaveLength(1);
+  });
+
+  it('wählt nichts in der nächsten Zeile einer Tabelle', async () => {
+    await store().create(village, 'Dorf');
+    store().save({
+      answers: { ...answers, bausteine: ['email', 'website'] },
+      notes: {},
+      at: undefined,
+      questionnaire: village,
+    });
+    history.replaceState(null, '', '/fragen/#/fragen/teile/betrieb');
+    const { user } = show();
+    await user.click(await screen.findByRole('radio', { name: 'Antwort haus' }));
+    await user.click(screen.getByRole('button', { name: 'Weiter' }));
+    expect(screen.getByRole('heading', { level: 2, name: /^2 von 2/ })).toBeDefined();
+    clickAgainEverywhere();
+    expect(screen.getByRole('heading', { level: 2, name: /^2 von 2/ })).toBeDefined();
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull();
   });
 });

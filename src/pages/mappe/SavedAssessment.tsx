@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { useOneAtATime } from '../../ui/useOneAtATime.ts';
 import { type Summary, TITLE_LENGTH } from '../../workspace/model.ts';
 import { workspace } from '../../workspace/useWorkspace.ts';
 import { SaveAsFile } from './SaveAsFile.tsx';
@@ -27,9 +28,9 @@ export function SavedAssessment({
 }: SavedAssessmentProps) {
   const { id, title, changedAt, answered } = summary;
   const [asksToRemove, askToRemove] = useState(false);
-  const copy = async () => {
+  const copy = useOneAtATime(async () => {
     if (await workspace.getState().duplicate(id)) onCopied();
-  };
+  });
   const remove = async () => {
     await workspace.getState().remove(id);
     onRemoved();
