@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../../src/questionnaire/isRecord.ts';
 import { didYouMean } from '../suggest.ts';
 import { conditionSchema } from './fields.ts';
 import { fileSchema } from './schema.ts';
@@ -18,8 +19,6 @@ type Parts = {
 
 const quoted = (words: Iterable<unknown>): string =>
   [...words].map((word) => (typeof word === 'string' ? `„${word}“` : String(word))).join(', ');
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value as an author would name it. */
 function describeValue(value: unknown): string {

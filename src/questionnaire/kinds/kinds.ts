@@ -11,7 +11,7 @@ import { tasks } from './tasks.ts';
 import { text } from './text.ts';
 
 /**
- * The kinds of questions. A new one is a type in `model.ts` and a file here, a form in `pages/fragebogen/forms.ts`
+ * The kinds of questions. A new one is a type in `model.ts` and a file here, a form in `pages/fragebogen/Inputs.tsx`
  * and a schema in `tools/questionnaires/kinds.ts`; the compiler asks for each of them.
  */
 const kinds = { single, multi, matrix, tasks, number, money, date, text } satisfies {

@@ -1,4 +1,5 @@
 import { grouped } from './digits.ts';
+import { fitsUnit, zerosOf } from './numberUnits.ts';
 
 /** What is wrong with a number, and what to write instead, as a finished German sentence. */
 export type Fault = {
@@ -62,36 +63,10 @@ export const faults = {
   }),
 };
 
-/** Unit and currency in the one form in which they are compared. */
-const unitWords = (words: string): string =>
-  words
-    .replace(/€|\beuro?\b\.?/gi, ' Euro ')
-    .replace(/%/g, ' Prozent ')
-    .replace(/\b(?:std|h)\b\.?/gi, ' Stunden ')
-    .replace(/\bp\. ?a\.|\bjährlich\b/gi, ' im Jahr ')
-    .replace(/\bmonatlich\b/gi, ' im Monat ')
-    .replace(/(?:\bpro|\bje|\bim|\bin der|\/) ?(?=(?:jahr|monat|woche)\b)/gi, ' im ')
-    .replace(/ +/g, ' ')
-    .trim()
-    .toLowerCase();
-
-const fitsUnit = (tail: string, unit: string): boolean => {
-  const [written, asked] = [unitWords(tail), unitWords(unit)];
-  const [first = ''] = asked.split(' ');
-  return (
-    written === '' ||
-    `${asked} `.startsWith(`${written} `) ||
-    (written.length > 2 && first.startsWith(written))
-  );
-};
-
-const THOUSANDS = /^(?:t|k|tsd|tausend)(?:\b|(?=€|eur))/i;
-const MILLIONS = /^(?:mio|mill|million|millionen|m(?=\s*(?:€|eur)))(?:\b|(?=€|eur))/i;
-const BILLIONS = /^(?:mrd|milliarde|milliarden)\b/i;
-
 /** The number after a multiplication in words; undefined if its digits cannot be read. */
 function multiplied(digits: string, zeros: number): string | undefined {
-  const [, whole = '', fraction = ''] = /^(\d+)(?:[.,](\d+))?$/.exec(digits) ?? [];
+  const [, whole = '', comma = '', dot = ''] = /^(\d+)(?:,(\d+)|\.(\d{1,2}))?$/.exec(digits) ?? [];
+  const fraction = comma + dot;
   if (whole === '' || fraction.length > zeros) return undefined;
   return grouped((whole + fraction.padEnd(zeros, '0')).replace(/^0+(?=\d)/, ''));
 }
@@ -99,7 +74,7 @@ function multiplied(digits: string, zeros: number): string | undefined {
 /** What is wrong with the words behind a number; undefined if they are its unit, or nothing. */
 export function faultOfTail(tail: string, digits: string, unit: string): Fault | undefined {
   if (fitsUnit(tail, unit)) return undefined;
-  const zeros = THOUSANDS.test(tail) ? 3 : MILLIONS.test(tail) ? 6 : BILLIONS.test(tail) ? 9 : 0;
+  const zeros = zerosOf(tail);
   if (zeros > 0) {
     const whole = multiplied(digits, zeros);
     const help = whole === undefined ? '' : ` ${meant(whole)}`;

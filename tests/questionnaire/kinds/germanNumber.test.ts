@@ -90,6 +90,7 @@ describe('Zahlen in deutscher Schreibweise', () => {
     ['40 TEUR', 'multiplied', 'Meinten Sie 40.000?'],
     ['3 tausend', 'multiplied', 'Meinten Sie 3.000?'],
     ['2,5 Mio. €', 'multiplied', 'Meinten Sie 2.500.000?'],
+    ['40.000 T€', 'multiplied', 'mit allen Nullen.'],
     ['1 Mrd', 'multiplied', 'Meinten Sie 1.000.000.000?'],
     ['zwölf', 'noNumber', '„zwölf“ ist keine Zahl in Ziffern'],
     ['ca. 1200', 'noNumber', 'lassen Sie „ca.“ vor der Zahl weg'],
@@ -108,6 +109,10 @@ describe('Zahlen in deutscher Schreibweise', () => {
   ])('lehnt „%s“ ab und sagt, was zu tun ist', (text, code, help) => {
     expect(codeOf(text, 'Euro')).toBe(code);
     expect(messageOf(text, 'Euro')).toContain(help);
+  });
+
+  it('rät nicht, wenn Tausender doppelt angegeben sind', () => {
+    expect(messageOf('40.000 T€', 'Euro')).not.toContain('Meinten Sie');
   });
 
   it('nimmt keine Einheit an, nach der nicht gefragt ist', () => {
