@@ -18,7 +18,8 @@ const show = () => {
   );
   return { ...page, user: userEvent.setup() };
 };
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+/** The interview is a part of the program that arrives on its own. */
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 10_000 });
 
 beforeEach(async () => {
   teachDialog();
