@@ -1,8 +1,8 @@
-import { itemKey } from '../questionnaire/answers.ts';
 import { supportOf } from '../questionnaire/condition.ts';
 import type { ItemKey } from '../questionnaire/model.ts';
 import type { ItemState, Reading } from '../questionnaire/reading.ts';
-import type { Clarification, Contribution, FindingResult } from './model.ts';
+import type { Clarification, FindingResult } from './model.ts';
+import { type Narrowing, narrowingsIn } from './narrowing.ts';
 
 /** The items that must be answered to settle one: itself if it is open, and the gates that leave it open. */
 function unsettled(key: ItemKey, reading: Reading, seen: ReadonlySet<ItemKey> = new Set()): ItemKey[] {
@@ -31,65 +31,53 @@ function decisions(findings: readonly FindingResult[], reading: Reading): Map<It
   return decides;
 }
 
-/** How much the total narrows by answering an item: exactly the width of its contribution while no gate is open. */
-function widthsOf(contributions: readonly Contribution[]): Map<ItemKey, number> {
-  const open = contributions.filter((contribution) => contribution.open);
-  return new Map(
-    open.map(({ question, row, interval }) => [
-      itemKey(question, row),
-      Math.max(0, interval[1] - interval[0]),
-    ]),
-  );
-}
-
-/** Voluntary questions left empty are no open point unless the score waits for them. */
-const isOpenPoint = ({ asked, status, item }: ItemState, width: number): boolean =>
-  asked &&
+/**
+ * What is asked in any case and not answered. What only an open gate would open has no entry of its own. Voluntary
+ * questions left empty are no open point unless the score waits for them.
+ */
+const isOpenPoint = ({ visible, status, item }: ItemState, [, possible]: Narrowing): boolean =>
+  visible === 'yes' &&
   status !== 'answered' &&
-  (status === 'unknown' || item.question.optional === undefined || width > 0);
+  (status === 'unknown' || item.question.optional === undefined || possible > 0);
+
+const nothing: Narrowing = [0, 0];
 
 /**
- * Every open point of the items asked at present, scored or not: first those that decide a critical finding,
- * then by how much answering the question narrows the total for its effort, then as asked.
- * Source: Bewertungsverfahren, Abschnitt 3, „Nächste Klärung“.
- * @param contributions to the internal total
+ * Every open point, scored or not: first those that decide a critical finding, then by how much answering the question
+ * narrows the total in any case for its effort, then by how much it can narrow it, then as asked. The first is the
+ * next best clarification. Source: Bewertungsverfahren, Abschnitt 3, „Nächste Klärung“.
  */
-export function findClarifications(
-  reading: Reading,
-  findings: readonly FindingResult[],
-  contributions: readonly Contribution[],
-): Clarification[] {
+export function findClarifications(reading: Reading, findings: readonly FindingResult[]): Clarification[] {
   const decides = decisions(findings, reading);
-  const widths = widthsOf(contributions);
+  const narrowings = narrowingsIn(reading);
   const clarifications = reading.items
-    .filter((state) => isOpenPoint(state, widths.get(state.item.key) ?? 0))
-    .map(
-      ({ item: { key, question, row }, status }): Clarification => ({
+    .filter((state) => isOpenPoint(state, narrowings.get(state.item.key) ?? nothing))
+    .map(({ item: { key, question, row }, status }): Clarification => {
+      const narrowing = narrowings.get(key) ?? nothing;
+      return {
         question: question.id,
         ...(row === undefined ? {} : { row: row.id }),
         askWhom: question.askWhom,
         effort: question.effort,
         state: status === 'unknown' ? 'unknown' : 'open',
-        width: widths.get(key) ?? 0,
+        width: narrowing[0],
+        narrowing,
         decides: decides.get(key) ?? [],
-      }),
-    );
-  const gains = new Map<string, number>();
-  for (const { question, width, effort } of clarifications) {
-    gains.set(question, (gains.get(question) ?? 0) + width / effort);
-  }
-  const gainOf = ({ question }: Clarification): number => gains.get(question) ?? 0;
-  const isDecisive = ({ decides: ids }: Clarification): number => Number(ids.length > 0);
-  return clarifications.sort((a, b) => isDecisive(b) - isDecisive(a) || gainOf(b) - gainOf(a));
+      };
+    });
+  return inOrder(clarifications);
 }
 
-/** Clarifications by whom to ask; contacts and their points stay in the given order. */
-export function groupByContact(
-  clarifications: readonly Clarification[],
-): { askWhom: string; clarifications: Clarification[] }[] {
-  const contacts = [...new Set(clarifications.map(({ askWhom }) => askWhom))];
-  return contacts.map((askWhom) => ({
-    askWhom,
-    clarifications: clarifications.filter((clarification) => clarification.askWhom === askWhom),
-  }));
+/** The rows of a question are asked together, so its gain is theirs together. */
+function inOrder(clarifications: readonly Clarification[]): Clarification[] {
+  const gains = new Map<string, [number, number]>();
+  for (const { question, narrowing, effort } of clarifications) {
+    const [sure, possible] = gains.get(question) ?? [0, 0];
+    gains.set(question, [sure + narrowing[0] / effort, possible + narrowing[1] / effort]);
+  }
+  const gainOf = ({ question }: Clarification, end: 0 | 1): number => gains.get(question)?.[end] ?? 0;
+  const isDecisive = ({ decides }: Clarification): number => Number(decides.length > 0);
+  return clarifications.toSorted(
+    (a, b) => isDecisive(b) - isDecisive(a) || gainOf(b, 0) - gainOf(a, 0) || gainOf(b, 1) - gainOf(a, 1),
+  );
 }

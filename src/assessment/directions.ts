@@ -3,11 +3,11 @@ import {
   criteria,
   type Direction,
   effectNames,
-  type Questionnaire,
   type Reason,
   type Words,
 } from '../questionnaire/model.ts';
 import type { Reading } from '../questionnaire/reading.ts';
+import { sumHull, verdictOf } from './exact/verdict.ts';
 import { evidenceFor } from './findings.ts';
 import type { DirectionResult, EffectResult, Placement, PreconditionResult } from './model.ts';
 
@@ -30,14 +30,9 @@ function effectOf(direction: Direction, criterion: Criterion, reading: Reading):
   const { base, reason } = direction.effects[criterion];
   const adjustments = direction.adjustments
     .filter((adjustment) => adjustment.criterion === criterion)
-    .map((adjustment) => ({ ...adjustment, holds: reading.truth(adjustment.when) }))
+    .map((adjustment) => ({ ...adjustment, holds: verdictOf(reading, adjustment.when) }))
     .filter(({ holds }) => holds !== 'no');
-  const end = (bound: (by: number) => number): number =>
-    clamp(
-      adjustments.reduce<number>((sum, { by, holds }) => sum + (holds === 'yes' ? by : bound(by)), base ?? 0),
-    );
-  const range =
-    base === null ? null : ([end((by) => Math.min(0, by)), end((by) => Math.max(0, by))] as const);
+  const range = base === null ? null : sumHull(reading, base, adjustments, clamp);
   const reasons = adjustments.map((adjustment) =>
     adjustment.holds === 'yes' ? adjustment.reason : `Nicht auszuschließen: ${adjustment.reason}`,
   );
@@ -54,7 +49,7 @@ function preconditionsOf({ preconditions }: Direction, reading: Reading): Precon
   return preconditions.map(({ id, text, when }) => ({
     id,
     text,
-    state: states[reading.truth(when)],
+    state: states[verdictOf(reading, when)],
     restsOn: evidenceFor(when, reading),
   }));
 }
@@ -68,12 +63,12 @@ function placementOf({ always }: Direction, preconditions: readonly Precondition
  * All directions in authored order with effects, reasons and preconditions. They are placed, never ranked.
  * Source: Bewertungsverfahren, Abschnitt 6.
  */
-export const judgeDirections = (questionnaire: Questionnaire, reading: Reading): DirectionResult[] =>
-  questionnaire.directions.map((direction) => {
+export const judgeDirections = (reading: Reading): DirectionResult[] =>
+  reading.questionnaire.directions.map((direction) => {
     const preconditions = preconditionsOf(direction, reading);
     const holding = (reasons: readonly Reason[]): string[] =>
       reasons
-        .filter(({ when }) => when === undefined || reading.truth(when) === 'yes')
+        .filter(({ when }) => when === undefined || verdictOf(reading, when) === 'yes')
         .map(({ text }) => text);
     return {
       id: direction.id,

@@ -1,6 +1,7 @@
 import { questionsIn, supportOf } from '../questionnaire/condition.ts';
-import type { Condition, Finding, ItemKey, Questionnaire } from '../questionnaire/model.ts';
+import type { Condition, Finding, ItemKey } from '../questionnaire/model.ts';
 import type { Reading } from '../questionnaire/reading.ts';
+import { verdictOf } from './exact/verdict.ts';
 import type { FindingResult } from './model.ts';
 import { bySeverity, byVerdict } from './severity.ts';
 
@@ -8,11 +9,11 @@ import { bySeverity, byVerdict } from './severity.ts';
 export const evidenceFor = (condition: Condition, { know, state }: Reading): ItemKey[] =>
   supportOf(condition, know).filter((key) => state(key) !== undefined && state(key)?.visible !== 'no');
 
-function findingResults(finding: Finding, reading: Reading): FindingResult[] {
+function findingResults(reading: Reading, finding: Finding): FindingResult[] {
   return finding.cases.flatMap(({ row, when }): FindingResult[] => {
     // A case about a row or question that this questionnaire does not have says nothing here.
     if (!questionsIn(when).every((key) => reading.state(key) !== undefined)) return [];
-    const truth = reading.truth(when);
+    const truth = verdictOf(reading, when);
     if (truth === 'no') return [];
     return [
       {
@@ -30,7 +31,7 @@ function findingResults(finding: Finding, reading: Reading): FindingResult[] {
  * The findings that hold or cannot be excluded: holding ones first, then by severity, then as authored.
  * Source: Bewertungsverfahren, Abschnitt 3 Nr. 5.
  */
-export const findFindings = (questionnaire: Questionnaire, reading: Reading): FindingResult[] =>
-  questionnaire.findings
-    .flatMap((finding) => findingResults(finding, reading))
+export const findFindings = (reading: Reading): FindingResult[] =>
+  reading.questionnaire.findings
+    .flatMap((finding) => findingResults(reading, finding))
     .sort((a, b) => byVerdict(a, b) || bySeverity(a, b));

@@ -1,132 +1,97 @@
-import { itemsOfQuestion, questionsOf } from '../questionnaire/items.ts';
-import type { Dimension, Level, Question, Questionnaire } from '../questionnaire/model.ts';
-import type { ItemState, Reading } from '../questionnaire/reading.ts';
-import { type Branch, branch, contributionsTo, knownShare, type Leaf } from './decomposition.ts';
+import type { Reading } from '../questionnaire/reading.ts';
+import { contributionsTo, knownShare } from './contributions.ts';
+import { type MeanHull, meanHull, pointsIn, statesOf } from './exact/meanHull.ts';
+import { type JudgedFloor, meanLevels } from './exact/meanLevels.ts';
+import { type MeanPlan, meanPlansOf } from './exact/meanPlan.ts';
+import { type Plan, planOf } from './exact/plan.ts';
+import { NO, OPEN, YES } from './exact/program.ts';
+import { givenIn } from './exact/verdict.ts';
 import { levelRange, levelRank } from './level.ts';
-import type { BausteinResult, Contribution, DimensionResult, FindingResult, Interval } from './model.ts';
-import { pointsOf, scoreOf } from './points.ts';
+import type { BausteinResult, DimensionResult, FindingResult, Interval } from './model.ts';
+import { weightedMean } from './total.ts';
 
 export type LockIn = {
   dimensions: DimensionResult[];
   bausteine: BausteinResult[];
-  /** Weighted mean of the dimensions, never shown; undefined if nothing scores. */
-  total: { interval: Interval; contributions: Contribution[] } | undefined;
+  /** Weighted mean of the dimensions, never shown; null if nothing scores. */
+  total: Interval | null;
 };
 
-type Floor = { id: string; level: Level; holds: boolean };
+const codes = { no: NO, open: OPEN, yes: YES } as const;
 
-function leafOf(state: ItemState, weight: number): Leaf {
-  const { item, visible } = state;
-  const { points, open } = pointsOf(state);
-  return {
-    question: item.question.id,
-    ...(item.row === undefined ? {} : { row: item.row.id }),
-    interval: points,
-    weight,
-    optional: visible === 'open',
-    open,
-  };
-}
+type Judged = { result: BausteinResult; hull: MeanHull };
 
-/** States of the items of a question that are not hidden. */
-const liveStates = (questionnaire: Questionnaire, { state }: Reading, question: Question): ItemState[] =>
-  itemsOfQuestion(questionnaire, question.id)
-    .flatMap(({ key }) => state(key) ?? [])
-    .filter(({ visible }) => visible !== 'no');
-
-function dimensionBranch(
-  questionnaire: Questionnaire,
-  reading: Reading,
-  dimension: Dimension,
-): Branch | undefined {
-  const questions = questionsOf(questionnaire).flatMap((question) => {
-    const score = scoreOf(question);
-    if (score?.dimension !== dimension.id) return [];
-    const states = liveStates(questionnaire, reading, question);
-    return (
-      branch(
-        score.weight,
-        states.map((state) => leafOf(state, state.item.row?.weight ?? 1)),
-      ) ?? []
-    );
+/** The floors of a mean whose findings hold or cannot be excluded. */
+const floorsIn = ({ floors }: MeanPlan, findings: readonly FindingResult[]): JudgedFloor[] =>
+  floors.flatMap((floor) => {
+    const result = findings.find(({ id, row }) => id === floor.id && row === floor.row);
+    return result ? [{ ...floor, holds: result.verdict === 'holds' }] : [];
   });
-  return branch(dimension.weight, questions);
-}
-
-/** Weight of a matrix question for one Baustein: that of its dimension times its own. */
-function bausteinBranch(
-  questionnaire: Questionnaire,
-  reading: Reading,
-  baustein: string,
-): Branch | undefined {
-  const leaves = questionsOf(questionnaire).flatMap((question) => {
-    const score = scoreOf(question);
-    const dimension = questionnaire.dimensions.find(({ id }) => id === score?.dimension);
-    if (!score || !dimension) return [];
-    return liveStates(questionnaire, reading, question)
-      .filter(({ item }) => item.row?.id === baustein)
-      .map((state) => leafOf(state, dimension.weight * score.weight));
-  });
-  return branch(1, leaves);
-}
-
-function floorsOf(
-  questionnaire: Questionnaire,
-  results: readonly FindingResult[],
-  concerns: (dimension: string | undefined, row: string | undefined) => boolean,
-): Floor[] {
-  return results.flatMap(({ id, row, verdict }) => {
-    const finding = questionnaire.findings.find((each) => each.id === id);
-    if (!finding?.floor || !concerns(finding.dimension, row)) return [];
-    return [{ id, level: finding.floor, holds: verdict === 'holds' }];
-  });
-}
 
 /** What a mean says: its interval, the levels it can mean, and the findings that raise them, heaviest first. */
-function judge(whole: Branch, floors: readonly Floor[]): Omit<BausteinResult, 'id'> {
-  const { interval } = whole;
-  const certain = floors.filter(({ holds }) => holds);
+function judge(
+  plan: Plan,
+  mean: MeanPlan,
+  reading: Reading,
+  findings: readonly FindingResult[],
+): Judged | undefined {
+  const given = givenIn(reading);
+  const points = pointsIn(plan, mean, given);
+  const hull = meanHull(mean, statesOf(plan, mean, given), points);
+  if (!hull) return undefined;
+  const floors = floorsIn(mean, findings);
+  const interval: Interval = [hull.best.value, hull.worst.value];
+  const level = meanLevels(plan, mean, given, hull, points, floors);
   const bare = levelRange(interval);
-  const raising = certain
-    .filter(({ level }) => levelRank(level) > levelRank(bare.from))
+  const byWeight = floors
+    .filter((floor) => levelRank(floor.level) > levelRank(bare.from))
     .sort((a, b) => levelRank(b.level) - levelRank(a.level));
-  const levels = (some: readonly Floor[]): Level[] => some.map(({ level }) => level);
-  return {
+  const certain = byWeight.filter(({ holds }) => holds);
+  const lifted = levelRange(
     interval,
-    level: levelRange(interval, levels(certain), levels(floors)),
-    raisedBy: [...new Set(raising.map(({ id }) => id))],
-    contributions: contributionsTo(whole),
+    certain.map((floor) => floor.level),
+  );
+  const isLiftedByOneOf = levelRank(level.from) > levelRank(lifted.from);
+  const isLive = (item: number): boolean => reading.items[item]?.visible !== 'no';
+  return {
+    hull,
+    result: {
+      id: mean.id,
+      interval,
+      level,
+      raisedBy: [...new Set(certain.map(({ id }) => id))],
+      raisedByOneOf: isLiftedByOneOf
+        ? [...new Set(byWeight.filter(({ holds }) => !holds).map(({ id }) => id))]
+        : [],
+      contributions: contributionsTo(plan, mean, hull, points, given, isLive),
+    },
   };
 }
 
 /**
- * Lock-in per dimension and per Baustein as intervals [best, worst], raised to the floors of findings.
- * Dimensions and Bausteine without a scored item that is or may be asked are left out.
+ * Lock-in per dimension and per Baustein as intervals [best, worst] over all possible answers, lifted by the floors of
+ * findings. A Baustein is judged as if it exists. Dimensions and Bausteine that no completion scores are left out.
  * Source: Bewertungsverfahren, Abschnitt 3 Nr. 2 bis 4, 7 und 8.
  */
-export function assessLockIn(
-  questionnaire: Questionnaire,
-  reading: Reading,
-  findings: readonly FindingResult[],
-): LockIn {
-  const branches = questionnaire.dimensions.flatMap((dimension) => {
-    const whole = dimensionBranch(questionnaire, reading, dimension);
-    return whole ? [{ id: dimension.id, whole }] : [];
+export function assessLockIn(reading: Reading, findings: readonly FindingResult[]): LockIn {
+  const plan = planOf(reading.questionnaire);
+  const plans = meanPlansOf(reading.questionnaire);
+  const visible = (item: number): number => codes[reading.items[item]?.visible ?? 'no'];
+  const judged = plans.dimensions.flatMap((mean) => {
+    const own = judge(plan, mean, reading, findings);
+    return own ? [{ mean, ...own }] : [];
   });
-  const total = branch(
-    1,
-    branches.map(({ whole }) => whole),
-  );
   return {
-    dimensions: branches.map(({ id, whole }) => {
-      const floors = floorsOf(questionnaire, findings, (dimension) => dimension === id);
-      return { id, ...judge(whole, floors), known: knownShare(whole) };
-    }),
-    bausteine: questionnaire.bausteine.flatMap(({ id }) => {
-      const whole = bausteinBranch(questionnaire, reading, id);
-      const floors = floorsOf(questionnaire, findings, (_dimension, row) => row === id);
-      return whole ? [{ id, ...judge(whole, floors) }] : [];
-    }),
-    total: total && { interval: total.interval, contributions: contributionsTo(total) },
+    dimensions: judged.map(({ mean, result }) => ({
+      ...result,
+      known: knownShare(mean, givenIn(reading), visible),
+    })),
+    bausteine: plans.bausteine.flatMap((mean) => judge(plan, mean, reading, findings)?.result ?? []),
+    total: weightedMean(
+      judged.map(({ mean: { weight }, hull: { best, worst, isCertain } }) => ({
+        weight,
+        range: { low: best.value, high: worst.value, isCertain },
+      })),
+    ),
   };
 }

@@ -1,52 +1,48 @@
-import type { Interval } from './model.ts';
+/** Whether a term takes part: not at all, perhaps, or in any case. The same numbers as truths. */
+export const ABSENT = 0;
+export const POSSIBLE = 1;
+export const CERTAIN = 2;
 
-/** A term of a weighted mean. `optional`: it is not certain that the term takes part. */
-export type Term = { interval: Interval; weight: number; optional: boolean };
-
-/** Bounds of a mean. `takesPart` tells for each term whether it is in at the best and at the worst end. */
-export type Mean = {
-  interval: Interval;
-  optional: boolean;
-  takesPart: readonly (readonly [boolean, boolean])[];
+/** Terms of a weighted mean as columns. `state` tells whether each takes part. */
+export type Terms = {
+  value: ArrayLike<number>;
+  weight: ArrayLike<number>;
+  state: ArrayLike<number>;
 };
 
-type End = { value: number; members: ReadonlySet<Term> };
-
 /**
- * Starts with the certain terms and takes in optional ones, most extreme first, as long as they move the mean on.
- * `sign` is 1 for the smallest and −1 for the largest mean.
+ * Smallest or largest weighted mean over all choices of the possible terms, at least one term taking part: starts with
+ * the certain terms and takes in possible ones, most extreme first, as long as they move the mean on. Exact.
+ * Source: Bewertungsverfahren, Abschnitt 3 Nr. 2 und 3.
+ * @param sign 1 for the smallest, −1 for the largest mean
+ * @param from first term
+ * @param to the term after the last one
+ * @param members set to 1 for the terms that take part, else to 0
+ * @returns NaN if no term can take part
  */
-function extreme(terms: readonly Term[], side: 0 | 1, sign: 1 | -1): End {
-  const members = new Set(terms.filter(({ optional }) => !optional));
-  let weight = 0;
+export function extremeMean(
+  { value, weight, state }: Terms,
+  sign: 1 | -1,
+  from: number,
+  to: number,
+  members: Uint8Array,
+): number {
+  let total = 0;
   let sum = 0;
-  for (const term of members) {
-    weight += term.weight;
-    sum += term.weight * term.interval[side];
+  const possible: number[] = [];
+  for (let term = from; term < to; term += 1) {
+    members[term] = state[term] === CERTAIN ? 1 : 0;
+    if (state[term] === CERTAIN) {
+      total += weight[term] ?? 0;
+      sum += (weight[term] ?? 0) * (value[term] ?? 0);
+    } else if (state[term] === POSSIBLE) possible.push(term);
   }
-  const candidates = terms
-    .filter(({ optional }) => optional)
-    .sort((a, b) => sign * (a.interval[side] - b.interval[side]));
-  for (const term of candidates) {
-    if (weight > 0 && sign * (term.interval[side] - sum / weight) >= 0) break;
-    members.add(term);
-    weight += term.weight;
-    sum += term.weight * term.interval[side];
+  possible.sort((a, b) => sign * ((value[a] ?? 0) - (value[b] ?? 0)));
+  for (const term of possible) {
+    if (total > 0 && sign * ((value[term] ?? 0) - sum / total) >= 0) break;
+    members[term] = 1;
+    total += weight[term] ?? 0;
+    sum += (weight[term] ?? 0) * (value[term] ?? 0);
   }
-  return { value: sum / weight, members };
-}
-
-/**
- * Smallest and largest weighted mean over all choices of the optional terms, at least one term taking part.
- * Exact. Undefined without terms. Source: Bewertungsverfahren, Abschnitt 3 Nr. 2 und 3.
- */
-export function weightedMean(terms: readonly Term[]): Mean | undefined {
-  if (terms.length === 0) return undefined;
-  const best = extreme(terms, 0, 1);
-  const worst = extreme(terms, 1, -1);
-  return {
-    interval: [best.value, worst.value],
-    optional: terms.every(({ optional }) => optional),
-    takesPart: terms.map((term) => [best.members.has(term), worst.members.has(term)]),
-  };
+  return sum / total;
 }

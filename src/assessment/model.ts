@@ -28,6 +28,8 @@ export type DimensionResult = {
   contributions: Contribution[];
   /** Findings that hold and raise the level, heaviest first. */
   raisedBy: string[];
+  /** Findings of which one or another holds in any case and raises the level; empty if none has to. */
+  raisedByOneOf: string[];
 };
 export type BausteinResult = {
   id: string;
@@ -35,6 +37,7 @@ export type BausteinResult = {
   level: LevelRange;
   contributions: Contribution[];
   raisedBy: string[];
+  raisedByOneOf: string[];
 };
 
 export type Verdict = 'holds' | 'possible';
@@ -48,7 +51,13 @@ export type FindingResult = {
 };
 
 export type Gap = { task: string; kind: GapKind; severity: Severity; verdict: Verdict };
-export type Responsibilities = { settled: readonly [number, number]; total: number; gaps: Gap[] };
+export type Responsibilities = {
+  settled: readonly [number, number];
+  total: number;
+  /** Tasks without an answer; a gap at each of them cannot be excluded. */
+  unanswered: number;
+  gaps: Gap[];
+};
 
 export type Clarification = {
   question: string;
@@ -57,8 +66,10 @@ export type Clarification = {
   askWhom: string;
   effort: Effort;
   state: 'unknown' | 'open';
-  /** How much the internal total would narrow, 0–100. */
+  /** How much the internal total narrows whatever the answer is, 0–100. */
   width: number;
+  /** How much it narrows with every possible answer, and with the one that narrows it most, 0–100. */
+  narrowing: readonly [sure: number, possible: number];
   /** Critical findings that this answer decides. */
   decides: string[];
 };
@@ -103,8 +114,8 @@ export type Assessment = {
   coverage: Coverage;
   dimensions: DimensionResult[];
   bausteine: BausteinResult[];
-  /** Internal: never shown, used for levers and the order of clarifications. */
-  total: { interval: Interval };
+  /** Internal: never shown, used for the order of clarifications. `null` if nothing scores. */
+  total: { interval: Interval | null };
   findings: FindingResult[];
   responsibilities: Responsibilities;
   clarifications: Clarification[];

@@ -1,32 +1,54 @@
-import type { Question, Score } from '../questionnaire/model.ts';
-import type { ItemState } from '../questionnaire/reading.ts';
+import { type ItemAnswer, isPartial, UNKNOWN } from '../questionnaire/answers.ts';
+import type { Option, Question, Score } from '../questionnaire/model.ts';
 import type { Interval } from './model.ts';
 
 /** How a question scores, or undefined if it does not. */
 export const scoreOf = (question: Question): Score | undefined =>
   'score' in question ? question.score : undefined;
 
-/** Points of every possible answer of a question, in authored order. */
-function allPoints(question: Question): number[] {
-  if (question.kind === 'multi') return question.pointsByCount ?? [];
-  if (question.kind !== 'single' && question.kind !== 'matrix') return [];
-  return question.options.flatMap(({ points }) => points ?? []);
-}
-
-function givenPoints({ item: { question }, answer }: ItemState): number | undefined {
-  if (question.kind === 'multi')
-    return Array.isArray(answer) ? question.pointsByCount?.[answer.length] : undefined;
-  if (question.kind !== 'single' && question.kind !== 'matrix') return undefined;
-  return question.options.find(({ id }) => id === answer)?.points;
+/** Smallest and largest points of some options; a single option has its own. */
+function optionPoints(options: readonly Option[], isPossible: (id: string) => boolean): Interval {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const { id, points = 0 } of options) {
+    if (!isPossible(id)) continue;
+    low = Math.min(low, points);
+    high = Math.max(high, points);
+  }
+  return [low, high];
 }
 
 /**
- * Points of one item: those of its answer, or [smallest, largest] of its options while the answer is unknown
- * or missing. Nothing is assumed. Source: Bewertungsverfahren, Abschnitt 3.
+ * Points of one item: those of its answer, or [smallest, largest] of what is possible while the answer is unknown,
+ * missing or one of several. Nothing is assumed. Source: Bewertungsverfahren, Abschnitt 3.
+ * @param given the valid stored answer
  */
-export function pointsOf(state: ItemState): { points: Interval; open: boolean } {
-  const given = givenPoints(state);
-  if (given !== undefined) return { points: [given, given], open: false };
-  const possible = allPoints(state.item.question);
-  return { points: [Math.min(...possible), Math.max(...possible)], open: true };
+export function itemPoints(question: Question, given: ItemAnswer | undefined): Interval {
+  if (question.kind === 'multi') {
+    const points = question.pointsByCount ?? [];
+    const own = Array.isArray(given) ? points[given.length] : undefined;
+    return own === undefined ? [Math.min(...points), Math.max(...points)] : [own, own];
+  }
+  if (question.kind !== 'single' && question.kind !== 'matrix') return [0, 0];
+  if (given === undefined || given === UNKNOWN) return optionPoints(question.options, () => true);
+  return optionPoints(
+    question.options,
+    isPartial(given) ? (id) => given.oneOf.includes(id) : (id) => id === given,
+  );
 }
+
+/** The different points an item can have, given what is known. */
+export const scaleOf = (question: Question, given: ItemAnswer | undefined): number[] => {
+  const [low, high] = itemPoints(question, given);
+  const all =
+    question.kind === 'multi'
+      ? (question.pointsByCount ?? [])
+      : 'options' in question
+        ? question.options.flatMap(({ points }) => points ?? [])
+        : [];
+  return [...new Set(all)].filter((points) => points >= low && points <= high);
+};
+
+/** Whether an answer still leaves open which points it has. */
+export const isOpenAnswer = (given: ItemAnswer | undefined): boolean =>
+  given === undefined || given === UNKNOWN || isPartial(given);

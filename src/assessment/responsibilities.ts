@@ -1,9 +1,12 @@
 import type { TaskAnswer } from '../questionnaire/answers.ts';
-import { allOf, notOf, type Truth } from '../questionnaire/condition.ts';
-import { questionsOf } from '../questionnaire/items.ts';
+import { notOf, type Truth } from '../questionnaire/condition.ts';
 import { isExternal, isTask } from '../questionnaire/kinds/tasks.ts';
-import type { GapKind, Party, Questionnaire, Severity, Task, TaskRank } from '../questionnaire/model.ts';
-import type { ItemState, Reading } from '../questionnaire/reading.ts';
+import type { GapKind, Party, Severity, Task, TaskRank } from '../questionnaire/model.ts';
+import type { Reading } from '../questionnaire/reading.ts';
+import { type Plan, planOf } from './exact/plan.ts';
+import { NO, type Program, run, YES } from './exact/program.ts';
+import { scopeOf, walk } from './exact/scope.ts';
+import { givenIn } from './exact/verdict.ts';
 import type { Gap, Responsibilities } from './model.ts';
 import { bySeverity, byVerdict } from './severity.ts';
 
@@ -18,20 +21,16 @@ export const severityTable: Record<GapKind, Record<TaskRank, Severity>> = {
   prueft_sich_selbst: { normal: 'hinweis', wichtig: 'hinweis', zentral: 'wichtig' },
 };
 
-type TaskRow = { task: Task; state: ItemState; answer: TaskAnswer | undefined; deputy: Truth | undefined };
+type TaskRow = { task: Task; item: number; answer: TaskAnswer | undefined; deputy: Program | undefined };
+/** What one combination of possible answers makes of the gates and of the deputy. */
+type Way = { isAsked: (row: TaskRow) => boolean; hasDeputy: (row: TaskRow) => Truth };
 
-function taskRows(questionnaire: Questionnaire, { items, truth }: Reading): TaskRow[] {
-  const deputies = new Map(
-    questionsOf(questionnaire).flatMap((question) =>
-      question.kind === 'tasks' ? [[question.id, question.deputy && truth(question.deputy)] as const] : [],
-    ),
-  );
-  return items.flatMap((state): TaskRow[] => {
-    const { item, visible, answer } = state;
-    const task = questionnaire.tasks.find(({ id }) => id === item.row?.id);
-    if (!task || item.question.kind !== 'tasks' || visible === 'no') return [];
-    const taskAnswer = answer !== undefined && isTask(item.question, answer) ? answer : undefined;
-    return [{ task, state, answer: taskAnswer, deputy: deputies.get(item.question.id) }];
+function taskRows({ questionnaire, items }: Reading, plan: Plan): TaskRow[] {
+  return items.flatMap(({ item: { question, row }, visible, answer }, item): TaskRow[] => {
+    const task = questionnaire.tasks.find(({ id }) => id === row?.id);
+    if (!task || question.kind !== 'tasks' || visible === 'no') return [];
+    const given = answer !== undefined && isTask(question, answer) ? answer : undefined;
+    return [{ task, item, answer: given, deputy: question.deputy && plan.program(question.deputy) }];
   });
 }
 
@@ -50,6 +49,7 @@ function checksItself(
 function gapTruths(
   row: TaskRow,
   answer: TaskAnswer,
+  way: Way,
   rows: readonly TaskRow[],
   parties: readonly Party[],
 ): [GapKind, Truth][] {
@@ -60,41 +60,93 @@ function gapTruths(
   const isLed = answer.lead !== undefined && answer.parties.includes(answer.lead);
   const truthOf = (holds: boolean): Truth => (holds ? 'yes' : 'no');
   const inWriting: Truth = answer.written === 'yes' ? 'yes' : answer.written === 'no' ? 'no' : 'open';
-  const checked = rows.find(({ task }) => task.id === row.task.checks);
+  const checked = rows.find((other) => other.task.id === row.task.checks && way.isAsked(other));
   return [
     ['nicht_abgebbar', truthOf(row.task.stays !== undefined && !kinds.includes('own'))],
     ['mehrfach_ohne_fuehrung', truthOf(kinds.length > 1 && !isLed)],
     ['nicht_geregelt', isExternal(answer, parties) ? notOf(inWriting) : 'no'],
-    ['ohne_vertretung', kinds.every((kind) => kind === 'own') && row.deputy ? notOf(row.deputy) : 'no'],
+    ['ohne_vertretung', kinds.every((kind) => kind === 'own') ? notOf(way.hasDeputy(row)) : 'no'],
     ['prueft_sich_selbst', checksItself(answer, checked, kindOf)],
   ];
 }
 
-function gapsOf(row: TaskRow, rows: readonly TaskRow[], parties: readonly Party[]): Gap[] {
-  if (!row.answer) return [];
-  return gapTruths(row, row.answer, rows, parties).flatMap(([kind, own]): Gap[] => {
-    const truth = allOf([row.state.visible, own]);
-    if (truth === 'no') return [];
-    const severity = severityTable[kind][row.task.rank];
-    return [{ task: row.task.id, kind, severity, verdict: truth === 'yes' ? 'holds' : 'possible' }];
+/** Whether some answer would settle an open task: the municipality alone with a deputy, or somebody from outside. */
+const canBeSettled = (row: TaskRow, way: Way, parties: readonly Party[]): boolean =>
+  parties.some(({ kind }) => kind === 'external') || way.hasDeputy(row) !== 'no';
+
+type Count = { low: number; high: number };
+
+/** How many of the tasks asked in one way are settled: in any case, and at most. */
+function countSettled(rows: readonly TaskRow[], way: Way, parties: readonly Party[]): Count {
+  const count = { low: 0, high: 0 };
+  for (const row of rows.filter(way.isAsked)) {
+    if (!row.answer) {
+      if (canBeSettled(row, way, parties)) count.high += 1;
+      continue;
+    }
+    const truths = gapTruths(row, row.answer, way, rows, parties).map(([, truth]) => truth);
+    if (truths.every((truth) => truth === 'no')) count.low += 1;
+    if (!truths.includes('yes')) count.high += 1;
+  }
+  return count;
+}
+
+/** What each way makes of gates and deputy; one way unless something there is open. */
+function waysOf(reading: Reading, plan: Plan, rows: readonly TaskRow[]): Way[] {
+  const gates = rows.map(({ item }) => plan.gates[item]);
+  const { truths } = plan;
+  const ways = new Map<string, Way>();
+  const words: readonly Truth[] = ['no', 'open', 'yes'];
+  walk(plan, scopeOf(plan, [...gates, ...rows.map(({ deputy }) => deputy)]), givenIn(reading), truths, () => {
+    const asked = new Map(rows.map((row, index) => [row, gates[index] ? run(gates[index], truths) : YES]));
+    const deputies = new Map(rows.map((row) => [row, row.deputy ? run(row.deputy, truths) : YES]));
+    ways.set([...asked.values(), ...deputies.values()].join(), {
+      isAsked: (row) => asked.get(row) !== NO,
+      hasDeputy: (row) => words[deputies.get(row) ?? YES] ?? 'open',
+    });
+  });
+  return [...ways.values()];
+}
+
+/** The gaps of an answered task over all ways: those that hold in each, and those that cannot be excluded. */
+function gapsOf(
+  row: TaskRow,
+  ways: readonly Way[],
+  rows: readonly TaskRow[],
+  parties: readonly Party[],
+): Gap[] {
+  const { answer } = row;
+  if (!answer) return [];
+  const truths = new Map<GapKind, Truth[]>();
+  for (const way of ways) {
+    for (const [kind, own] of gapTruths(row, answer, way, rows, parties)) {
+      truths.set(kind, [...(truths.get(kind) ?? []), way.isAsked(row) ? own : 'no']);
+    }
+  }
+  return [...truths].flatMap(([kind, found]): Gap[] => {
+    if (found.every((truth) => truth === 'no')) return [];
+    const verdict = found.every((truth) => truth === 'yes') ? 'holds' : 'possible';
+    return [{ task: row.task.id, kind, severity: severityTable[kind][row.task.rank], verdict }];
   });
 }
 
 /**
- * Gaps of responsibility and how many tasks are settled: at least those answered without any gap, at most all
- * without a gap that holds. Gaps that hold come first, then by severity, then in the order of the tasks.
- * Source: Bewertungsverfahren, Abschnitt 5.
+ * Gaps of responsibility and how many tasks are settled, from the fewest to the most over all possible answers. Gaps
+ * that hold come first, then by severity, then in the order of the tasks. A task that is not answered lists no gaps;
+ * it is counted. Source: Bewertungsverfahren, Abschnitt 5.
  */
-export function findResponsibilities(questionnaire: Questionnaire, reading: Reading): Responsibilities {
-  const rows = taskRows(questionnaire, reading);
-  const judged = rows.map((row) => ({ row, gaps: gapsOf(row, rows, questionnaire.parties) }));
-  const certain = judged.filter(
-    ({ row, gaps }) => row.answer && row.state.visible === 'yes' && gaps.length === 0,
-  );
-  const possible = judged.filter(({ gaps }) => gaps.every(({ verdict }) => verdict === 'possible'));
+export function findResponsibilities(reading: Reading): Responsibilities {
+  const { parties } = reading.questionnaire;
+  const plan = planOf(reading.questionnaire);
+  const rows = taskRows(reading, plan);
+  const ways = waysOf(reading, plan, rows);
+  const counts = ways.map((way) => countSettled(rows, way, parties));
   return {
-    settled: [certain.length, possible.length],
+    settled: [Math.min(...counts.map(({ low }) => low)), Math.max(...counts.map(({ high }) => high))],
     total: rows.length,
-    gaps: judged.flatMap(({ gaps }) => gaps).sort((a, b) => byVerdict(a, b) || bySeverity(a, b)),
+    unanswered: rows.filter(({ answer }) => !answer).length,
+    gaps: rows
+      .flatMap((row) => gapsOf(row, ways, rows, parties))
+      .sort((a, b) => byVerdict(a, b) || bySeverity(a, b)),
   };
 }

@@ -28,8 +28,14 @@ function raisedTo({ questionnaire }: Context, ids: readonly string[]): number | 
   return floors.length === 0 ? undefined : Math.max(...floors.map((floor) => thresholds[floor]));
 }
 
-function chartRow(context: Context, { id, interval, level, raisedBy }: DimensionResult): ChartRow {
-  const lift = raisedTo(context, raisedBy);
+function chartRow(
+  context: Context,
+  { id, interval, level, raisedBy, raisedByOneOf }: DimensionResult,
+): ChartRow {
+  const lift =
+    raisedByOneOf.length > 0 && level.from !== 'niedrig'
+      ? thresholds[level.from]
+      : raisedTo(context, raisedBy);
   return {
     label: dimensionName(context, id),
     from: interval[0],
@@ -62,7 +68,7 @@ function quoted({ reading }: Context, { question, label, answer }: Evidence): st
 }
 
 /** Why a dimension stands where it stands: the two heaviest answers, what is open, what a finding adds. */
-function why(context: Context, { contributions, raisedBy }: DimensionResult): string {
+function why(context: Context, { contributions, raisedBy, raisedByOneOf }: DimensionResult): string {
   const open = contributions.filter((contribution) => contribution.open);
   const heavy = contributionEvidence(
     context,
@@ -78,6 +84,9 @@ function why(context: Context, { contributions, raisedBy }: DimensionResult): st
       ? `Noch offen: ${counted(open.length, 'Angabe', 'Angaben')} von ${contributions.length}.`
       : '',
     raisedBy.length > 0 ? `Angehoben durch den Befund ${findingTitles(context, raisedBy)}.` : '',
+    raisedByOneOf.length > 0
+      ? `Angehoben, weil einer dieser Befunde in jedem Fall zutrifft: ${findingTitles(context, raisedByOneOf)}.`
+      : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -30,7 +30,7 @@ export type Matter = {
 /** Everything a section of the document is made from. */
 export type Context = Matter & { questionnaire: Questionnaire; roles: Roles };
 
-const noResponsibilities: Responsibilities = { settled: [0, 0], total: 0, gaps: [] };
+const noResponsibilities: Responsibilities = { settled: [0, 0], total: 0, unanswered: 0, gaps: [] };
 
 /** The context holds nothing that belongs to a section this document does not have: no sentence can mention it. */
 export function contextOf(matter: Matter): Context {

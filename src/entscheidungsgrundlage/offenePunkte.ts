@@ -46,6 +46,32 @@ function item({ contact, points }: ContactPoints): Inline[] {
   ];
 }
 
+/** The one point to begin with, whom to ask, and why it comes first. */
+function nextBest(context: Context): Block[] {
+  const { questionnaire, assessment } = context;
+  const [first] = assessment.clarifications;
+  const question = first && findQuestion(questionnaire, first.question);
+  if (!first || !question) return [];
+  const own = assessment.clarifications.filter(({ question: id }) => id === first.question);
+  const contact = questionnaire.contacts.find(({ id }) => id === first.askWhom)?.label ?? first.askWhom;
+  const reason =
+    first.decides.length > 0
+      ? ' Die Angabe entscheidet über einen vorrangigen Befund.'
+      : own.some(({ narrowing }) => narrowing[1] > 0)
+        ? ' Die Angabe grenzt die Einordnung für ihren Aufwand am stärksten ein.'
+        : '';
+  const [{ text } = { text: '' }] = point(context, first.question, own);
+  return [
+    {
+      kind: 'paragraph',
+      text: [
+        { text: 'Nächste beste Klärung: ', strong: true },
+        { text: `${text}, zu erfragen bei: ${plain(contact)}.${reason}` },
+      ],
+    },
+  ];
+}
+
 /** What is still to be clarified, and with whom. */
 export function offenePunkte(context: Context): DocumentSection {
   const contacts = byContact(context);
@@ -54,6 +80,7 @@ export function offenePunkte(context: Context): DocumentSection {
     contacts.length === 0
       ? [{ kind: 'paragraph', text: 'Für die Einordnung fehlt keine Angabe.' }]
       : [
+          ...nextBest(context),
           {
             kind: 'paragraph',
             text: `Offenes zählt weder gut noch schlecht. ${decides ? 'Angaben mit * entscheiden über einen vorrangigen Befund. ' : ''}Zu klären bei:`,

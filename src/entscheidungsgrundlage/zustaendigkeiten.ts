@@ -53,9 +53,27 @@ export const gapTable = (context: Context, caption: string, tasks: readonly Task
   rows: tasks.map((task) => gapRow(context, task)),
 });
 
+/** Tasks without an answer are counted: any kind of gap is possible there, so none is worth naming. */
+function unansweredBlocks({ assessment: { responsibilities } }: Context): Block[] {
+  const { unanswered } = responsibilities;
+  if (unanswered === 0) return [];
+  const where = unanswered === 1 ? 'einer weiteren Aufgabe' : `bis zu ${unanswered} weiteren Aufgaben`;
+  return [
+    {
+      kind: 'paragraph',
+      text: `Bei ${where} ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.`,
+    },
+  ];
+}
+
 function gapBlocks(context: Context): Block[] {
   const tasks = gapsByTask(context.assessment.responsibilities.gaps);
-  if (tasks.length === 0) return [{ kind: 'paragraph', text: 'Aus Ihren Angaben ergibt sich keine Lücke.' }];
+  if (tasks.length === 0) {
+    return [
+      { kind: 'paragraph', text: 'Aus Ihren Angaben ergibt sich keine Lücke.' },
+      ...unansweredBlocks(context),
+    ];
+  }
   const more = tasks.length - gapsInMainPart;
   return [
     gapTable(context, 'Aufgaben mit Lücken', tasks.slice(0, gapsInMainPart)),
@@ -67,6 +85,7 @@ function gapBlocks(context: Context): Block[] {
           },
         ]
       : []),
+    ...unansweredBlocks(context),
   ];
 }
 

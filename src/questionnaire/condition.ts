@@ -34,7 +34,8 @@ const agreed = (truths: readonly Truth[]): Truth => {
   return truths.every((truth) => truth === first) ? first : 'open';
 };
 
-function matches(leaf: Leaf, answer: ItemAnswer): Truth {
+/** What a comparison says of a valid answer to the question it reads. */
+export function matches(leaf: Leaf, answer: ItemAnswer): Truth {
   if (isPartial(answer)) return agreed(answer.oneOf.map((option) => matches(leaf, option)));
   if ('is' in leaf) return truthOf(answer === leaf.is);
   if ('in' in leaf) return truthOf(typeof answer === 'string' && leaf.in.includes(answer));

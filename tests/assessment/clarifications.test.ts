@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
-import { groupByContact } from '../../src/assessment/clarifications.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import { read } from '../../src/questionnaire/reading.ts';
-import {
-  finding,
-  matrix,
-  number,
-  questionnaireOf,
-  row,
-  section,
-  single,
-  task,
-  tasks,
-} from '../support/builders.ts';
+import { finding, matrix, number, questionnaireOf, row, single, task, tasks } from '../support/builders.ts';
 import { exampleAnswers, exampleQuestionnaire } from '../support/workedExample.ts';
 
 const keys = (questionnaire: Questionnaire, answers: Answers): string[] =>
@@ -100,26 +89,41 @@ describe('Klärungen', () => {
       ],
       { findings: [finding('K', { question: 'a', is: 'x' }, { severity: 'kritisch' })] },
     );
-    expect(keys(circle, { a: 'unknown', b: 'unknown' })).toEqual(['a', 'b']);
+    expect(keys(circle, { a: 'unknown', b: 'unknown' })).toEqual([]);
   });
 
-  it('lassen sich nach Ansprechperson bündeln, ohne die Folge zu ändern', () => {
+  it('stehen für ein offenes Tor, nicht für das, was erst dahinter gefragt würde', () => {
+    const when = { question: 'partner', is: 'ja' };
     const questionnaire = questionnaireOf(
       [
-        section('s', [
-          single('eins', ['a'], { askWhom: 'kaemmerei' }),
-          single('zwei', points, { askWhom: 'leitung', score }),
-          single('drei', ['a'], { askWhom: 'kaemmerei' }),
-        ]),
+        single('partner', ['ja', 'nein']),
+        single('preis', points, { score, when }),
+        single('sicher', points, { score: { dimension: 'daten', weight: 1 } }),
       ],
       { dimensions },
     );
-    const groups = groupByContact(assess(read(questionnaire, {})).clarifications);
-    expect(
-      groups.map(({ askWhom, clarifications }) => [askWhom, clarifications.map(({ question }) => question)]),
-    ).toEqual([
-      ['leitung', ['zwei']],
-      ['kaemmerei', ['eins', 'drei']],
-    ]);
+    const { clarifications } = assess(read(questionnaire, { partner: 'unknown' }));
+    expect(clarifications.map(({ question }) => question)).toEqual(['sicher', 'partner']);
+  });
+
+  it('nennen für ein Tor, wie sehr jede mögliche Antwort das Ergebnis verengt', () => {
+    const when = { question: 'partner', is: 'ja' };
+    const questionnaire = questionnaireOf(
+      [
+        single('partner', ['ja', 'nein']),
+        single('preis', points, { score, when }),
+        single('laufzeit', points, { score, when }),
+        single('sicher', points, { score }),
+      ],
+      { dimensions },
+    );
+    const given = { preis: 'schlecht', sicher: 'gut' };
+    const [first, second] = assess(read(questionnaire, { ...given, partner: 'unknown' })).clarifications;
+    // Without partner 0; with one 33 to 67: together 0 to 67.
+    expect(first?.question).toBe('partner');
+    expect(first?.narrowing[0]).toBeCloseTo(100 / 3, 9);
+    expect(first?.narrowing[1]).toBeCloseTo(200 / 3, 9);
+    expect(first?.width).toBe(first?.narrowing[0]);
+    expect(second).toBeUndefined();
   });
 });

@@ -32,7 +32,7 @@ function judge(extra: Partial<Direction>, answers: Answers = {}) {
   const questionnaire = questionnaireOf([single('stelle', ['ja', 'nein']), number('alter')], {
     directions: [direction('R', extra)],
   });
-  const [result] = judgeDirections(questionnaire, read(questionnaire, answers));
+  const [result] = judgeDirections(read(questionnaire, answers));
   if (!result) throw new Error('Die Richtung fehlt.');
   return result;
 }

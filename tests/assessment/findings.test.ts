@@ -20,7 +20,7 @@ const backup: Condition = {
 
 function found(findings: readonly Finding[], answers: Answers) {
   const questionnaire = questionnaireOf(questions, { findings: [...findings] });
-  return findFindings(questionnaire, read(questionnaire, answers));
+  return findFindings(read(questionnaire, answers));
 }
 
 describe('Befunde', () => {

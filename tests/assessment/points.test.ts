@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointsOf, scoreOf } from '../../src/assessment/points.ts';
+import { isOpenAnswer, itemPoints, scoreOf } from '../../src/assessment/points.ts';
 import type { Answer } from '../../src/questionnaire/answers.ts';
 import type { Question } from '../../src/questionnaire/model.ts';
 import { read } from '../../src/questionnaire/reading.ts';
@@ -9,7 +9,7 @@ const score = { dimension: 'daten', weight: 2 } as const;
 
 function points(question: Question, answer?: Answer) {
   const { items } = read(questionnaireOf([question]), answer === undefined ? {} : { [question.id]: answer });
-  return items.map((state) => pointsOf(state));
+  return items.map(({ given }) => ({ points: itemPoints(question, given), open: isOpenAnswer(given) }));
 }
 
 describe('Punkte einer Antwort', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
+import type { Answers } from '../../src/questionnaire/answers.ts';
 import { describeAnswer } from '../../src/questionnaire/describe.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { anyAnswers, stored } from '../support/answers.ts';
@@ -113,7 +114,9 @@ describe.each(examples)('Entscheidungsgrundlage für $title', ({ answers, notes 
   });
 
   it('lässt Zahlen der Bewertung, Rangfolgen, Ampeln und Alarm aus dem Hauptteil', () => {
-    const text = mainTexts(doc).replaceAll('nicht in einer Rangfolge', '');
+    const text = mainTexts(doc)
+      .replaceAll('nicht in einer Rangfolge', '')
+      .replaceAll('Nächste beste Klärung', '');
     expect(text).not.toMatch(
       /\d,\d|\d ?%|\bScore\b|Gesamtnote|Ampel|Rangfolge|Platz \d|Sieger|\bbeste[rns]?\b/i,
     );
@@ -135,6 +138,50 @@ describe('Entscheidungsgrundlage in Grenzfällen', () => {
     const doc = documentOf(allUnknown);
     expect(doc.headline).toBe('Nach Ihren Angaben lässt sich die Bindung noch nicht einordnen.');
     expect(blocksOf(sectionOf(doc, 'offen'), 'list')[0]?.items.length).toBeGreaterThan(3);
+  });
+
+  it('nennt unter einem offenen Tor die Torfrage als nächste beste Klärung, und bei wem', () => {
+    const doc = documentOf({ ...examples[1]?.answers, p_partner: 'unknown' });
+    const [first] = blocksOf(sectionOf(doc, 'offen'), 'paragraph');
+    expect(textsOf(first?.text).join('')).toBe(
+      'Nächste beste Klärung: Beteiligte von außen, zu erfragen bei: Hauptamt. Die Angabe grenzt die Einordnung für ihren Aufwand am stärksten ein.',
+    );
+  });
+
+  it('sagt, dass einer von zwei Befunden in jedem Fall zutrifft und anhebt', () => {
+    const doc = documentOf({
+      w_personen: 'eine',
+      w_unterlagen: 'veraltet',
+      w_angebot: 'ja',
+      w_passwoerter: 'sicher',
+      z_ansprech: 'ja',
+      vertiefung: 'nein',
+    });
+    const statement = blocksOf(sectionOf(doc, 'bindung'), 'statement').find(
+      ({ id }) => id === 'dimension-wissen',
+    );
+    expect(statement?.label).toBe('Bindung: erhöht bis hoch');
+    expect(textsOf(statement?.text).join('')).toContain(
+      'Angehoben, weil einer dieser Befunde in jedem Fall zutrifft: „Wissen bei höchstens einer Person, Übergabe ist nicht gesichert“ und „Wissen bei höchstens einer Person“.',
+    );
+    const [chart] = blocksOf(sectionOf(doc, 'bindung'), 'chart');
+    expect(chart?.rows.map(({ raisedTo }) => raisedTo)).toEqual(Array(6).fill(undefined));
+  });
+
+  it('zählt Aufgaben ohne Angabe als mögliche Lücken, statt jede zu nennen', () => {
+    const sentence = (aufgaben: Answers[string]) =>
+      textsOf(sectionOf(documentOf({ aufgaben }), 'zustaendigkeiten')).filter((text) =>
+        /nicht auszuschließen, weil/.test(text),
+      );
+    const all = Object.fromEntries(realQuestionnaire.tasks.map(({ id }) => [id, { parties: ['kommune'] }]));
+    const { [realQuestionnaire.tasks[0]?.id ?? '']: _one, ...others } = all;
+    expect(sentence(all)).toEqual([]);
+    expect(sentence(others)).toEqual([
+      'Bei einer weiteren Aufgabe ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.',
+    ]);
+    expect(sentence({ [realQuestionnaire.tasks[0]?.id ?? '']: { parties: ['niemand'] } })).toEqual([
+      'Bei bis zu 19 weiteren Aufgaben ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.',
+    ]);
   });
 
   it('führt eine gespeicherte Angabe, die nicht zur Frage passt, auf und zählt die Frage als offen', () => {

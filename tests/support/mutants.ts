@@ -146,7 +146,7 @@ export const mutants: readonly Mutant[] = [
     engine: misreporting(({ dimensions, ...rest }) => ({
       ...rest,
       dimensions: dimensions.map((dimension) => {
-        if (dimension.raisedBy.length > 0) return dimension;
+        if (dimension.raisedBy.length + dimension.raisedByOneOf.length > 0) return dimension;
         const [from, to] = [levelOf(dimension.interval[0]), levelOf(dimension.interval[1])];
         return { ...dimension, level: { from, to } };
       }),

@@ -20,6 +20,13 @@ export const exceptions: readonly Exception[] = [
   },
   {
     rule: 'Wortwahl',
+    place: /Offene Punkte|offenePunkte\.ts/,
+    text: /^beste$/,
+    reason:
+      '„Nächste beste Klärung“ ordnet offene Angaben nach ihrem Nutzen, keine Richtungen oder Kommunen.',
+  },
+  {
+    rule: 'Wortwahl',
     place: titlesOfSources,
     text: /^(?:Outsourcing|lock-in)$/,
     reason: 'Titel einer Quelle.',

@@ -130,7 +130,8 @@ describe('Ergebnis', () => {
     const { total } = assess(read(questionnaire, answers));
     const text = container.textContent ?? '';
     expect(text).not.toMatch(/\d\s*%|\d\s*Punkte|\d von 100|Gesamtwert|Gesamtpunkt/);
-    expect(text).not.toContain(`${Math.round(total.interval[0])} bis ${Math.round(total.interval[1])}`);
+    const [low = 0, high = 0] = total.interval ?? [];
+    expect(text).not.toContain(`${Math.round(low)} bis ${Math.round(high)}`);
   });
 
   it('führt im Verzeichnis zu jedem Abschnitt, ohne die Adresse zu ändern', async () => {

@@ -1,4 +1,5 @@
 import { greyZone, levelOf, levelRank } from '../../../src/assessment/level.ts';
+import type { Interval } from '../../../src/assessment/model.ts';
 import { itemsOf } from '../../../src/questionnaire/items.ts';
 import { type ItemAnswers, stored } from '../answers.ts';
 import {
@@ -22,6 +23,12 @@ import {
   tolerance,
 } from './checks.ts';
 
+/** Nothing scored says nothing; then nothing can be compared. */
+const isTotalWithin = (inner: Interval | null, outer: Interval | null): boolean =>
+  inner === null || outer === null ? inner === null : isWithin(inner, outer);
+const isTotalNotWorse = (better: Interval | null, worse: Interval | null): boolean =>
+  better === null || worse === null ? better === worse : isNotWorse(better, worse);
+
 /** The best or worst answers for scored items. */
 function extremes(items: readonly ReturnType<typeof itemsOf>[number][], end: 'best' | 'worst') {
   return items.flatMap(({ key, question }): [string, string | string[]][] => {
@@ -42,7 +49,7 @@ export const boundLaws: readonly Property[] = [
     title: 'Spannen liegen auf der Skala, die Stufen sind geordnet',
     check: (engine, example) => {
       const result = assessPartial(engine, example);
-      must(isWithin(result.total.interval, [0, 100]), () => show(result.total));
+      must(isTotalWithin(result.total.interval, [0, 100]), () => show(result.total));
       for (const { interval, level } of judged(result)) {
         must(isWithin(interval, [0, 100]) && interval[0] <= interval[1] + tolerance, () => show(interval));
         must(levelRank(level.from) <= levelRank(level.to), () => show(level));
@@ -57,7 +64,7 @@ export const boundLaws: readonly Property[] = [
       if (!pair) return;
       const [better, worse] = pair.map((answers) => engine.assess(example.questionnaire, answers));
       if (!better || !worse) return;
-      must(isNotWorse(better.total.interval, worse.total.interval), () => 'total');
+      must(isTotalNotWorse(better.total.interval, worse.total.interval), () => 'total');
       for (const [one, other] of paired(better, worse)) {
         must(isNotWorse(one.interval, other.interval), () => show([one.id, one.interval, other.interval]));
         must(isLevelNotWorse(one.level, other.level), () => show([one.id, one.level, other.level]));
@@ -83,7 +90,9 @@ export const boundLaws: readonly Property[] = [
         );
       }
       if (after.dimensions.length > 0) {
-        must(isWithin(after.total.interval, before.total.interval), () => show([before.total, after.total]));
+        must(isTotalWithin(after.total.interval, before.total.interval), () =>
+          show([before.total, after.total]),
+        );
       }
     },
   },
@@ -122,7 +131,7 @@ export const boundLaws: readonly Property[] = [
           must(isLevelWithin(other.level, one.level), () => show([key, one.id, one.level, other.level]));
         }
         if (after.dimensions.length > 0) {
-          must(isWithin(after.total.interval, before.total.interval), () =>
+          must(isTotalWithin(after.total.interval, before.total.interval), () =>
             show([key, before.total, after.total]),
           );
         }
@@ -134,10 +143,10 @@ export const boundLaws: readonly Property[] = [
     id: 'E24',
     title: 'die genannten Stufen umfassen die Stufen aller Werte bis acht Punkte jenseits der Spanne',
     check: (engine, example) => {
-      for (const { id, interval, level, raisedBy } of judged(assessPartial(engine, example))) {
+      for (const { id, interval, level, raisedBy, raisedByOneOf } of judged(assessPartial(engine, example))) {
         const beyond = { from: levelOf(interval[0] - greyZone), to: levelOf(interval[1] + greyZone) };
         must(levelRank(level.to) >= levelRank(beyond.to), () => show([id, interval, level]));
-        const isRaised = raisedBy.length > 0;
+        const isRaised = raisedBy.length + raisedByOneOf.length > 0;
         must(isRaised || levelRank(level.from) <= levelRank(beyond.from), () => show([id, interval, level]));
       }
     },

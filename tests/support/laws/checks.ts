@@ -23,6 +23,7 @@ export type Judged = {
   interval: Interval;
   level: LevelRange;
   raisedBy: string[];
+  raisedByOneOf: string[];
   contributions: Contribution[];
 };
 export const judged = ({ dimensions, bausteine }: Assessment): Judged[] => [...dimensions, ...bausteine];

@@ -1,0 +1,69 @@
+import type { Level } from '../../questionnaire/model.ts';
+import { highestLevel, levelRange, levelRank } from '../level.ts';
+import type { LevelRange } from '../model.ts';
+import { leafStates, type MeanHull, meanEnd, type Points } from './meanHull.ts';
+import type { Floor, MeanPlan } from './meanPlan.ts';
+import type { Plan } from './plan.ts';
+import { NO, OPEN, run } from './program.ts';
+import { type End, type GivenOf, walk } from './scope.ts';
+
+/** A floor with what is certain about its finding. */
+export type JudgedFloor = Floor & { holds: boolean };
+
+const levelsOf = (floors: readonly Floor[]): Level[] => floors.map(({ level }) => level);
+
+/**
+ * The mildest or the heaviest level over all completions that score something: of each, the level of its value, lifted
+ * by the findings that hold in it. At the best end scored items have their best answers, at the worst end their worst: a
+ * worse answer never makes a finding vanish, so no milder and no heavier completion is missed.
+ */
+function extremeLevel(
+  plan: Plan,
+  mean: MeanPlan,
+  given: GivenOf,
+  { low, high }: Points,
+  floors: readonly JudgedFloor[],
+  end: End,
+): Level | undefined {
+  const { truths } = plan;
+  const isBest = end === 'best';
+  const furthest = isBest ? 'niedrig' : 'hoch';
+  let found: Level | undefined;
+  const visit = (): boolean => {
+    const states = leafStates(plan, mean, given, truths);
+    const mark = meanEnd(mean, states, isBest ? low : high, isBest ? 1 : -1);
+    if (!mark) return false;
+    const lifting = floors.filter(
+      ({ holds, program }) => holds || run(program, truths) > (isBest ? OPEN : NO),
+    );
+    const bare = levelRange([mark.value, mark.value]);
+    const level = highestLevel([isBest ? bare.from : bare.to, ...levelsOf(lifting)]);
+    const isFurther = found === undefined || levelRank(level) < levelRank(found) === isBest;
+    if (isFurther && level !== found) found = level;
+    return found === furthest;
+  };
+  walk(plan, mean.floorScope, given, truths, visit, end);
+  return found;
+}
+
+/**
+ * The levels a mean can mean, grey zone included, lifted by findings. While every floor is decided, value and floors
+ * can be judged one after the other; otherwise completion by completion. Source: Bewertungsverfahren, Abschnitt 3 Nr. 4.
+ * @param floors those that hold or cannot be excluded
+ */
+export function meanLevels(
+  plan: Plan,
+  mean: MeanPlan,
+  given: GivenOf,
+  hull: MeanHull,
+  points: Points,
+  floors: readonly JudgedFloor[],
+): LevelRange {
+  const certain = levelsOf(floors.filter(({ holds }) => holds));
+  const apart = levelRange([hull.best.value, hull.worst.value], certain, levelsOf(floors));
+  if (floors.every(({ holds }) => holds)) return apart;
+  return {
+    from: extremeLevel(plan, mean, given, points, floors, 'best') ?? apart.from,
+    to: extremeLevel(plan, mean, given, points, floors, 'worst') ?? apart.to,
+  };
+}
