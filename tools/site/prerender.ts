@@ -63,6 +63,16 @@ function moveShells(bundle: Rolldown.OutputBundle, emit: (file: string, html: st
 
 const addressOf = (file: string): string => `/${file}`.replace(/index\.html$/, '');
 
+/** The information page at a path as development shows it, or undefined if there is none. */
+async function pageAt(server: ViteDevServer, path: string): Promise<string | undefined> {
+  const { renderPages } = (await server.ssrLoadModule(renderer)) as typeof Render;
+  const page = renderPages().find(({ file }) => addressOf(file) === path);
+  return page?.html.replace(
+    '</head>',
+    '<script type="module" src="/@vite/client"></script><script type="module" src="/src/site/static.ts"></script></head>',
+  );
+}
+
 async function serveInDevelopment(server: ViteDevServer): Promise<void> {
   server.middlewares.use(async (request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -71,15 +81,16 @@ async function serveInDevelopment(server: ViteDevServer): Promise<void> {
       request.url = `/${shell}`;
       return next();
     }
-    const { renderPages } = (await server.ssrLoadModule(renderer)) as typeof Render;
-    const page = renderPages().find(({ file }) => `/${file}`.replace(/index\.html$/, '') === path);
-    if (!page) return next();
-    const withStyles = page.html.replace(
-      '</head>',
-      '<script type="module" src="/@vite/client"></script><script type="module" src="/src/site/static.ts"></script></head>',
-    );
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(withStyles);
+    // Whatever goes wrong in a page must not keep its scripts from loading: they show the fault.
+    if (!/(?:\/|\.html)$/.test(path)) return next();
+    try {
+      const html = await pageAt(server, path);
+      if (html === undefined) return next();
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(html);
+    } catch (error) {
+      next(error);
+    }
   });
 }
 
