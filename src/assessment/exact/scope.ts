@@ -109,10 +109,6 @@ export function scopeOf(
   return { steps: steps.map((step) => ({ ...step, isWalked: false })) };
 }
 
-/** How many combinations of answers a scope walks through while nothing is known. */
-export const combinationsOf = ({ steps }: Scope): number =>
-  steps.reduce((product, { isWalked, all }) => product * (isWalked ? all.length : 1), 1);
-
 /** Of the classes of a scored item those with the fewest or the most points. */
 function extremeClasses(classes: readonly AnswerClass[], end: End): readonly AnswerClass[] {
   const side = end === 'best' ? 0 : 1;
