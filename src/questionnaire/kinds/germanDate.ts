@@ -42,7 +42,7 @@ function daysIn({ year, month }: Parts): number {
 
 const exists = (parts: Parts): boolean => {
   const days = daysIn(parts);
-  return days > 0 && (parts.day === undefined || (parts.day >= 1 && parts.day <= days));
+  return parts.year > 0 && days > 0 && (parts.day === undefined || (parts.day >= 1 && parts.day <= days));
 };
 
 /** Whether a text is a day (`2027-12-31`) or a month (`2027-12`) of the calendar. */
@@ -133,8 +133,9 @@ export function parseGermanDate(text: string): DateReading {
   if (line === '') return problem('empty', `Bitte geben Sie ein Datum ein. ${example}`);
   const parts = written(line);
   if (parts === undefined) return faultOf(line);
-  if ('name' in parts) return problem('unknownMonth', `Den Monat „${parts.name}“ gibt es nicht. ${example}`);
+  if ('name' in parts) return problem('unknownMonth', `„${parts.name}“ ist kein Monat. ${example}`);
   if (exists(parts)) return { date: isoOf(parts) };
+  if (parts.year === 0) return problem('noDate', `Das Jahr 0 gibt es nicht. ${example}`);
   const days = daysIn(parts);
   if (days === 0) {
     return problem(

@@ -1,6 +1,7 @@
 import { machineLine } from '../plainText.ts';
+import { faultOfDigits } from './digitFaults.ts';
 import { grouped } from './digits.ts';
-import { type Fault, faultOfDigits, faultOfTail, faults } from './numberFaults.ts';
+import { type Fault, faultOfTail, faults } from './numberFaults.ts';
 
 /** What stands in a field for numbers: one number, a range, or what is wrong with it. */
 export type NumberReading = { value: number } | { range: { from: number; to: number } } | { problem: Fault };
@@ -51,6 +52,9 @@ function readPart(text: string, unit: string): number | Fault {
 /** „bis“, or a dash before a number; the dash of „1.200,-“ and a sign are neither. */
 const SEPARATOR = /,--?(?!\d)|\s*bis(?![a-zäöüß])\s*|\s*-(?=\s*-?\s*\d)\s*/gi;
 
+/** A number below 1,000 that could stand for thousands when the other end of its range does. */
+const SHORT = /^[1-9]\d{0,2}$/;
+
 function partsOf(text: string): string[] {
   const parts: string[] = [];
   let start = 0;
@@ -82,6 +86,9 @@ export function parseGermanNumber(text: string, unit = ''): NumberReading {
   if (typeof from !== 'number') return { problem: faults.inRange('from', from) };
   const to = readPart(second, words);
   if (typeof to !== 'number') return { problem: faults.inRange('to', to) };
+  if (SHORT.test(first.trim()) && /[. ]000(?!\d)/.test(second) && from * 1000 <= to) {
+    return { problem: faults.shortened(first.trim(), formatGermanNumber(to)) };
+  }
   if (to < from) return { problem: faults.order(formatGermanNumber(to), formatGermanNumber(from)) };
   return { range: { from, to } };
 }

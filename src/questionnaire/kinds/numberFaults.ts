@@ -15,18 +15,21 @@ export type Fault = {
     | 'tooPrecise'
     | 'unfinished'
     | 'severalRanges'
-    | 'order';
+    | 'order'
+    | 'shortened';
   message: string;
   /** The end of a range that is at fault. */
   end?: 'from' | 'to';
 };
 
 const LONGEST_QUOTE = 30;
-const quoted = (text: string): string => {
+/** What was typed, in German quotes; long texts are cut. */
+export const quoted = (text: string): string => {
   const words = Array.from(text.trim());
   return `„${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE).join('')} …` : words.join('')}“`;
 };
-const meant = (...choices: string[]): string => `Meinten Sie ${[...new Set(choices)].join(' oder ')}?`;
+/** „Meinten Sie … oder …?“ */
+export const meant = (...choices: string[]): string => `Meinten Sie ${[...new Set(choices)].join(' oder ')}?`;
 
 function noNumber(text: string): Fault {
   const [before = ''] = text.split(/\d/, 1);
@@ -55,6 +58,12 @@ export const faults = {
     message: `Der Bereich beginnt mit der größeren Zahl. ${meant(`${from} bis ${to}`)}`,
     end: 'to',
   }),
+  /** „110–130.000“: the first number was probably meant in thousands like the second. */
+  shortened: (from: string, to: string): Fault => ({
+    code: 'shortened',
+    message: `Bitte schreiben Sie beide Zahlen mit allen Nullen. ${meant(`${from}.000 bis ${to}`)}`,
+    end: 'from',
+  }),
   /** The fault of one end of a range that stands in one field. */
   inRange: (end: 'from' | 'to', fault: Fault): Fault => ({
     ...fault,
@@ -82,62 +91,9 @@ export function faultOfTail(tail: string, digits: string, unit: string): Fault |
   }
   if (/^-+$/.test(tail))
     return { code: 'unfinished', message: `Nach ${quoted(`${digits} -`)} fehlt eine Zahl.` };
-  const asked = unit === '' ? '' : ` Gefragt ist in ${quoted(unit)}.`;
+  const asked =
+    unit === ''
+      ? ' Bitte schreiben Sie nur die Zahl.'
+      : ` Gefragt ist in ${quoted(unit)}. Bitte schreiben Sie nur die Zahl und rechnen Sie sie um, wenn nötig.`;
   return { code: 'unit', message: `${quoted(tail)} passt hier nicht hinter die Zahl.${asked}` };
-}
-
-/** A number as it could be meant: groups of three, and the fraction behind a comma. */
-const asMeant = (whole: string, fraction = ''): string => {
-  const digits = grouped(whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '') || '0');
-  return fraction === '' ? digits : `${digits},${fraction}`;
-};
-
-/** What is wrong with digits, dots, commas and blanks that are no German number. */
-export function faultOfDigits(digits: string): Fault {
-  const typed = quoted(digits);
-  const fault = (code: Fault['code'], cause: string, ...choices: string[]): Fault => ({
-    code,
-    message: `${typed}: ${cause} ${choices.length > 0 ? meant(...choices) : 'Bitte schreiben Sie zum Beispiel 1.200,50.'}`,
-  });
-  if (/^[.,]/.test(digits)) {
-    const fraction = digits.replace(/\D/g, '');
-    return fault('comma', 'Vor dem Komma fehlt eine Ziffer.', asMeant('0', fraction));
-  }
-  if (/[.,]$/.test(digits)) {
-    return fault('comma', 'Am Ende fehlt eine Ziffer, oder das Zeichen ist zu viel.', asMeant(digits));
-  }
-  const [whole = '', fraction = '', ...more] = digits.split(',');
-  if (more.length > 0) return fault('comma', 'Eine Zahl hat nur ein Komma.', ...(english(digits) ?? []));
-  if (/\D/.test(fraction))
-    return fault('comma', 'Nach dem Komma stehen nur Ziffern.', ...(english(digits) ?? []));
-  if (/^0/.test(whole)) {
-    const [, sign = '', rest = ''] = /^0+([. ]?)(\d+)$/.exec(whole) ?? [];
-    const small = sign === '.' && fraction === '' ? [asMeant('0', rest)] : [];
-    const large = rest === '' ? [] : [asMeant(rest, fraction)];
-    return fault('leadingZero', 'Vor anderen Ziffern steht keine 0.', ...small, ...large);
-  }
-  const [, before = '', behind = ''] = /^(\d+)\.(\d+)$/.exec(whole) ?? [];
-  if (behind !== '' && fraction === '') {
-    const joined = behind.length > 2 ? [asMeant(whole)] : [];
-    return fault(
-      'dot',
-      'Nach einem Punkt folgen drei Ziffern, Nachkommastellen trennt ein Komma.',
-      asMeant(before, behind),
-      ...joined,
-    );
-  }
-  const ends = /^(\d+) (\d+)$/.exec(whole);
-  const range = ends && fraction === '' ? [`${asMeant(ends[1] ?? '')} bis ${asMeant(ends[2] ?? '')}`] : [];
-  return fault(
-    'groups',
-    'Punkte oder Leerzeichen trennen Gruppen von genau drei Ziffern.',
-    asMeant(whole, fraction),
-    ...range,
-  );
-}
-
-/** A number in English notation („1,200.50“), as it is written in German. */
-function english(digits: string): [string] | undefined {
-  const [, whole = '', fraction] = /^(\d{1,3}(?:,\d{3})*)(?:\.(\d+))?$/.exec(digits) ?? [];
-  return whole === '' ? undefined : [asMeant(whole, fraction)];
 }

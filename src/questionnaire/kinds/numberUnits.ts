@@ -9,7 +9,10 @@ const unitWords = (words: string): string =>
     .replace(/(?:\bpro|\bje|\bim|\bin der|\/) ?(?=(?:jahr|monat|woche)\b)/gi, ' im ')
     .replace(/ +/g, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    // „1 Arbeitsplatz“ where „Arbeitsplätze“ are asked for.
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
 
 /** Whether words behind a number are its unit, the beginning of it, or nothing. */
 export const fitsUnit = (tail: string, unit: string): boolean => {

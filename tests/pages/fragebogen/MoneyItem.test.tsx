@@ -45,7 +45,7 @@ describe('Ein Geldbetrag', () => {
     ['1200,505', 'Ein Betrag hat höchstens zwei Stellen nach dem Komma, zum Beispiel 1.200,50.'],
     ['-5', 'Bitte geben Sie eine Zahl zwischen 0 und 1.000.000.000 ein.'],
     ['40 T€', 'Bitte schreiben Sie die Zahl mit allen Nullen. Meinten Sie 40.000?'],
-    ['40.000 € im Monat', '„€ im Monat“ passt hier nicht hinter die Zahl. Gefragt ist in „Euro im Jahr“.'],
+    ['40.000 € im Monat', /Gefragt ist in „Euro im Jahr“\. Bitte schreiben Sie nur die Zahl/],
   ])('sagt bei „%s“ genau, was nicht stimmt', async (text, message) => {
     const { user, session } = open('pflege');
     await user.type(field('Ihre Angabe'), `${text}{Enter}`);

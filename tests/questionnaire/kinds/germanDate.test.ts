@@ -44,6 +44,8 @@ describe('Datum in deutscher Schreibweise', () => {
     ['12.31.2027', 'unknownMonth', 'Zuerst steht der Tag'],
     ['31.02.2027', 'noSuchDay', 'Den 31. Februar 2027 gibt es nicht: Dieser Monat hat 28\u00a0Tage.'],
     ['0.12.2027', 'noSuchDay', 'Den 0. Dezember 2027 gibt es nicht'],
+    ['31.12.0000', 'noDate', 'Das Jahr 0 gibt es nicht'],
+    ['4. Quartal 2027', 'unknownMonth', '„Quartal“ ist kein Monat'],
     ['bald', 'noDate', '„bald“ ist kein Datum'],
     ['Ende 2027', 'unknownMonth', '„Ende“'],
     ['31.12.20277', 'noDate', 'ist kein Datum'],

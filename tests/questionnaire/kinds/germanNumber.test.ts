@@ -46,6 +46,8 @@ describe('Zahlen in deutscher Schreibweise', () => {
     ['30 Std.', 'Stunden in der Woche', 30],
     ['30 Stunden pro Woche', 'Stunden in der Woche', 30],
     ['6 Jahre', 'Jahre', 6],
+    ['1 Jahr', 'Jahre', 1],
+    ['1 Arbeitsplatz', 'Arbeitsplätze', 1],
     ['20 %', 'Prozent', 20],
     ['12 E-Mail-Postfächer', 'E-Mail-Postfächer', 12],
   ])('nimmt die Einheit dahinter: „%s“ bei „%s“', (text, unit, value) => {
@@ -61,6 +63,8 @@ describe('Zahlen in deutscher Schreibweise', () => {
     ['zwischen 5 und 7', 5, 7],
     ['1.200,- – 1.400,- €', 1200, 1400],
     ['1,5-2,5', 1.5, 2.5],
+    ['100-1.000', 100, 1000],
+    ['0-60.000', 0, 60_000],
   ])('trennt einen Bereich in einem Feld: „%s“', (text, from, to) => {
     expect(parseGermanNumber(text, 'Euro')).toEqual({ range: { from, to } });
   });
@@ -100,6 +104,10 @@ describe('Zahlen in deutscher Schreibweise', () => {
     ['40 -', 'unfinished', 'fehlt eine Zahl'],
     ['40 bis', 'unfinished', 'Ende des Bereichs'],
     ['60-40', 'order', 'Meinten Sie 40 bis 60?'],
+    ['110-130.000', 'shortened', 'Meinten Sie 110.000 bis 130.000?'],
+    ['110 bis 130 000 €', 'shortened', 'Meinten Sie 110.000 bis 130.000?'],
+    ['5...7', 'groups', 'zwischen zwei Zahlen „bis“'],
+    ['12.5.2027', 'groups', 'Das sieht nach einem Datum aus'],
     ['10-20-30', 'severalRanges', 'mehr als zwei Zahlen'],
     ['2.5-3', 'dot', 'Anfang des Bereichs'],
     ['3-2.5', 'dot', 'Ende des Bereichs'],
