@@ -265,6 +265,28 @@ export type Words = {
   gaps: Record<GapKind, { what: string; step: string }>;
 };
 
+/**
+ * One change between two editions of a questionnaire, as far as stored answers are concerned. A key names a question
+ * or, as `question@row`, one of its rows. Reasons are finished German sentences for the reader.
+ */
+export type MigrationStep =
+  /** The same question or row under another id; a question keeps its note. */
+  | { renamed: ItemKey; to: ItemKey }
+  /** An option, or a party of a task, became another one. */
+  | { mapped: ItemKey; option: string; to: string; reason?: string }
+  /** An option of a single choice or matrix was split: one of these holds, and it is open which. */
+  | { mapped: ItemKey; option: string; to: string[]; reason: string }
+  /** Without `option`: no longer asked. With it: this option, or this party of a task, is no longer there. */
+  | { dropped: ItemKey; option?: string; reason: string }
+  /** The answer no longer says what the question asks now. */
+  | { askAgain: ItemKey; reason: string };
+
+/** The way from one edition to a later one: for answers of version `from` or later, but before `to`. */
+export type Migration = { from: string; to: string; steps: MigrationStep[] };
+
+/** Which edition of which questionnaire answers belong to. */
+export type QuestionnaireRef = { id: string; version: string };
+
 export type Questionnaire = {
   id: string;
   version: string;
@@ -286,4 +308,6 @@ export type Questionnaire = {
   glossary: GlossaryEntry[];
   sources: Source[];
   words: Words;
+  /** How answers given under earlier editions are brought to this one, oldest first. */
+  migrations?: Migration[];
 };

@@ -16,6 +16,7 @@ import {
 } from '../../src/questionnaire/model.ts';
 import { condition, conditionSchema, doc, id, reference, sources, text, weight } from './fields.ts';
 import { questionSchema } from './kinds.ts';
+import { migrationSchema, version } from './migrationSchema.ts';
 
 const severity = doc(v.picklist(severities), 'Schwere');
 /** Not `v.record`: that leaves out keys such as `constructor`, which are ids like any other. */
@@ -140,10 +141,7 @@ const documentSchema = v.strictObject({
 
 export const questionnaireSchema = v.strictObject({
   id,
-  version: doc(
-    v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'Fassung als drei Zahlen, zum Beispiel 1.0.0')),
-    'Fassung',
-  ),
+  version: version('Fassung'),
   title: text('Titel'),
   minutes: doc(v.number(), 'Übliche Dauer in Minuten'),
   resultAfter: v.exactOptional(
@@ -154,6 +152,9 @@ export const questionnaireSchema = v.strictObject({
   ),
   document: v.exactOptional(doc(documentSchema, 'Welche Rolle einzelne Fragen im Dokument haben')),
   sections: v.array(sectionSchema),
+  migrations: v.exactOptional(
+    doc(v.array(migrationSchema), 'Wie Antworten früherer Fassungen übernommen werden, älteste zuerst'),
+  ),
 });
 export type AuthoredQuestionnaire = v.InferOutput<typeof questionnaireSchema>;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pack, unpack } from '../../../src/questionnaire/pack.ts';
 import { compile, resolveRow } from '../../../tools/questionnaires/compile.ts';
 import { loadQuestionnaire } from '../../../tools/questionnaires/load.ts';
 import { readBank } from '../../../tools/questionnaires/read.ts';
@@ -62,6 +63,18 @@ describe('Übersetzen des Fragenbestands', () => {
     const { directions } = loadQuestionnaire('questionnaires', 'gesamtbetrachtung');
     expect(JSON.stringify(directions)).toContain('§\u00a0108');
     expect(JSON.stringify(directions)).not.toContain('§ 108');
+  });
+
+  it('nimmt Überführungen früherer Antworten mit, auch auf den Weg in den Browser', () => {
+    const { bank } = readBank('questionnaires');
+    const [authored] = bank.questionnaires;
+    if (!authored) throw new Error('kein Fragebogen');
+    const migrations = [
+      { from: '0.9.0', to: '1.0.0', steps: [{ renamed: 'betrieb@mail', to: 'betrieb@email' }] },
+    ];
+    const questionnaire = compile({ ...authored, migrations }, bank);
+    expect(questionnaire.migrations).toEqual(migrations);
+    expect(unpack(JSON.parse(JSON.stringify(pack(questionnaire))))).toEqual(questionnaire);
   });
 
   it('enthält keine Reste der Schreibform', () => {

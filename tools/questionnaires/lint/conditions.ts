@@ -11,12 +11,13 @@ const isEmptyList = (condition: Condition): boolean =>
   ('not' in condition && isEmptyList(condition.not));
 
 /** Ids of the rows of a question, as authored or as a list stands for them. */
-const rowIds = (question: AuthoredQuestion, bank: Bank): string[] => {
+export const rowIds = (question: AuthoredQuestion, bank: Bank): string[] => {
   if (!('rows' in question)) return [];
   return (typeof question.rows === 'string' ? bank[question.rows] : question.rows).map(({ id }) => id);
 };
 
-const optionIds = (question: AuthoredQuestion, bank: Bank): string[] => {
+/** Ids of the options of a question, as authored or as a list stands for them. */
+export const optionIds = (question: AuthoredQuestion, bank: Bank): string[] => {
   if (!('options' in question)) return [];
   return (question.options === 'bausteine' ? bank.bausteine : question.options).map(({ id }) => id);
 };

@@ -6,13 +6,14 @@ import { checkConditions } from './conditions.ts';
 import { createContext } from './context.ts';
 import { checkFlow } from './flow.ts';
 import { checkIds } from './ids.ts';
+import { checkMigrations } from './migrations.ts';
 import { checkPoints } from './points.ts';
 import { checkReferences } from './references.ts';
 import { checkRoles } from './roles.ts';
 import { checkWording } from './wording.ts';
 
 /**
- * Checks authored data against the rules L01–L36 (Bewertungsverfahren, Abschnitt 7).
+ * Checks authored data against the rules L01–L36 (Bewertungsverfahren, Abschnitt 7) and L60, L61.
  * Checks that compute with the data run only when names and conditions are in order.
  */
 export function lint(bank: Bank): Problem[] {
@@ -22,6 +23,7 @@ export function lint(bank: Bank): Problem[] {
   checkBounds(context);
   checkReferences(context);
   checkConditions(context);
+  checkMigrations(context);
   checkPoints(context);
   checkWording(context);
   if (bank.questionnaires.length === 0) {
