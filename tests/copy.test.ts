@@ -13,8 +13,8 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 /** Everything that people read: the finished pages, and the frames in which the two programs run. */
 const copy: Copy = {
   questionnaire: realQuestionnaire,
-  documents: examples.map(({ title, answers, notes }) => ({
-    name: title,
+  documents: examples.map(({ municipality: name, answers, notes }) => ({
+    name,
     document: documentOf(answers, notes),
   })),
   pages: [

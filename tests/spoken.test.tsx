@@ -113,7 +113,7 @@ describe('Vorgelesen', () => {
   });
 
   it('sagt im Ergebnis zu jeder Dimension ihre Stufe in Worten und keine Zeichnung', async () => {
-    workspace.setState({ active: newDocument(questionnaire, 'Gemeinde Müßlingen') });
+    workspace.setState({ active: newDocument(questionnaire, { municipality: 'Gemeinde Müßlingen' }) });
     render(
       <main>
         <InterviewContext.Provider

@@ -21,6 +21,7 @@ export type Matter = {
   /** The assessment of the same reading. */
   assessment: Assessment;
   notes: Notes;
+  /** May be empty: then the document names none. */
   municipality: string;
   /** Date of the document, `YYYY-MM-DD`. */
   today: string;

@@ -139,7 +139,7 @@ export function renderText(doc: Entscheidungsgrundlage): string {
   const head = [
     underlined(doc.title, '='),
     [
-      fill(`Kommune: ${doc.municipality}`),
+      ...(doc.municipality ? [fill(`Kommune: ${doc.municipality}`)] : []),
       fill(`Datum: ${doc.dateText}`),
       fill(`Anlass: ${doc.occasion}`),
     ].join('\n'),

@@ -20,18 +20,19 @@ const SectionSet = ({ section: { title, blocks }, number, lead }: SectionProps) 
 
 /** The Entscheidungsgrundlage on A4: main part with numbered sections, then the annex on a page of its own. */
 export function EntscheidungsgrundlagePdf({ doc }: { doc: Entscheidungsgrundlage }) {
-  const header = [`${doc.title} · ${doc.municipality}`, doc.dateText] as const;
+  const withMunicipality = (text: string, dot: string) => [text, doc.municipality].filter(Boolean).join(dot);
+  const header = [withMunicipality(doc.title, ' · '), doc.dateText] as const;
   const main = doc.sections.filter(({ annex }) => !annex);
   const annex = doc.sections.filter((section) => section.annex);
   return (
     <Shell
-      title={`${doc.title} – ${doc.municipality}`}
+      title={withMunicipality(doc.title, ' – ')}
       subject={doc.occasion}
       date={new Date(`${doc.date}T12:00:00Z`)}
     >
       <Pages header={header} footer={doc.disclaimer}>
         <H1>{doc.title}</H1>
-        <P tone="lead">{`${doc.municipality} · ${doc.dateText}`}</P>
+        <P tone="lead">{[doc.municipality, doc.dateText].filter(Boolean).join(' · ')}</P>
         <P>
           <Strong>Anlass: </Strong>
           {doc.occasion}

@@ -5,11 +5,12 @@ import { own } from './own.ts';
 /** What is stored under a key: for a question the answer or all its rows, for a row its answer. */
 export type Stored = Answer | ItemAnswer;
 
-/** The rows of a stored answer, if it has rows: neither a range nor one of several options. */
+/** The rows of a stored answer, if it has rows: neither numbers and amounts nor one of several options. */
 function rowsOf(stored: Answer | undefined): RowAnswers | undefined {
   if (typeof stored !== 'object' || Array.isArray(stored)) return undefined;
   const rows = stored as Readonly<Record<string, unknown>>;
-  const isItself = Array.isArray(own(rows, 'oneOf')) || typeof own(rows, 'from') === 'number';
+  const isItself =
+    Array.isArray(own(rows, 'oneOf')) || Object.values(rows).some((part) => typeof part === 'number');
   return isItself ? undefined : (rows as RowAnswers);
 }
 

@@ -26,9 +26,9 @@ export function App({ questionnaire }: { questionnaire: Questionnaire }) {
 
   useEffect(() => fetchAhead(interviewPart), []);
 
-  const start = useOneAtATime(async (title: string) => {
+  const start = useOneAtATime(async (municipality: string) => {
     entry.current = 'overview';
-    await workspace.getState().create(questionnaire, title);
+    await workspace.getState().create(questionnaire, municipality);
   });
   const resume = useOneAtATime(async (id: string) => {
     entry.current = 'begin';

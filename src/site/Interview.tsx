@@ -5,8 +5,10 @@ import { useSend } from '../interview/useInterview.ts';
 import { OverviewScreen } from '../pages/fragebogen/OverviewScreen.tsx';
 import { QuestionScreen } from '../pages/fragebogen/QuestionScreen.tsx';
 import { ReviewScreen } from '../pages/fragebogen/ReviewScreen.tsx';
+import { OpeningNotice } from '../pages/mappe/OpeningNotice.tsx';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { keepSaved } from '../workspace/keepSaved.ts';
+import { openWith } from '../workspace/opening.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
 import { fetchAhead } from './part.ts';
 import { resultPart } from './resultPart.ts';
@@ -25,18 +27,22 @@ type InterviewProps = {
 
 /** Runs an interview on the assessment that is active when it is mounted. */
 export function Interview({ questionnaire, ...screens }: InterviewProps) {
-  const [input] = useState(() => {
-    const { answers = {}, notes = {}, at } = workspace.getState().active ?? {};
-    return { questionnaire, answers, notes, at };
+  const [opening] = useState(() => {
+    const { active } = workspace.getState();
+    return active && openWith(questionnaire, active);
   });
+  useEffect(() => {
+    if (opening) workspace.getState().adopt(opening);
+  }, [opening]);
+  const { answers = {}, notes = {}, at } = opening?.document ?? {};
   return (
-    <InterviewContext.Provider options={{ input }}>
-      <Screens {...screens} />
+    <InterviewContext.Provider options={{ input: { questionnaire, answers, notes, at } }}>
+      <Screens {...screens} questionnaire={questionnaire} />
     </InterviewContext.Provider>
   );
 }
 
-function Screens({ entry, welcome }: Omit<InterviewProps, 'questionnaire'>) {
+function Screens({ questionnaire, entry, welcome }: InterviewProps) {
   const actor = InterviewContext.useActorRef();
   const screen = InterviewContext.useSelector(({ value }) => value);
   const send = useSend();
@@ -54,6 +60,7 @@ function Screens({ entry, welcome }: Omit<InterviewProps, 'questionnaire'>) {
 
   return (
     <WizardFrame onOverview={() => send({ type: 'overview' })}>
+      {isSettled && screen !== 'welcome' && <OpeningNotice questionnaire={questionnaire} />}
       {isSettled && <Screen screen={screen} welcome={welcome} />}
     </WizardFrame>
   );

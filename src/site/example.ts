@@ -11,7 +11,7 @@ export const exampleDocument = compose({
   reading,
   assessment: assess(reading),
   notes: example.notes,
-  municipality: example.title,
+  municipality: example.municipality,
   today: example.savedAt.slice(0, 10),
   programVersion: __PROGRAM_VERSION__,
 });

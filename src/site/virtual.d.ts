@@ -5,7 +5,7 @@ declare module 'virtual:questionnaire/*' {
 
 declare module 'virtual:example/*' {
   const example: {
-    title: string;
+    municipality: string;
     savedAt: string;
     answers: import('../questionnaire/answers.ts').Answers;
     notes: import('../questionnaire/answers.ts').Notes;

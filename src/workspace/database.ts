@@ -1,17 +1,30 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { AssessmentDocument } from './model.ts';
 
-/** Counts changes of the structure (stores, keys), never of the records in it. */
-const STRUCTURE = 1;
+/**
+ * What each version of the structure (stores, keys) changes in the one before it, from an empty database on. Records
+ * are not touched: their own format versions are `formatSteps.ts`.
+ */
+const upgrades: readonly ((database: IDBPDatabase) => void)[] = [
+  (database) => {
+    database.createObjectStore('documents', { keyPath: 'id' });
+    database.createObjectStore('previous', { keyPath: ['id', 'revision'] });
+    database.createObjectStore('damaged', { autoIncrement: true });
+    database.createObjectStore('meta');
+  },
+  (database) => database.deleteObjectStore('meta'),
+];
 export const DATABASE_NAME = 'betriebskompass';
 
+/** A record as it lies there, of any format version; `readRecord` tells what it is. */
+export type StoredRecord = Pick<AssessmentDocument, 'id' | 'revision' | 'changedAt'>;
+
 export type Schema = DBSchema & {
-  documents: { key: string; value: AssessmentDocument };
+  documents: { key: string; value: StoredRecord };
   /** Earlier revisions, thinned. */
-  previous: { key: [id: string, revision: number]; value: AssessmentDocument };
+  previous: { key: [id: string, revision: number]; value: StoredRecord };
   /** Records that cannot be read, as they were found. */
   damaged: { key: number; value: { foundAt: string; record: unknown } };
-  meta: { key: string; value: unknown };
 };
 export type Database = IDBPDatabase<Schema>;
 
@@ -29,12 +42,9 @@ export function databaseConnection(): WithDatabase {
     connection = undefined;
   };
   const connect = () =>
-    openDB<Schema>(DATABASE_NAME, STRUCTURE, {
-      upgrade(database) {
-        database.createObjectStore('documents', { keyPath: 'id' });
-        database.createObjectStore('previous', { keyPath: ['id', 'revision'] });
-        database.createObjectStore('damaged', { autoIncrement: true });
-        database.createObjectStore('meta');
+    openDB<Schema>(DATABASE_NAME, upgrades.length, {
+      upgrade(database, version) {
+        for (const upgrade of upgrades.slice(version)) upgrade(database as unknown as IDBPDatabase);
       },
       blocking(_current, _blocked, event) {
         forget();

@@ -1,8 +1,8 @@
 import type { IDBPTransaction } from 'idb';
-import { type Database, databaseConnection, type Schema } from './database.ts';
+import { type Database, databaseConnection, type Schema, type StoredRecord } from './database.ts';
 import type { AssessmentDocument } from './model.ts';
 import { readRecord } from './records.ts';
-import { thin } from './revisions.ts';
+import { lastOfFormerEditions, thin } from './revisions.ts';
 import { judgeWrite, type Shelf, type Unreadable, type WriteOutcome } from './shelf.ts';
 
 type Writing = IDBPTransaction<Schema, ('documents' | 'previous')[], 'readwrite'>;
@@ -51,18 +51,18 @@ async function readAll(
   const records = transaction.objectStore('documents');
   const damaged = transaction.objectStore('damaged');
   const documents: AssessmentDocument[] = [];
-  let newer = 0;
+  const left = { newer: 0, failed: 0 };
   for (const record of await records.getAll()) {
     const reading = readRecord(record);
     if (reading.kind === 'readable') documents.push(reading.document);
-    else if (reading.kind === 'newer') newer += 1;
+    else if (reading.kind !== 'damaged') left[reading.kind] += 1;
     else
       await Promise.all([
         damaged.add({ foundAt: new Date().toISOString(), record }),
         records.delete(record.id),
       ]);
   }
-  const unreadable = { damaged: await damaged.count(), newer };
+  const unreadable = { damaged: await damaged.count(), ...left };
   await transaction.done;
   return { documents, unreadable };
 }
@@ -73,18 +73,27 @@ async function write(database: Database, document: AssessmentDocument): Promise<
   const stored = await documents.get(document.id);
   const outcome = judgeWrite(stored, document);
   if (outcome === 'written') {
-    if (stored) await keepPrevious(transaction, stored, Date.parse(document.changedAt));
+    if (stored) await keepPrevious(transaction, stored, document);
     await documents.put(document);
   }
   await transaction.done;
   return outcome;
 }
 
-async function keepPrevious(transaction: Writing, stored: AssessmentDocument, now: number): Promise<void> {
+/** Keeps what was stored before, thinned; the last state before each migration stays for good. */
+async function keepPrevious(
+  transaction: Writing,
+  stored: StoredRecord,
+  document: AssessmentDocument,
+): Promise<void> {
   const previous = transaction.objectStore('previous');
   const earlier = await previous.getAll(revisionsOf(stored.id));
-  const kept = thin([...earlier, stored], now);
-  const dropped = earlier.filter((revision) => !kept.includes(revision));
+  const all = [...earlier, stored];
+  const kept = new Set([
+    ...thin(all, Date.parse(document.changedAt)),
+    ...lastOfFormerEditions(all, document),
+  ]);
+  const dropped = earlier.filter((revision) => !kept.has(revision));
   await Promise.all(dropped.map(({ id, revision }) => previous.delete([id, revision])));
-  if (kept.includes(stored)) await previous.put(stored);
+  if (kept.has(stored)) await previous.put(stored);
 }

@@ -1,13 +1,14 @@
+import type { QuestionnaireRef } from '../questionnaire/model.ts';
 import {
   type AssessmentDocument,
   FORMAT,
   FORMAT_VERSION,
+  type Names,
   type Progress,
-  type QuestionnaireRef,
   type Summary,
   summaryOf,
 } from './model.ts';
-import { cleanTitle } from './text.ts';
+import { cleanName } from './text.ts';
 
 /** 128 random bits; `crypto.randomUUID` is missing on pages without TLS. */
 const newId = (): string =>
@@ -15,10 +16,16 @@ const newId = (): string =>
     '',
   );
 
+/** Names in their stored form. */
+export const namesOf = ({ municipality = '', label = '' }: Partial<Names>): Names => ({
+  municipality: cleanName(municipality),
+  label: cleanName(label),
+});
+
 /** A document that was never stored: revision 0. */
 export const newDocument = (
   questionnaire: QuestionnaireRef,
-  title: string,
+  names: Partial<Names>,
   content: Partial<Progress> = {},
 ): AssessmentDocument => ({
   id: newId(),
@@ -27,17 +34,25 @@ export const newDocument = (
   questionnaire: { id: questionnaire.id, version: questionnaire.version },
   revision: 0,
   changedAt: '',
-  title: cleanTitle(title),
+  ...namesOf(names),
   answers: content.answers ?? {},
   notes: content.notes ?? {},
   at: content.at,
 });
 
-/** The document with what an interview has reached. */
-export const withProgress = (document: AssessmentDocument, progress: Progress): AssessmentDocument => {
-  const { answers, notes, at, questionnaire: { id, version } = document.questionnaire } = progress;
-  return { ...document, answers, notes, at, questionnaire: { id, version } };
-};
+/** The document with what an interview has reached, under the edition it was begun with. */
+export const withProgress = (
+  document: AssessmentDocument,
+  { answers, notes, at }: Progress,
+): AssessmentDocument => ({ ...document, answers, notes, at });
+
+/** The next label for a copy: „Kopie“, „Kopie 2“ …, the first that no listed assessment of the municipality has. */
+export function copyLabel({ municipality }: Names, list: readonly Names[]): string {
+  const taken = new Set(list.filter((each) => each.municipality === municipality).map(({ label }) => label));
+  let label = 'Kopie';
+  for (let count = 2; taken.has(label); count += 1) label = `Kopie ${count}`;
+  return label;
+}
 
 /** The list with this document's line put in or renewed, last changed first. */
 export const withSummary = (list: readonly Summary[], document: AssessmentDocument): Summary[] =>

@@ -6,15 +6,16 @@ import { type AssessmentDocument, FORMAT, FORMAT_VERSION } from './model.ts';
  * @param savedAt the moment of the export, written into the file and its name
  */
 export function exportFile(document: AssessmentDocument, savedAt: Date): { name: string; text: string } {
-  const { title, questionnaire, answers, notes } = document;
+  const { municipality, label, questionnaire, answers, notes } = document;
   const content = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
-    title,
+    municipality,
+    label,
     savedAt: savedAt.toISOString(),
     questionnaire,
     answers,
     notes,
   };
-  return { name: exportFileName(title, savedAt), text: `${JSON.stringify(content, null, 2)}\n` };
+  return { name: exportFileName(document, savedAt), text: `${JSON.stringify(content, null, 2)}\n` };
 }

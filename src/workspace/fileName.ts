@@ -1,3 +1,5 @@
+import type { Names } from './model.ts';
+
 const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** Lower-case ASCII words joined by hyphens, e.g. „Gemeinde Müßlingen“ → `gemeinde-muesslingen`; may be empty. */
@@ -18,6 +20,8 @@ export const isoDay = (date: Date): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
 
-/** Name of an export file: `<kommune>-<datum>.kompass.json`. */
-export const exportFileName = (title: string, date: Date): string =>
-  `${asciiSlug(title) || 'einschaetzung'}-${isoDay(date)}.kompass.json`;
+/** Name of an export file: `<kommune>-<datum>.kompass.json`, with the label, if there is one, before the day. */
+export const exportFileName = ({ municipality, label }: Names, date: Date): string => {
+  const name = asciiSlug(municipality) || 'einschaetzung';
+  return `${asciiSlug(`${name} ${label}`)}-${isoDay(date)}.kompass.json`;
+};

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { NOTE_LENGTH } from '../interview/notes.ts';
-import type { Answer, Answers } from '../questionnaire/answers.ts';
-import { isRecord } from '../questionnaire/isRecord.ts';
-import { isAnswerShaped } from '../questionnaire/kinds/kinds.ts';
+import type { Answers } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { lengthOf, plainText } from '../questionnaire/plainText.ts';
-import { FORMAT, FORMAT_VERSION } from './model.ts';
-import { cleanTitle } from './text.ts';
+import { decode, recognise } from './decode.ts';
+import { answerSchema, sharedFields } from './schema.ts';
+import { cleanName } from './text.ts';
 
 /** Largest file that is read, in bytes. */
 export const MAX_BYTES = 2_000_000;
@@ -14,38 +13,47 @@ const MAX_DEPTH = 12;
 const MAX_VALUES = 20_000;
 const MAX_TEXT = 10_000;
 
-const id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-zA-Z][a-zA-Z0-9_]*$/));
-const text = (length: number) =>
-  v.pipe(
-    v.string(),
-    v.transform(plainText),
-    v.check((value) => lengthOf(value) <= length),
-  );
-const dictionary = <V extends v.GenericSchema>(value: V) =>
-  v.pipe(v.custom<Record<string, unknown>>(isRecord), v.record(id, value));
-
+const name = v.pipe(
+  v.string(),
+  v.check((text) => lengthOf(text) <= MAX_TEXT),
+  v.transform(cleanName),
+);
+const note = v.pipe(
+  v.string(),
+  v.transform(plainText),
+  v.check((text) => lengthOf(text) <= NOTE_LENGTH),
+);
 const answer = v.pipe(
-  v.custom<Answer>(isAnswerShaped),
+  answerSchema,
   v.transform((value) => (typeof value === 'string' ? plainText(value) : value)),
   v.check((value) => typeof value !== 'string' || lengthOf(value) <= MAX_TEXT),
 );
 const fileSchema = v.strictObject({
-  format: v.literal(FORMAT),
-  formatVersion: v.literal(FORMAT_VERSION),
-  title: v.optional(v.pipe(v.string(), v.maxLength(MAX_TEXT), v.transform(cleanTitle)), cleanTitle('')),
+  ...sharedFields({ name, answer, note }),
   savedAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
-  questionnaire: v.strictObject({ id, version: text(40) }),
-  answers: dictionary(answer),
-  notes: v.optional(dictionary(text(NOTE_LENGTH)), {}),
 });
 
 /** The content of an export file, checked and rebuilt from new objects. */
 export type ImportedFile = v.InferOutput<typeof fileSchema>;
-export type ImportProblem = 'tooLarge' | 'notJson' | 'tooComplex' | 'foreign' | 'newer' | 'malformed';
+export type ImportProblem =
+  | 'tooLarge'
+  | 'notJson'
+  | 'tooComplex'
+  | 'foreign'
+  | 'newer'
+  | 'failed'
+  | 'malformed';
 export type ImportFailure = { ok: false; problem: ImportProblem; message: string };
 export type ParsedFile = { ok: true; file: ImportedFile } | ImportFailure;
 
 const failure = (problem: ImportProblem, message: string): ImportFailure => ({ ok: false, problem, message });
+
+const refusals = {
+  foreign: 'Die Datei ist keine Sicherungsdatei des Betriebskompasses.',
+  newer: 'Die Datei stammt aus einer neueren Fassung. Bitte laden Sie die Seite neu.',
+  failed:
+    'Die Datei aus einer früheren Fassung ließ sich nicht in die heutige übertragen. Sie ist unverändert.',
+};
 
 /** The refusal of a file that is too large, or undefined. `bytes`: its size. */
 export const refuseSize = (bytes: number): ImportFailure | undefined =>
@@ -61,14 +69,14 @@ function isHarmless(root: unknown): boolean {
     if (typeof value !== 'object' || value === null) continue;
     const keys = Object.keys(value);
     if (depth > MAX_DEPTH || waiting.length + keys.length > MAX_VALUES) return false;
-    if (keys.some((key) => key === '__proto__' || key === 'constructor' || key === 'prototype')) return false;
+    if (keys.some((key) => key === '__proto__' || key === 'prototype')) return false;
     for (const part of Object.values(value)) waiting.push({ value: part, depth: depth + 1 });
   }
   return true;
 }
 
 /**
- * Reads the text of an export file: format `betriebskompass`, version 1. Answers to questions that do not exist
+ * Reads the text of an export file: format `betriebskompass`, any version up to the current one. Answers to questions that do not exist
  * are kept. A byte order mark is accepted; anything beyond the format is refused, never dropped in silence.
  * @returns the content, or what is wrong as a finished German sentence; it never throws
  */
@@ -81,24 +89,18 @@ export function parseFile(content: string): ParsedFile {
   } catch {
     return failure('notJson', 'Die Datei ist keine lesbare Sicherungsdatei.');
   }
-  if (!isRecord(value) || value.format !== FORMAT) {
-    return failure('foreign', 'Die Datei ist keine Sicherungsdatei des Betriebskompasses.');
-  }
-  if (typeof value.formatVersion === 'number' && value.formatVersion > FORMAT_VERSION) {
-    return failure('newer', 'Die Datei stammt aus einer neueren Fassung. Bitte laden Sie die Seite neu.');
-  }
-  if (!isHarmless(value)) {
+  if (recognise(value) === 'known' && !isHarmless(value)) {
     return failure(
       'tooComplex',
       'Die Datei enthält mehr oder anderes, als eine Sicherungsdatei enthalten kann.',
     );
   }
-  const result = v.safeParse(fileSchema, value, { abortEarly: true });
-  if (result.success) return { ok: true, file: result.output };
-  const place = v.getDotPath(result.issues[0]) ?? 'format';
+  const reading = decode(value, fileSchema);
+  if (reading.kind === 'readable') return { ok: true, file: reading.content };
+  if (reading.kind !== 'malformed') return failure(reading.kind, refusals[reading.kind]);
   return failure(
     'malformed',
-    `Die Angabe „${place.slice(0, 80)}“ in der Datei hat nicht die erwartete Form.`,
+    `Die Angabe „${reading.place.slice(0, 80)}“ in der Datei hat nicht die erwartete Form.`,
   );
 }
 

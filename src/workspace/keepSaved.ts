@@ -22,9 +22,8 @@ export function keepSaved(interview: Interview, workspace: StoreApi<Workspace>):
     const { reading, notes, at } = context;
     const isSame = reading === last.reading && notes === last.notes && at === last.at;
     last = context;
-    const { answers, questionnaire } = reading;
-    if (!isSame && activeId !== undefined)
-      workspace.getState().save({ answers, notes, at, questionnaire }, activeId);
+    if (isSame || activeId === undefined) return;
+    workspace.getState().save({ answers: reading.answers, notes, at }, activeId);
   });
   return () => connection.unsubscribe();
 }

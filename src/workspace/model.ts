@@ -1,25 +1,32 @@
 import type { Answers, Notes } from '../questionnaire/answers.ts';
+import type { QuestionnaireRef } from '../questionnaire/model.ts';
 
 /** Marks every record and every file of this program. */
 export const FORMAT = 'betriebskompass';
-/** Raised only when the shape of stored records or files changes. */
-export const FORMAT_VERSION = 1;
-export const TITLE_LENGTH = 120;
+/** Raised only when the shape of stored records or files changes, together with one step in `formatSteps.ts`. */
+export const FORMAT_VERSION = 2;
+/** Longest name of a municipality and longest label, in characters. */
+export const NAME_LENGTH = 120;
 
-/** Which edition of which questionnaire the answers belong to. */
-export type QuestionnaireRef = { id: string; version: string };
+/** What a saved state is called: whose it is, and what tells it from others of the same municipality. */
+export type Names = {
+  /** May be empty; printed on documents. */
+  municipality: string;
+  /** May be empty; only for the user's own overview, never printed. */
+  label: string;
+};
 
 /** One stored assessment: only facts, nothing computed. */
-export type AssessmentDocument = {
+export type AssessmentDocument = Names & {
   id: string;
   format: typeof FORMAT;
   formatVersion: typeof FORMAT_VERSION;
+  /** The edition the answers were given under; only a migration changes it. */
   questionnaire: QuestionnaireRef;
   /** Counts the writes; a window may only replace the revision it has read. */
   revision: number;
   /** ISO 8601, UTC. */
   changedAt: string;
-  title: string;
   answers: Answers;
   notes: Notes;
   /** The question that was on screen last. */
@@ -27,16 +34,13 @@ export type AssessmentDocument = {
 };
 
 /** What the list of assessments shows. */
-export type Summary = Pick<AssessmentDocument, 'id' | 'title' | 'questionnaire' | 'changedAt'> & {
+export type Summary = Pick<AssessmentDocument, 'id' | keyof Names | 'questionnaire' | 'changedAt'> & {
   /** Number of questions that carry an answer, dormant ones included. */
   answered: number;
 };
 
 /** What an interview hands over for storing. */
-export type Progress = Pick<AssessmentDocument, 'answers' | 'notes' | 'at'> & {
-  /** The edition the answers were given under, when it has changed since. */
-  questionnaire?: QuestionnaireRef;
-};
+export type Progress = Pick<AssessmentDocument, 'answers' | 'notes' | 'at'>;
 
 export type FailureReason = 'conflict' | 'removed' | 'full' | 'notRemoved' | 'other';
 
@@ -50,9 +54,17 @@ export type StorageState =
   /** Nothing is stored in this browser; everything stays in memory. */
   | { kind: 'unavailable'; message: string };
 
-export const summaryOf = ({ id, title, questionnaire, changedAt, answers }: AssessmentDocument): Summary => ({
+export const summaryOf = ({
   id,
-  title,
+  municipality,
+  label,
+  questionnaire,
+  changedAt,
+  answers,
+}: AssessmentDocument): Summary => ({
+  id,
+  municipality,
+  label,
   questionnaire,
   changedAt,
   answered: Object.keys(answers).length,

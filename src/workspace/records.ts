@@ -1,32 +1,31 @@
-import { isRecord } from '../questionnaire/isRecord.ts';
-import { type AssessmentDocument, FORMAT, FORMAT_VERSION } from './model.ts';
+import * as v from 'valibot';
+import { decode } from './decode.ts';
+import type { AssessmentDocument } from './model.ts';
+import { answerSchema, sharedFields } from './schema.ts';
 
 export type RecordReading =
   | { kind: 'readable'; document: AssessmentDocument }
-  /** Written by a newer version of the program: left alone. */
-  | { kind: 'newer' }
-  | { kind: 'damaged' };
+  /** `newer`: written by a newer version of the program. `failed`: could not be migrated. Both are left alone. */
+  | { kind: 'newer' | 'failed' | 'damaged' };
 
-type Shape = Record<keyof AssessmentDocument, unknown>;
+/** As `Date.toISOString` writes it. */
+const isMoment = (text: string): boolean =>
+  !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
 
-const isShaped = (record: Shape): boolean =>
-  typeof record.id === 'string' &&
-  typeof record.revision === 'number' &&
-  typeof record.changedAt === 'string' &&
-  typeof record.title === 'string' &&
-  (record.at === undefined || typeof record.at === 'string') &&
-  isRecord(record.questionnaire) &&
-  typeof record.questionnaire.id === 'string' &&
-  typeof record.questionnaire.version === 'string' &&
-  isRecord(record.answers) &&
-  isRecord(record.notes) &&
-  Object.values(record.notes).every((note) => typeof note === 'string');
+const text = v.string();
+const recordSchema = v.strictObject({
+  ...sharedFields({ name: text, answer: answerSchema, note: text }),
+  id: v.pipe(v.string(), v.nonEmpty()),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  changedAt: v.pipe(v.string(), v.check(isMoment)),
+  at: v.optional(v.string()),
+});
 
 /** Tells what a value found in the database is. It never throws and never repairs anything silently. */
 export function readRecord(value: unknown): RecordReading {
-  if (!isRecord(value) || value.format !== FORMAT) return { kind: 'damaged' };
-  if (typeof value.formatVersion === 'number' && value.formatVersion > FORMAT_VERSION)
-    return { kind: 'newer' };
-  if (value.formatVersion !== FORMAT_VERSION || !isShaped(value as Shape)) return { kind: 'damaged' };
-  return { kind: 'readable', document: value as AssessmentDocument };
+  const reading = decode(value, recordSchema);
+  if (reading.kind === 'newer' || reading.kind === 'failed') return { kind: reading.kind };
+  if (reading.kind !== 'readable') return { kind: 'damaged' };
+  const { at, ...content } = reading.content;
+  return { kind: 'readable', document: { ...content, at } };
 }

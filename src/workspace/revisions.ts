@@ -21,3 +21,23 @@ export function thin<R extends { changedAt: string }>(revisions: readonly R[], n
   }
   return oldestFirst.filter((revision) => [...kept.values()].includes(revision));
 }
+
+type Edition = { formatVersion?: unknown; questionnaire?: unknown };
+const editionOf = ({ formatVersion, questionnaire }: Edition): string =>
+  JSON.stringify([formatVersion, questionnaire]);
+
+/**
+ * Of every format version and questionnaire edition other than the current one, the newest revision: the state before
+ * a migration, which must be there if the migration turns out to be wrong.
+ */
+export function lastOfFormerEditions<R extends Edition & { revision: number }>(
+  revisions: readonly R[],
+  current: Edition,
+): R[] {
+  const newest = new Map<string, R>();
+  for (const revision of [...revisions].sort((a, b) => a.revision - b.revision)) {
+    newest.set(editionOf(revision), revision);
+  }
+  newest.delete(editionOf(current));
+  return [...newest.values()];
+}

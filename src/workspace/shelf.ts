@@ -2,7 +2,9 @@ import type { AssessmentDocument } from './model.ts';
 
 /** `conflict`: somebody else has written since. `removed`: somebody else has deleted it. */
 export type WriteOutcome = 'written' | 'conflict' | 'removed';
-export type Unreadable = { damaged: number; newer: number };
+/** How many records cannot be used, by reason as in `records.ts`. */
+export type Unreadable = { damaged: number; newer: number; failed: number };
+export const noneUnreadable: Unreadable = { damaged: 0, newer: 0, failed: 0 };
 
 /** Where assessments lie: the database of the browser or, where there is none, memory. */
 export type Shelf = {
@@ -24,7 +26,7 @@ export function judgeWrite(stored: { revision: number } | undefined, next: Asses
 export function memoryShelf(): Shelf {
   const documents = new Map<string, AssessmentDocument>();
   return {
-    all: async () => ({ documents: [...documents.values()], unreadable: { damaged: 0, newer: 0 } }),
+    all: async () => ({ documents: [...documents.values()], unreadable: noneUnreadable }),
     get: async (id) => documents.get(id),
     write: async (document) => {
       const outcome = judgeWrite(documents.get(document.id), document);

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { newDocument, withProgress, withSummary } from './documents.ts';
+import { editionNotice, editionOf } from '../questionnaire/edition.ts';
+import { copyLabel, namesOf, newDocument, withProgress, withSummary } from './documents.ts';
 import { createKeeper, type Environment, type Keeper } from './keeper.ts';
-import { cleanTitle } from './text.ts';
+import { summaryOf } from './model.ts';
+import { noneUnreadable } from './shelf.ts';
 import type { ImportResult, Workspace, WorkspaceActions, WorkspaceState } from './workspace.ts';
 
 type Get = () => Workspace;
@@ -11,8 +13,9 @@ const emptyState: WorkspaceState = {
   list: [],
   activeId: undefined,
   active: undefined,
+  notes: undefined,
   storage: { kind: 'starting' },
-  unreadable: { damaged: 0, newer: 0 },
+  unreadable: noneUnreadable,
 };
 
 /**
@@ -37,17 +40,17 @@ function openingActions(
   keeper: Keeper,
   get: Get,
   set: Set,
-): Pick<WorkspaceActions, 'open' | 'create' | 'select' | 'save' | 'flush'> {
+): Pick<WorkspaceActions, 'open' | 'create' | 'select' | 'save' | 'adopt' | 'closeNotes' | 'flush'> {
   let opening: Promise<void> | undefined;
   return {
     open: () => {
       opening ??= keeper.load();
       return opening;
     },
-    create: async (questionnaire, title) => {
+    create: async (questionnaire, municipality) => {
       await get().open();
       if (!(await keeper.settle())) return undefined;
-      const document = newDocument(questionnaire, title);
+      const document = newDocument(questionnaire, { municipality });
       set({ list: withSummary(get().list, document) });
       keeper.activate(document);
       keeper.replaceActive(document, 'now');
@@ -70,6 +73,14 @@ function openingActions(
         progress.answers === active.answers ? 'soon' : 'now',
       );
     },
+    adopt: ({ document, changes, notice }) => {
+      const { active } = get();
+      if (active?.id !== document.id) return;
+      if (changes.length > 0 || notice !== undefined) set({ notes: { changes, notice } });
+      if (active.questionnaire.version === document.questionnaire.version) return;
+      keeper.replaceActive({ ...document, revision: active.revision }, 'now');
+    },
+    closeNotes: () => set({ notes: undefined }),
     flush: keeper.flush,
   };
 }
@@ -81,11 +92,11 @@ function folderActions(
   set: Set,
 ): Pick<WorkspaceActions, 'rename' | 'duplicate' | 'remove' | 'removeAll'> {
   return {
-    rename: async (id, title) => {
+    rename: async (id, names) => {
       await get().open();
       const document = await keeper.read(id);
       if (!document) return;
-      const renamed = { ...document, title: cleanTitle(title) };
+      const renamed = { ...document, ...namesOf(names) };
       if (id !== get().activeId) return void (await keeper.store(renamed));
       set({ list: withSummary(get().list, renamed) });
       keeper.replaceActive(renamed, 'now');
@@ -94,8 +105,9 @@ function folderActions(
     duplicate: async (id) => {
       await get().open();
       const original = await keeper.read(id);
-      const copy = original && newDocument(original.questionnaire, `${original.title} (Kopie)`, original);
-      return copy && (await keeper.store(copy))?.id;
+      if (!original) return undefined;
+      const names = { municipality: original.municipality, label: copyLabel(original, get().list) };
+      return (await keeper.store(newDocument(original.questionnaire, names, original)))?.id;
     },
     remove: async (id) => {
       await get().open();
@@ -119,17 +131,16 @@ function fileActions(
     const parsed = parseFile(text);
     if (!parsed.ok) return parsed;
     await get().open();
-    const { title, answers } = parsed.file;
-    const stored = await keeper.store(
-      newDocument(parsed.file.questionnaire, title, { ...parsed.file, at: undefined }),
-    );
+    const { file } = parsed;
+    const stored = await keeper.store(newDocument(file.questionnaire, file, { ...file, at: undefined }));
     if (!stored) return notStored;
     return {
       ok: true,
       id: stored.id,
-      title: stored.title,
-      answered: Object.keys(answers).length,
-      unknownQuestions: unknownQuestions(answers, questionnaire).length,
+      summary: summaryOf(stored),
+      unknownQuestions: unknownQuestions(file.answers, questionnaire).length,
+      edition: editionOf(file.questionnaire, [questionnaire]),
+      notice: editionNotice(file.questionnaire, questionnaire),
     };
   };
   return {

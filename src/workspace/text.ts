@@ -1,6 +1,5 @@
 import { plainLine, shortened } from '../questionnaire/plainText.ts';
-import { TITLE_LENGTH } from './model.ts';
+import { NAME_LENGTH } from './model.ts';
 
-/** A title on one line, at most `TITLE_LENGTH` characters; never empty. */
-export const cleanTitle = (title: string): string =>
-  shortened(plainLine(title), TITLE_LENGTH).trim() || 'Einschätzung ohne Namen';
+/** A name or label on one line, at most `NAME_LENGTH` characters; may be empty. */
+export const cleanName = (name: string): string => shortened(plainLine(name), NAME_LENGTH).trim();

@@ -1,6 +1,8 @@
-import type { Questionnaire } from '../questionnaire/model.ts';
+import type { Edition } from '../questionnaire/edition.ts';
+import type { Questionnaire, QuestionnaireRef } from '../questionnaire/model.ts';
 import type { ImportFailure } from './importFile.ts';
-import type { AssessmentDocument, Progress, QuestionnaireRef, StorageState, Summary } from './model.ts';
+import type { AssessmentDocument, Names, Progress, StorageState, Summary } from './model.ts';
+import type { Opening, OpeningNotes } from './opening.ts';
 import type { Unreadable } from './shelf.ts';
 
 /** The assessments in this browser, and how safely they are stored. */
@@ -9,20 +11,35 @@ export type WorkspaceState = {
   list: readonly Summary[];
   activeId: string | undefined;
   active: AssessmentDocument | undefined;
+  /** What is to be said about how the active assessment has opened, until it has been read. */
+  notes: OpeningNotes | undefined;
   storage: StorageState;
   /** Records that were found but cannot be used; none of them is deleted. */
   unreadable: Unreadable;
 };
 
-/** A file taken in as a new assessment. `unknownQuestions`: how many of its answers rest. */
-export type Imported = { ok: true; id: string; title: string; answered: number; unknownQuestions: number };
+/**
+ * A file taken in as a new assessment. `unknownQuestions`: how many of its answers rest. `notice`: what to say about
+ * the edition of the questionnaire, as a finished German sentence.
+ */
+export type Imported = {
+  ok: true;
+  id: string;
+  summary: Summary;
+  unknownQuestions: number;
+  edition: Edition;
+  notice: string | undefined;
+};
 export type ImportResult = Imported | ImportFailure | { ok: false; problem: 'notStored'; message: string };
+
+/** What an import must know of the questionnaire at hand. */
+type ImportInto = Pick<Questionnaire, 'id' | 'version' | 'title' | 'sections'>;
 
 export type WorkspaceActions = {
   /** Reads what is stored and opens what this window worked on last, else the newest. Done once. */
   open(): Promise<void>;
   /** Starts an assessment and makes it the active one. Returns its id; undefined if the current one cannot be stored first. */
-  create(questionnaire: QuestionnaireRef, title: string): Promise<string | undefined>;
+  create(questionnaire: QuestionnaireRef, municipality: string): Promise<string | undefined>;
   /** Makes another one active. False if it is gone, or if the current one cannot be stored first. */
   select(id: string): Promise<boolean>;
   /**
@@ -30,10 +47,14 @@ export type WorkspaceActions = {
    * Ignored if `id` is given and not the active assessment.
    */
   save(progress: Progress, id?: string): void;
+  /** Takes over how the active assessment has opened, and stores what a migration made of it; ignored for any other. */
+  adopt(opening: Opening): void;
+  /** What was to be said about the opening has been read. */
+  closeNotes(): void;
   /** Resolves when everything is stored, or storing has failed (`storage` tells). */
   flush(): Promise<void>;
-  rename(id: string, title: string): Promise<void>;
-  /** Copies an assessment. Returns the id of the copy; undefined if that failed (`storage` tells). */
+  rename(id: string, names: Names): Promise<void>;
+  /** Copies an assessment under a label of its own. Returns the id of the copy; undefined if that failed (`storage` tells). */
   duplicate(id: string): Promise<string | undefined>;
   remove(id: string): Promise<void>;
   /** Deletes every assessment, all earlier revisions and all unreadable records. */
@@ -43,9 +64,9 @@ export type WorkspaceActions = {
   /** Any assessment as a file; undefined if it is gone or cannot be read. */
   exportOne(id: string): Promise<{ name: string; text: string } | undefined>;
   /** Takes a file in as a new assessment; `select` opens it. */
-  importText(text: string, questionnaire: Pick<Questionnaire, 'sections'>): Promise<ImportResult>;
+  importText(text: string, questionnaire: ImportInto): Promise<ImportResult>;
   /** As `importText`; refuses a file that is too large before reading it. */
-  importFile(file: Blob, questionnaire: Pick<Questionnaire, 'sections'>): Promise<ImportResult>;
+  importFile(file: Blob, questionnaire: ImportInto): Promise<ImportResult>;
 };
 
 export type Workspace = WorkspaceState & WorkspaceActions;

@@ -139,8 +139,9 @@ test('Die gesicherte Datei enthält dieselben Antworten wie die geöffnete', asy
   const original = JSON.parse(readFileSync(example, 'utf8'));
   expect(saved).toMatchObject({
     format: 'betriebskompass',
-    formatVersion: 1,
-    title: original.title,
+    formatVersion: 2,
+    municipality: original.municipality,
+    label: original.label,
     questionnaire: original.questionnaire,
     answers: original.answers,
     notes: original.notes,

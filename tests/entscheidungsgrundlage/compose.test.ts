@@ -25,7 +25,7 @@ const randomAnswers = fc
   .chain((openness) => anyAnswers(realQuestionnaire, openness))
   .map((byItem) => stored(realQuestionnaire, byItem));
 
-describe.each(examples)('Entscheidungsgrundlage für $title', ({ answers, notes }) => {
+describe.each(examples)('Entscheidungsgrundlage für $municipality', ({ answers, notes }) => {
   const doc = documentOf(answers, notes);
   const assessment = assess(read(realQuestionnaire, answers));
 

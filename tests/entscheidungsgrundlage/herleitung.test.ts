@@ -37,7 +37,7 @@ describe('roundedEnds', () => {
   });
 });
 
-describe.each(examples)('So kommt die Einordnung zustande: $title', ({ answers }) => {
+describe.each(examples)('So kommt die Einordnung zustande: $municipality', ({ answers }) => {
   it('ergeben die Zeilen jeder Dimension ihre Summe', () => {
     const tables = blocksOf(sectionOf(documentOf(answers), 'anlage'), 'table').filter(
       ({ rows }) => rows.at(-1)?.[0]?.text === 'Summe',

@@ -17,6 +17,12 @@ const printed = (block: Block): unknown => {
   return block;
 };
 
+it('nennt die Kommune im Kopf, und ohne Namen keine', () => {
+  const doc = documentOf({});
+  expect(renderText(doc)).toContain('\nKommune: Gemeinde Großmühlen\nDatum: ');
+  expect(renderText({ ...doc, municipality: '' })).not.toContain('\nKommune:');
+});
+
 describe.each([
   ...examples.map(({ answers, notes }) => documentOf(answers, notes)),
   documentOf({}),

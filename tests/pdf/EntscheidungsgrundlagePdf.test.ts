@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pdf } from '@react-pdf/renderer';
 import { createElement } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Entscheidungsgrundlage } from '../../src/entscheidungsgrundlage/model.ts';
 import { EntscheidungsgrundlagePdf } from '../../src/pdf/EntscheidungsgrundlagePdf.tsx';
 import type { Structure } from '../../src/pdf/vocabulary/structure.ts';
 import { documentOf, examples } from '../support/documents.ts';
@@ -15,9 +16,9 @@ type Node = {
 };
 
 /** The tree of the document before layout. */
-async function treeOf(answers: Parameters<typeof documentOf>[0]): Promise<Node> {
+async function treeOf(doc: Entscheidungsgrundlage): Promise<Node> {
   const instance = pdf();
-  const element = createElement(EntscheidungsgrundlagePdf, { doc: documentOf(answers) });
+  const element = createElement(EntscheidungsgrundlagePdf, { doc });
   await new Promise<void>((resolve) => instance.updateContainer(element, resolve));
   return instance.container.document as Node;
 }
@@ -32,7 +33,7 @@ function walk(node: Node, above: string[] = []): { node: Node; roles: string[] }
 describe('Aufbau des PDFs', () => {
   let nodes: ReturnType<typeof walk>;
   beforeAll(async () => {
-    nodes = walk(await treeOf(examples[0]?.answers ?? {}));
+    nodes = walk(await treeOf(documentOf(examples[0]?.answers ?? {})));
   });
   const withRole = (role: string) => nodes.filter(({ node }) => node.props?.structure?.role === role);
 
@@ -51,6 +52,14 @@ describe('Aufbau des PDFs', () => {
     levels.slice(1).forEach((level, index) => {
       expect(level - (levels[index] ?? 0)).toBeLessThanOrEqual(1);
     });
+  });
+
+  it('nennt ohne Namen der Kommune nur den Tag und keinen Trenner', async () => {
+    const textsOf = (doc: Entscheidungsgrundlage) =>
+      treeOf(doc).then((tree) => walk(tree).map(({ node }) => node.value));
+    const doc = documentOf({});
+    expect(await textsOf(doc)).toContain(`Gemeinde Großmühlen · ${doc.dateText}`);
+    expect(await textsOf({ ...doc, municipality: '' })).toContain(doc.dateText);
   });
 
   it('sagt das Bild in Worten', () => {

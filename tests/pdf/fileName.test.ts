@@ -9,10 +9,13 @@ describe('fileName', () => {
     ['Gemeinde Großmühlen', 'gemeinde-grossmuehlen'],
     ['Markt Ötting a. d. Öchsle', 'markt-oetting-a-d-oechsle'],
     ['Česká Kamenice', 'ceska-kamenice'],
-    ['  ', 'kommune'],
     ['../../etc/passwd', 'etc-passwd'],
   ])('macht aus „%s“ einen Namen, der überall geht', (municipality, slug) => {
     expect(fileName({ municipality, date })).toBe(`entscheidungsgrundlage-it-betrieb-${slug}-2026-11-23.pdf`);
+  });
+
+  it('nennt ohne Namen keine Kommune', () => {
+    expect(fileName({ municipality: '  ', date })).toBe('entscheidungsgrundlage-it-betrieb-2026-11-23.pdf');
   });
 
   it('besteht für jede Eingabe nur aus kleinen Buchstaben, Ziffern und Strichen', () => {

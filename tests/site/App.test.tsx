@@ -1,22 +1,30 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { openDB } from 'idb';
 import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { App } from '../../src/site/App.tsx';
+import { DATABASE_NAME } from '../../src/workspace/database.ts';
 import { workspace } from '../../src/workspace/useWorkspace.ts';
 import { teachDialog } from '../support/dialog.ts';
 import { village } from '../support/uiQuestionnaire.ts';
 import 'fake-indexeddb/auto';
 
 const store = () => workspace.getState();
-const show = () => {
+const show = (questionnaire = village) => {
   const page = render(
     <StrictMode>
-      <App questionnaire={village} />
+      <App questionnaire={questionnaire} />
     </StrictMode>,
   );
   return { ...page, user: userEvent.setup() };
+};
+const stored = async (name: string) => {
+  const database = await openDB(DATABASE_NAME);
+  const records = await database.getAll(name);
+  database.close();
+  return records;
 };
 /** The interview is a part of the program that arrives on its own. */
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 10_000 });
@@ -45,7 +53,7 @@ describe('Fragebogen als Anwendung', () => {
   it('führt von der Begrüßung über die Übersicht in die Fragen und speichert jede Antwort', async () => {
     await answerFirst();
     expect(location.hash).toBe('#/fragen/kommune/partner');
-    await waitFor(() => expect(store().list).toMatchObject([{ title: 'Dorf', answered: 1 }]));
+    await waitFor(() => expect(store().list).toMatchObject([{ municipality: 'Dorf', answered: 1 }]));
     expect(
       await screen.findByText(/nur in diesem Browser gespeichert\. Letzter Stand: \d\d:\d\d Uhr/),
     ).toBeDefined();
@@ -66,6 +74,29 @@ describe('Fragebogen als Anwendung', () => {
     show();
     await user.click(await screen.findByRole('button', { name: 'Weitermachen: Dorf' }));
     await heading('Wer ist beteiligt?');
+  });
+
+  it('übernimmt beim Öffnen Antworten einer früheren Fassung, sagt es und hält den Stand davor', async () => {
+    await store().create({ id: village.id, version: '0.9.0' }, 'Dorf');
+    store().save({ answers: { amt: 'kasse' }, notes: {}, at: 'amt' });
+    await store().flush();
+    const { user } = show({
+      ...village,
+      version: '1.0.0',
+      migrations: [{ from: '0.9.0', to: '1.0.0', steps: [{ renamed: 'amt', to: 'rolle' }] }],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Weitermachen: Dorf' }));
+    await heading('Wer ist beteiligt?');
+    expect(screen.getByText(/^Rolle: Die Frage ist dieselbe geblieben/)).toBeDefined();
+    await store().flush();
+    const [documents, previous] = await Promise.all([stored('documents'), stored('previous')]);
+    expect(documents).toMatchObject([{ questionnaire: { version: '1.0.0' }, answers: { rolle: 'kasse' } }]);
+    expect(previous).toContainEqual(
+      expect.objectContaining({
+        questionnaire: { id: village.id, version: '0.9.0' },
+        answers: { amt: 'kasse' },
+      }),
+    );
   });
 
   it('führt mit dem Sprunglink in den Inhalt, ohne die Adresse zu ändern', async () => {
@@ -143,7 +174,7 @@ describe('Doppelklick', () => {
     ['/ergebnis', 'link', 'Zurück zu den Fragen', '/uebersicht'],
   ])('führt von %s über „%s: %s“ bis %s und nicht weiter', async (from, role, name, to) => {
     await store().create(village, 'Dorf');
-    store().save({ answers, notes: {}, at: undefined, questionnaire: village });
+    store().save({ answers, notes: {}, at: undefined });
     await store().flush();
     history.replaceState(null, '', `/fragen/#${from}`);
     const { user } = show();
@@ -165,7 +196,6 @@ describe('Doppelklick', () => {
       answers: { ...answers, bausteine: ['email', 'website'] },
       notes: {},
       at: undefined,
-      questionnaire: village,
     });
     history.replaceState(null, '', '/fragen/#/fragen/teile/betrieb');
     const { user } = show();

@@ -10,15 +10,18 @@ import type {
 import type { Answers, Notes } from '../../src/questionnaire/answers.ts';
 import { questionsOf } from '../../src/questionnaire/items.ts';
 import { read } from '../../src/questionnaire/reading.ts';
+import { type ImportedFile, parseFile } from '../../src/workspace/importFile.ts';
 import { realQuestionnaire } from './real.ts';
-
-export type Example = { title: string; answers: Answers; notes: Notes };
 
 const folder = 'questionnaires/beispiele';
 /** The invented municipalities that are delivered. */
-export const examples: Example[] = readdirSync(folder)
+export const examples: ImportedFile[] = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
-  .map((name) => ({ notes: {}, ...JSON.parse(readFileSync(join(folder, name), 'utf8')) }));
+  .map((name) => {
+    const parsed = parseFile(readFileSync(join(folder, name), 'utf8'));
+    if (!parsed.ok) throw new Error(`${name}: ${parsed.message}`);
+    return parsed.file;
+  });
 
 /** Every question answered „Weiß ich nicht“. */
 export const allUnknown: Answers = Object.fromEntries(

@@ -75,6 +75,19 @@ describe('Befehlszeile', () => {
     expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
   });
 
+  it('rechnet auch mit Antworten, zu denen es etwas zu sagen gibt, und sagt es neben dem Ergebnis', () => {
+    const content = JSON.parse(readFileSync(example, 'utf8'));
+    const answers = file(
+      'neuer.json',
+      JSON.stringify({ ...content, questionnaire: { ...content.questionnaire, version: '9.9.9' } }),
+    );
+    const words = ['assess', '--questionnaire', 'gesamtbetrachtung', '--answers', answers];
+    const { status, stdout, stderr } = kompass(...words);
+    expect(stderr).toMatch(/^Hinweis: Die Antworten stammen aus der neueren Fassung 9\.9\.9 .*\n$/);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).questionnaire).toEqual({ id: 'gesamtbetrachtung', version: '1.0.0' });
+  });
+
   it('rechnet mit einem fremden Datenordner im selben Format', () => {
     const data = mkdtempSync(join(tmpdir(), 'kompass-fremd-'));
     writeFileSync(

@@ -3,18 +3,23 @@ import { newDocument } from '../../src/workspace/documents.ts';
 import { exportFile } from '../../src/workspace/exportFile.ts';
 
 it('schreibt eine lesbare Datei mit sprechendem Namen und ohne innere Kennungen', () => {
-  const document = newDocument({ id: 'gesamtbetrachtung', version: '1.0.0' }, 'Gemeinde Müßlingen', {
-    answers: { groesse: 'klein' },
-    notes: { groesse: 'Stand 2025' },
-    at: 'groesse',
-  });
+  const document = newDocument(
+    { id: 'gesamtbetrachtung', version: '1.0.0' },
+    { municipality: 'Gemeinde Müßlingen', label: 'Entwurf' },
+    {
+      answers: { groesse: 'klein' },
+      notes: { groesse: 'Stand 2025' },
+      at: 'groesse',
+    },
+  );
   const { name, text } = exportFile(document, new Date(2026, 10, 23, 11, 0));
-  expect(name).toBe('gemeinde-muesslingen-2026-11-23.kompass.json');
-  expect(text).toContain('\n  "title": "Gemeinde Müßlingen",\n');
+  expect(name).toBe('gemeinde-muesslingen-entwurf-2026-11-23.kompass.json');
+  expect(text).toContain('\n  "municipality": "Gemeinde Müßlingen",\n');
   expect(JSON.parse(text)).toEqual({
     format: 'betriebskompass',
-    formatVersion: 1,
-    title: 'Gemeinde Müßlingen',
+    formatVersion: 2,
+    municipality: 'Gemeinde Müßlingen',
+    label: 'Entwurf',
     savedAt: new Date(2026, 10, 23, 11, 0).toISOString(),
     questionnaire: { id: 'gesamtbetrachtung', version: '1.0.0' },
     answers: { groesse: 'klein' },

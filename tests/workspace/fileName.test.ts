@@ -14,13 +14,17 @@ it.each([
 });
 
 it('gibt auch einer Einschätzung ohne brauchbaren Namen einen Dateinamen', () => {
-  expect(exportFileName('…', new Date(2026, 0, 5))).toBe('einschaetzung-2026-01-05.kompass.json');
+  const day = new Date(2026, 0, 5);
+  const nameOf = (municipality: string, label = '') => exportFileName({ municipality, label }, day);
+  expect(nameOf('…')).toBe('einschaetzung-2026-01-05.kompass.json');
+  expect(nameOf('')).toBe('einschaetzung-2026-01-05.kompass.json');
+  expect(nameOf('', 'Kopie 2')).toBe('einschaetzung-kopie-2-2026-01-05.kompass.json');
 });
 
-it('ist für jeden Titel ein Dateiname, den jedes System annimmt', () => {
+it('ist für alle Namen ein Dateiname, den jedes System annimmt', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (title) => {
-      expect(exportFileName(title, new Date(2026, 10, 23))).toMatch(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (municipality, label) => {
+      expect(exportFileName({ municipality, label }, new Date(2026, 10, 23))).toMatch(
         /^[a-z0-9][a-z0-9-]{0,70}-2026-11-23\.kompass\.json$/,
       );
     }),

@@ -2,14 +2,18 @@ import { expect, it } from 'vitest';
 import { newDocument } from '../../src/workspace/documents.ts';
 import { readRecord } from '../../src/workspace/records.ts';
 
-const document = { ...newDocument({ id: 'gesamtbetrachtung', version: '1.0.0' }, 'Beispiel'), revision: 3 };
+const document = {
+  ...newDocument({ id: 'gesamtbetrachtung', version: '1.0.0' }, { municipality: 'Beispiel' }),
+  revision: 3,
+  changedAt: '2026-11-23T10:00:00.000Z',
+};
 
 it('liest, was das Programm geschrieben hat', () => {
   expect(readRecord(document)).toEqual({ kind: 'readable', document });
 });
 
 it('erkennt einen Stand aus einer neueren Fassung, wie er auch aussieht', () => {
-  expect(readRecord({ format: 'betriebskompass', formatVersion: 2, inhalt: {} })).toEqual({ kind: 'newer' });
+  expect(readRecord({ format: 'betriebskompass', formatVersion: 3, inhalt: {} })).toEqual({ kind: 'newer' });
 });
 
 it.each([
@@ -19,10 +23,26 @@ it.each([
   {},
   { ...document, format: 'anders' },
   { ...document, formatVersion: 0 },
-  { ...document, title: 7 },
+  { ...document, municipality: 7 },
+  { ...document, label: null },
+  { ...document, title: 'Beispiel' },
+  { ...document, mehr: 1 },
+  { ...document, id: '' },
   { ...document, revision: '3' },
+  { ...document, revision: 0 },
+  { ...document, revision: 1.5 },
+  { ...document, changedAt: 'gestern' },
+  { ...document, changedAt: '2026-13-45T10:00:00.000Z' },
+  { ...document, changedAt: '' },
   { ...document, questionnaire: null },
+  { ...document, questionnaire: { id: 'gesamtbetrachtung' } },
+  { ...document, questionnaire: { id: 'g', version: '1.0.0', hash: 'x' } },
   { ...document, answers: [] },
+  { ...document, answers: { groesse: true } },
+  { ...document, answers: { groesse: null } },
+  { ...document, answers: { stunden: Number.NaN } },
+  { ...document, answers: { 'kein Wort': 'a' } },
+  { ...document, answers: { matrix: { zeile: { parties: 'kommune' } } } },
   { ...document, notes: { a: 1 } },
   { ...document, at: 5 },
 ])('hält %j für beschädigt', (value) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { thin } from '../../src/workspace/revisions.ts';
+import { lastOfFormerEditions, thin } from '../../src/workspace/revisions.ts';
 
 const now = Date.parse('2026-11-23T10:00:00Z');
 const minutesAgo = (minutes: number) => ({
@@ -26,4 +26,20 @@ it('behält immer den Stand von vor der Sitzung', () => {
       expect(revisions).toContainEqual(minutesAgo(3000));
     }),
   );
+});
+
+it('hält von jeder früheren Fassung den letzten Stand fest', () => {
+  const revision = (number: number, formatVersion: number, version: string) => ({
+    revision: number,
+    formatVersion,
+    questionnaire: { id: 'g', version },
+  });
+  const revisions = [
+    revision(4, 2, '2.0.0'),
+    revision(1, 1, '1.0.0'),
+    revision(2, 1, '1.0.0'),
+    revision(3, 2, '1.0.0'),
+  ];
+  const kept = lastOfFormerEditions(revisions, revision(5, 2, '2.0.0'));
+  expect(kept.map((each) => each.revision)).toEqual([2, 3]);
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nameOf } from '../../src/pages/mappe/words.ts';
 import { DATABASE_NAME } from '../../src/workspace/database.ts';
 import type { AssessmentDocument } from '../../src/workspace/model.ts';
 import { createWorkspace } from '../../src/workspace/store.ts';
@@ -22,7 +23,7 @@ function openWindow(delay = 0) {
   return {
     state: () => store.getState(),
     active: () => store.getState().active,
-    titles: () => store.getState().list.map(({ title }) => title),
+    names: () => store.getState().list.map(nameOf),
     /** Answers one question and waits until that is stored. */
     answer: async (id: string, value: string) => {
       const { active, save, flush } = store.getState();
@@ -33,7 +34,7 @@ function openWindow(delay = 0) {
 }
 
 /** Everything one store of the database holds. */
-const stored = async (name: 'documents' | 'previous' | 'damaged' | 'meta') => {
+const stored = async (name: 'documents' | 'previous' | 'damaged') => {
   const database = await openDB(DATABASE_NAME);
   const records = await database.getAll(name);
   database.close();
@@ -60,11 +61,12 @@ describe('Speichern', () => {
       {
         id: state().activeId,
         format: 'betriebskompass',
-        formatVersion: 1,
+        formatVersion: 2,
         questionnaire: ref,
         revision: 2,
         changedAt: '2026-11-23T10:00:02.000Z',
-        title: 'Gemeinde Beispiel',
+        municipality: 'Gemeinde Beispiel',
+        label: '',
         answers: { groesse: 'klein' },
         notes: {},
         at: 'groesse',
@@ -105,12 +107,18 @@ describe('Speichern', () => {
     expect(previous.every((revision) => revision.id === id && revision.revision < 8)).toBe(true);
   });
 
-  it('übernimmt die Fassung, unter der zuletzt geantwortet wurde', async () => {
+  it('lässt die Fassung stehen, unter der die Antworten gegeben wurden', async () => {
     const { state } = openWindow();
     await state().create(ref, 'Beispiel');
-    state().save({ answers: {}, notes: {}, at: 'a', questionnaire: { id: ref.id, version: '1.1.0' } });
+    const context = {
+      answers: { a: 'x' },
+      notes: {},
+      at: 'a',
+      questionnaire: { id: ref.id, version: '1.1.0' },
+    };
+    state().save(context);
     await state().flush();
-    expect((await stored('documents'))[0]?.questionnaire).toEqual({ id: ref.id, version: '1.1.0' });
+    expect((await stored('documents'))[0]).toMatchObject({ questionnaire: ref, answers: { a: 'x' } });
   });
 });
 
@@ -121,8 +129,12 @@ describe('Mehrere Einschätzungen', () => {
     await first.answer('groesse', 'klein');
     const again = openWindow();
     await again.state().open();
-    expect(again.active()).toMatchObject({ title: 'Beispiel', answers: { groesse: 'klein' }, at: 'groesse' });
-    expect(again.state().list).toMatchObject([{ title: 'Beispiel', answered: 1 }]);
+    expect(again.active()).toMatchObject({
+      municipality: 'Beispiel',
+      answers: { groesse: 'klein' },
+      at: 'groesse',
+    });
+    expect(again.state().list).toMatchObject([{ municipality: 'Beispiel', answered: 1 }]);
   });
 
   it('öffnet nach dem Neuladen die Einschätzung dieses Fensters, nicht die neueste', async () => {
@@ -138,24 +150,24 @@ describe('Mehrere Einschätzungen', () => {
     await state().select(first ?? '');
     const reloaded = openWindow();
     await reloaded.state().open();
-    expect(reloaded.active()?.title).toBe('Erste');
+    expect(reloaded.active()?.municipality).toBe('Erste');
     memory.clear();
     const another = openWindow();
     await another.state().open();
-    expect(another.active()?.title).toBe('Zweite');
+    expect(another.active()?.municipality).toBe('Zweite');
   });
 
   it('wechselt, ohne etwas zu verlieren oder zu vermischen', async () => {
-    const { state, active, answer, titles } = openWindow();
+    const { state, active, answer, names } = openWindow();
     const first = (await state().create(ref, 'Erste')) ?? '';
     await answer('groesse', 'klein');
     await state().create(ref, 'Zweite');
     await answer('groesse', 'gross');
-    expect(titles()).toEqual(['Zweite', 'Erste']);
+    expect(names()).toEqual(['Zweite', 'Erste']);
     expect(await state().select(first)).toBe(true);
     expect(active()?.answers).toEqual({ groesse: 'klein' });
     expect(await state().select('gibt-es-nicht')).toBe(false);
-    expect(active()?.title).toBe('Erste');
+    expect(active()?.municipality).toBe('Erste');
   });
 
   it('nimmt keinen verspäteten Stand einer anderen Einschätzung an', async () => {
@@ -167,17 +179,17 @@ describe('Mehrere Einschätzungen', () => {
   });
 
   it('benennt um', async () => {
-    const { state, titles } = openWindow();
+    const { state, names } = openWindow();
     const first = (await state().create(ref, 'Erste')) ?? '';
     const second = (await state().create(ref, '  ')) ?? '';
-    await state().rename(first, ' Gemeinde\nMüßlingen ');
-    expect(titles()).toEqual(['Gemeinde Müßlingen', 'Einschätzung ohne Namen']);
-    await state().rename(second, 'Zweite');
-    expect((await stored('documents')).map(({ title }) => title).sort()).toEqual([
-      'Gemeinde Müßlingen',
+    await state().rename(first, { municipality: ' Gemeinde\nMüßlingen ', label: 'Entwurf\u202E ' });
+    expect(names()).toEqual(['Gemeinde Müßlingen – Entwurf', 'Ohne Namen vom 23.11.2026']);
+    await state().rename(second, { municipality: 'Zweite', label: '' });
+    expect((await stored('documents')).map(nameOf).sort()).toEqual([
+      'Gemeinde Müßlingen – Entwurf',
       'Zweite',
     ]);
-    expect(state().active?.title).toBe('Zweite');
+    expect(state().active?.municipality).toBe('Zweite');
   });
 
   it('dupliziert: eine Kopie mit eigenem Leben', async () => {
@@ -187,22 +199,33 @@ describe('Mehrere Einschätzungen', () => {
     const copy = (await state().duplicate(original)) ?? '';
     expect(active()?.id).toBe(original);
     await state().select(copy);
-    expect(active()).toMatchObject({ title: 'Beispiel (Kopie)', answers: { groesse: 'klein' } });
+    expect(active()).toMatchObject({
+      municipality: 'Beispiel',
+      label: 'Kopie',
+      answers: { groesse: 'klein' },
+    });
     await answer('groesse', 'gross');
     await state().select(original);
     expect(active()?.answers).toEqual({ groesse: 'klein' });
     expect(await state().duplicate('gibt-es-nicht')).toBeUndefined();
+    await state().duplicate(copy);
+    await state().duplicate(original);
+    expect(
+      state()
+        .list.map(({ label }) => label)
+        .sort(),
+    ).toEqual(['', 'Kopie', 'Kopie 2', 'Kopie 3']);
   });
 
   it('löscht eine samt ihren früheren Ständen', async () => {
-    const { state, answer, titles } = openWindow();
+    const { state, answer, names } = openWindow();
     const first = (await state().create(ref, 'Erste')) ?? '';
     await answer('groesse', 'klein');
     const second = (await state().create(ref, 'Zweite')) ?? '';
     await answer('groesse', 'gross');
     await state().remove(second);
     expect(state().active).toBeUndefined();
-    expect(titles()).toEqual(['Erste']);
+    expect(names()).toEqual(['Erste']);
     const left = [...(await stored('documents')), ...(await stored('previous'))];
     expect(new Set(left.map(({ id }) => id))).toEqual(new Set([first]));
   });
@@ -214,8 +237,7 @@ describe('Mehrere Einschätzungen', () => {
     await state().create(ref, 'Zweite');
     await state().removeAll();
     expect(state()).toMatchObject({ list: [], active: undefined, activeId: undefined });
-    for (const name of ['documents', 'previous', 'damaged', 'meta'] as const)
-      expect(await stored(name)).toEqual([]);
+    for (const name of ['documents', 'previous', 'damaged'] as const) expect(await stored(name)).toEqual([]);
   });
 });
 
@@ -256,13 +278,13 @@ describe('Wenn der Speicher versagt', () => {
     ['verboten ist', () => vi.spyOn(indexedDB, 'open').mockImplementation(failWith('SecurityError'))],
   ])('arbeitet es im Arbeitsspeicher weiter, wenn er %s', async (_, breakStorage) => {
     breakStorage();
-    const { state, active, answer, titles } = openWindow();
+    const { state, active, answer, names } = openWindow();
     const first = (await state().create(ref, 'Erste')) ?? '';
     await answer('groesse', 'klein');
     await state().create(ref, 'Zweite');
     await state().select(first);
     expect(active()?.answers).toEqual({ groesse: 'klein' });
-    expect(titles()).toHaveLength(2);
+    expect(names()).toHaveLength(2);
     expect(state().storage).toEqual(unavailable);
     expect((await state().exportActive())?.text).toContain('"groesse": "klein"');
   });
@@ -315,12 +337,12 @@ describe('Wenn der Speicher versagt', () => {
   });
 
   it('behauptet nicht, gelöscht zu haben', async () => {
-    const { state, titles } = openWindow();
+    const { state, names } = openWindow();
     const id = (await state().create(ref, 'Beispiel')) ?? '';
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(failWith('UnknownError'));
     await state().remove(id);
     expect(state().storage).toMatchObject({ kind: 'failed', reason: 'notRemoved' });
-    expect(titles()).toEqual(['Beispiel']);
+    expect(names()).toEqual(['Beispiel']);
     expect(state().activeId).toBe(id);
   });
 
@@ -331,15 +353,15 @@ describe('Wenn der Speicher versagt', () => {
     await database.put('documents', {
       id: 'kaputt',
       format: 'betriebskompass',
-      formatVersion: 1,
+      formatVersion: 2,
       answers: 'x',
     });
-    await database.put('documents', { id: 'neuer', format: 'betriebskompass', formatVersion: 2 });
+    await database.put('documents', { id: 'neuer', format: 'betriebskompass', formatVersion: 3 });
     database.close();
     const later = openWindow();
     await later.state().open();
-    expect(later.titles()).toEqual(['Beispiel']);
-    expect(later.state().unreadable).toEqual({ damaged: 1, newer: 1 });
+    expect(later.names()).toEqual(['Beispiel']);
+    expect(later.state().unreadable).toEqual({ damaged: 1, newer: 1, failed: 0 });
     expect(await stored('damaged')).toMatchObject([{ record: { id: 'kaputt', answers: 'x' } }]);
     expect((await stored('documents')).map(({ id }) => id)).toContain('neuer');
   });
@@ -357,7 +379,13 @@ describe('Dateien', () => {
     const there = openWindow();
     const result = await there.state().importText(file?.text ?? '', sample);
     const answered = Object.keys(sampleAnswers).length + 1;
-    expect(result).toMatchObject({ ok: true, title: 'Gemeinde Beispiel', answered, unknownQuestions: 1 });
+    expect(result).toMatchObject({
+      ok: true,
+      summary: { municipality: 'Gemeinde Beispiel', answered },
+      unknownQuestions: 1,
+      edition: 'same',
+      notice: undefined,
+    });
     await there.state().select(result.ok ? result.id : '');
     expect(there.active()?.answers).toEqual({ ...sampleAnswers, frueher: 'ja' });
     expect(there.active()?.notes).toEqual({ groesse: 'Akte' });
@@ -365,11 +393,11 @@ describe('Dateien', () => {
   });
 
   it('ersetzen nie eine vorhandene Einschätzung', async () => {
-    const { state, titles } = openWindow();
+    const { state, names } = openWindow();
     const id = await state().create(ref, 'Beispiel');
     const { text = '' } = (await state().exportActive()) ?? {};
     await state().importText(text, sample);
-    expect(titles()).toEqual(['Beispiel', 'Beispiel']);
+    expect(names()).toEqual(['Beispiel', 'Beispiel']);
     expect(state().activeId).toBe(id);
   });
 

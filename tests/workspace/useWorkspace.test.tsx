@@ -8,8 +8,8 @@ import { flushOnLeave, useWorkspace, workspace } from '../../src/workspace/useWo
 function Titles() {
   return (
     <ul>
-      {useWorkspace((state) => state.list).map(({ id, title }) => (
-        <li key={id}>{title}</li>
+      {useWorkspace((state) => state.list).map(({ id, municipality }) => (
+        <li key={id}>{municipality}</li>
       ))}
     </ul>
   );

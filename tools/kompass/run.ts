@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
@@ -6,15 +5,12 @@ import { assess } from '../../src/assessment/assess.ts';
 import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
 import type { Entscheidungsgrundlage } from '../../src/entscheidungsgrundlage/model.ts';
 import { renderText } from '../../src/entscheidungsgrundlage/text.ts';
-import type { Questionnaire } from '../../src/questionnaire/model.ts';
-import { read } from '../../src/questionnaire/reading.ts';
-import { type ImportedFile, parseFile } from '../../src/workspace/importFile.ts';
 import { checkFolder, loadQuestionnaire } from '../questionnaires/load.ts';
 import { formatProblem, hasErrors } from '../questionnaires/problem.ts';
+import { readAnswers } from './answers.ts';
 import type { AssessCommand, CheckCommand, DocumentCommand } from './command.ts';
 import { writeOutFile } from './outFile.ts';
 import { assessmentJson } from './output.ts';
-import { CommandError } from './words.ts';
 
 /** Checks a data folder, prints every problem in German. Returns the exit code. */
 export function runCheck({ data }: CheckCommand): number {
@@ -30,29 +26,11 @@ export function runCheck({ data }: CheckCommand): number {
   return failed ? 1 : 0;
 }
 
-function readAnswers(file: string, questionnaire: Questionnaire): ImportedFile {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new CommandError(`Die Datei „${file}“ kann nicht gelesen werden.`);
-  }
-  const result = parseFile(text);
-  if (!result.ok) throw new CommandError(`${file}: ${result.message}`);
-  if (result.file.questionnaire.id !== questionnaire.id) {
-    const found = result.file.questionnaire.id;
-    throw new CommandError(
-      `${file}: Die Antworten gehören zum Fragebogen „${found}“, nicht zu „${questionnaire.id}“.`,
-    );
-  }
-  return result.file;
-}
-
 /** Assesses an answers file and prints one JSON object. @throws CommandError, DataError */
 export function runAssess({ data, questionnaire: id, answers: file }: AssessCommand): void {
   const questionnaire = loadQuestionnaire(data, id);
-  const { answers } = readAnswers(file, questionnaire);
-  console.log(JSON.stringify(assessmentJson(questionnaire, assess(read(questionnaire, answers))), null, 2));
+  const { reading } = readAnswers(file, questionnaire);
+  console.log(JSON.stringify(assessmentJson(questionnaire, assess(reading)), null, 2));
 }
 
 type PdfModule = { renderPdf: (document: Entscheidungsgrundlage) => Promise<Uint8Array> };
@@ -60,13 +38,12 @@ type PdfModule = { renderPdf: (document: Entscheidungsgrundlage) => Promise<Uint
 /** Composes the document and writes it as PDF or plain text. @throws CommandError, DataError */
 export async function runDocument(command: DocumentCommand): Promise<void> {
   const questionnaire = loadQuestionnaire(command.data, command.questionnaire);
-  const { title, answers, notes } = readAnswers(command.answers, questionnaire);
-  const reading = read(questionnaire, answers);
+  const { municipality, notes, reading } = readAnswers(command.answers, questionnaire);
   const document = compose({
     reading,
     assessment: assess(reading),
     notes,
-    municipality: title,
+    municipality,
     today: command.today,
     programVersion: manifest.version,
   });

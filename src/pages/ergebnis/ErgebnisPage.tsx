@@ -21,7 +21,7 @@ import './ergebnis.css';
 function useResult() {
   const reading = useReading();
   const notes = InterviewContext.useSelector(({ context }) => context.notes);
-  const municipality = useWorkspace(({ active }) => active?.title) || 'Ihre Kommune';
+  const municipality = useWorkspace(({ active }) => active?.municipality ?? '');
   const today = isoDay(new Date());
   return useMemo(() => {
     const assessment = assess(reading);
@@ -48,7 +48,8 @@ export default function ErgebnisPage() {
       <div className="result" ref={page}>
         <header className="result-head">
           <p className="caption">
-            {document.municipality} · <span className="result-date">{document.dateText}</span>
+            {document.municipality && `${document.municipality} · `}
+            <span className="result-date">{document.dateText}</span>
           </p>
           <StepHeading step="ergebnis" title="Ergebnis – Betriebskompass">
             Ihr Ergebnis

@@ -62,11 +62,12 @@ function outcome(state: State) {
   }
 }
 
-function Found({ offer: { title, changedAt, hasOthers } }: { offer: Offer }) {
+function Found({ offer: { municipality, label, changedAt, hasOthers } }: { offer: Offer }) {
+  const name = [municipality, label].filter(Boolean).join(' – ');
   return (
     <>
-      Gefunden: {title ? `„${title}“` : 'eine Einschätzung ohne Namen'}, Stand {dayWords(changedAt)}. Unter
-      „Was soll beiliegen?“ wählen Sie aus, was davon mitgeht. Noch ist nichts angehakt.
+      Gefunden: {name ? `„${name}“` : 'eine Einschätzung ohne Namen'}, Stand {dayWords(changedAt)}. Unter „Was
+      soll beiliegen?“ wählen Sie aus, was davon mitgeht. Noch ist nichts angehakt.
       {hasOthers && ' Eine andere Einschätzung öffnen Sie zuerst im Fragebogen.'}
     </>
   );

@@ -55,7 +55,7 @@ export function FormStep(props: FormStepProps) {
           loadQuestionnaire={loadQuestionnaire}
           onOffer={(found) => {
             onOffer(found);
-            if (draft.kommune.trim() === '') onChange({ kommune: found.title });
+            if (draft.kommune.trim() === '') onChange({ kommune: found.municipality });
           }}
         />
         <PersonFields {...fields} />

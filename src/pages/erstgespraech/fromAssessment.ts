@@ -5,12 +5,15 @@ import { toBase64 } from '../../erstgespraech/contract/base64.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import { read } from '../../questionnaire/reading.ts';
 import { isoDay } from '../../workspace/fileName.ts';
+import { openWith } from '../../workspace/opening.ts';
 import { workspace } from '../../workspace/useWorkspace.ts';
 
 /** What the assessment of this browser can contribute. Nothing of it is in the request until somebody ticks it. */
 export type Offer = {
   /** Name of the municipality; may be empty. */
-  title: string;
+  municipality: string;
+  /** What tells it from other assessments of the same municipality; may be empty. */
+  label: string;
   /** ISO 8601. */
   changedAt: string;
   /** Whether this browser holds further assessments. */
@@ -30,18 +33,20 @@ export async function readAssessment(
   const [questionnaire] = await Promise.all([loadQuestionnaire(), workspace.getState().open()]);
   const { active, list } = workspace.getState();
   if (!active || Object.keys(active.answers).length === 0) return undefined;
-  const { title, answers, notes, changedAt } = active;
+  const { municipality, label, changedAt } = active;
+  const { answers, notes } = openWith(questionnaire, active).document;
   const reading = read(questionnaire, answers);
   const document = compose({
     reading,
     assessment: assess(reading),
     notes,
-    municipality: title || 'Ihre Kommune',
+    municipality,
     today: isoDay(new Date()),
     programVersion: __PROGRAM_VERSION__,
   });
   return {
-    title,
+    municipality,
+    label,
     changedAt,
     hasOthers: list.length > 1,
     parts: summaryParts(document),

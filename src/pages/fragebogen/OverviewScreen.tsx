@@ -12,6 +12,7 @@ import { StepHeading } from '../../ui/Step.tsx';
 import { type TaskItem, TaskList } from '../../ui/TaskList.tsx';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 import { SaveAsFile } from '../mappe/SaveAsFile.tsx';
+import { nameOf } from '../mappe/words.ts';
 import { countQuestions, titled } from './words.ts';
 
 const statusWords = {
@@ -25,7 +26,7 @@ const statusWords = {
 export function OverviewScreen() {
   const send = useSend();
   const reading = useReading();
-  const title = useWorkspace(({ active }) => active?.title);
+  const name = useWorkspace(({ active }) => active && nameOf(active));
   const parts = sectionProgress(reading);
   const sum = (count: (part: SectionProgress) => number) =>
     parts.reduce((total, part) => total + count(part), 0);
@@ -33,7 +34,7 @@ export function OverviewScreen() {
   const next = findQuestion(reading.questionnaire, firstOpenQuestion(reading) ?? '');
   return (
     <>
-      <p className="caption">{title}</p>
+      <p className="caption">{name}</p>
       <StepHeading step="uebersicht" title={titled('Übersicht aller Fragen')}>
         Übersicht aller Fragen
       </StepHeading>

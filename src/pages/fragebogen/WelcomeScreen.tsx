@@ -4,7 +4,7 @@ import { withinLength } from '../../questionnaire/plainText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
-import { TITLE_LENGTH } from '../../workspace/model.ts';
+import { NAME_LENGTH } from '../../workspace/model.ts';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 import { OpenFile } from '../mappe/OpenFile.tsx';
 import { SavedAssessments } from '../mappe/SavedAssessments.tsx';
@@ -12,7 +12,7 @@ import { titled } from './words.ts';
 
 export type WelcomeProps = {
   questionnaire: Questionnaire;
-  onStart: (title: string) => void;
+  onStart: (municipality: string) => void;
   onContinue: (id: string) => void;
 };
 
@@ -41,10 +41,10 @@ export function WelcomeScreen({ questionnaire, onStart, onContinue }: WelcomePro
 }
 
 function StartForm({ isFirst, onStart }: { isFirst: boolean; onStart: WelcomeProps['onStart'] }) {
-  const [title, setTitle] = useState('');
+  const [municipality, setMunicipality] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onStart(title);
+    onStart(municipality);
   };
   return (
     <section aria-labelledby="neu">
@@ -55,8 +55,8 @@ function StartForm({ isFirst, onStart }: { isFirst: boolean; onStart: WelcomePro
           label="Name Ihrer Kommune (freiwillig)"
           hint="Steht später auf der Entscheidungsgrundlage, zum Beispiel „Gemeinde Beispielstadt“."
           autoComplete="off"
-          value={title}
-          onChange={(text) => setTitle(withinLength(text, TITLE_LENGTH))}
+          value={municipality}
+          onChange={(text) => setMunicipality(withinLength(text, NAME_LENGTH))}
         />
         <div className="actions">
           <Button kind={isFirst ? 'primary' : 'secondary'} type="submit">

@@ -4,13 +4,14 @@ import { FilePicker } from '../../ui/FilePicker.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { workspace } from '../../workspace/useWorkspace.ts';
 import type { ImportResult } from '../../workspace/workspace.ts';
-import { countAnswers } from './words.ts';
+import { countAnswers, nameOf } from './words.ts';
 
 function wordsFor(result: ImportResult): string {
   if (!result.ok) return result.message;
-  const { title, answered, unknownQuestions: unknown } = result;
+  const { summary, unknownQuestions: unknown, notice } = result;
   const rest = unknown > 0 ? ` ${countAnswers(unknown)} davon passen hier zu keiner Frage und ruhen.` : '';
-  return `„${title}“ steht jetzt bei Ihren Einschätzungen: ${countAnswers(answered)}.${rest}`;
+  const taken = `„${nameOf(summary)}“ steht jetzt bei Ihren Einschätzungen: ${countAnswers(summary.answered)}.`;
+  return [`${taken}${rest}`, notice].filter(Boolean).join(' ');
 }
 
 /** Takes in an assessment that was saved as a file, for example on another computer. */

@@ -5,10 +5,10 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useOneAtATime } from '../../ui/useOneAtATime.ts';
-import { type Summary, TITLE_LENGTH } from '../../workspace/model.ts';
+import { NAME_LENGTH, type Summary } from '../../workspace/model.ts';
 import { workspace } from '../../workspace/useWorkspace.ts';
 import { SaveAsFile } from './SaveAsFile.tsx';
-import { countAnswers, dayText, timeText } from './words.ts';
+import { countAnswers, dayText, nameOf, timeText } from './words.ts';
 
 type SavedAssessmentProps = {
   summary: Summary;
@@ -26,7 +26,8 @@ export function SavedAssessment({
   onRemoved,
   onCopied,
 }: SavedAssessmentProps) {
-  const { id, title, changedAt, answered } = summary;
+  const { id, changedAt, answered } = summary;
+  const name = nameOf(summary);
   const [asksToRemove, askToRemove] = useState(false);
   const copy = useOneAtATime(async () => {
     if (await workspace.getState().duplicate(id)) onCopied();
@@ -37,16 +38,16 @@ export function SavedAssessment({
   };
   return (
     <li>
-      <h3>{title}</h3>
+      <h3>{name}</h3>
       <p className="hint small">
         {changedAt && `Zuletzt bearbeitet am ${dayText(changedAt)} um ${timeText(changedAt)}, `}
         {countAnswers(answered)}
       </p>
       <Button kind={isNewest ? 'primary' : 'secondary'} onClick={onContinue}>
-        Weitermachen<span className="visually-hidden">: {title}</span>
+        Weitermachen<span className="visually-hidden">: {name}</span>
       </Button>
       <Disclosure summary="Umbenennen, kopieren, sichern oder löschen">
-        <RenameForm id={id} title={title} />
+        <RenameForm summary={summary} />
         <div className="actions">
           <Button onClick={copy}>Kopie anlegen</Button>
           <SaveAsFile id={id}>Als Datei sichern</SaveAsFile>
@@ -55,7 +56,7 @@ export function SavedAssessment({
       </Disclosure>
       {asksToRemove && (
         <ConfirmDialog
-          title={`„${title}“ löschen?`}
+          title={`„${name}“ löschen?`}
           confirm="Einschätzung löschen"
           onConfirm={remove}
           onClose={() => askToRemove(false)}
@@ -70,20 +71,29 @@ export function SavedAssessment({
   );
 }
 
-function RenameForm({ id, title }: { id: string; title: string }) {
-  const [name, setName] = useState(title);
+function RenameForm({ summary: { id, ...summary } }: { summary: Summary }) {
+  const [municipality, setMunicipality] = useState(summary.municipality);
+  const [label, setLabel] = useState(summary.label);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void workspace.getState().rename(id, name);
+    void workspace.getState().rename(id, { municipality, label });
   };
   return (
     <form onSubmit={submit}>
       <Field
-        id={`name-${id}`}
-        label="Name"
+        id={`kommune-${id}`}
+        label="Name der Kommune"
         autoComplete="off"
-        value={name}
-        onChange={(text) => setName(withinLength(text, TITLE_LENGTH))}
+        value={municipality}
+        onChange={(text) => setMunicipality(withinLength(text, NAME_LENGTH))}
+      />
+      <Field
+        id={`bezeichnung-${id}`}
+        label="Bezeichnung"
+        hint="Nur für Ihre Übersicht, zum Beispiel „Entwurf“. Steht auf keinem Dokument."
+        autoComplete="off"
+        value={label}
+        onChange={(text) => setLabel(withinLength(text, NAME_LENGTH))}
         after={<Button type="submit">Namen ändern</Button>}
       />
     </form>

@@ -2,16 +2,17 @@ import { useState } from 'react';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 import { SavedAssessment } from './SavedAssessment.tsx';
+import { nameOf } from './words.ts';
 
 const HEADING_ID = 'gespeichert';
 
 /** The assessments in this browser. */
 export function SavedAssessments({ onContinue }: { onContinue: (id: string) => void }) {
   const list = useWorkspace((state) => state.list);
-  const { damaged, newer } = useWorkspace((state) => state.unreadable);
+  const { damaged, newer, failed } = useWorkspace((state) => state.unreadable);
   const [message, setMessage] = useState('');
-  const removed = (title: string) => {
-    setMessage(`„${title}“ wurde gelöscht.`);
+  const removed = (name: string) => {
+    setMessage(`„${name}“ wurde gelöscht.`);
     // The button that had the focus is gone with its entry.
     setTimeout(() => document.getElementById(HEADING_ID)?.focus());
   };
@@ -26,6 +27,12 @@ export function SavedAssessments({ onContinue }: { onContinue: (id: string) => v
           Ein Stand wurde mit einer neueren Fassung gespeichert. Bitte laden Sie die Seite neu.
         </p>
       )}
+      {failed > 0 && (
+        <p className="aside-note">
+          Ein Stand aus einer früheren Fassung ließ sich nicht in die heutige übertragen. Er ist unverändert
+          gespeichert.
+        </p>
+      )}
       {list.length > 0 && (
         <section aria-labelledby={HEADING_ID}>
           <h2 id={HEADING_ID} tabIndex={-1}>
@@ -38,8 +45,8 @@ export function SavedAssessments({ onContinue }: { onContinue: (id: string) => v
                 summary={summary}
                 isNewest={index === 0}
                 onContinue={() => onContinue(summary.id)}
-                onRemoved={() => removed(summary.title)}
-                onCopied={() => setMessage(`Von „${summary.title}“ wurde eine Kopie angelegt.`)}
+                onRemoved={() => removed(nameOf(summary))}
+                onCopied={() => setMessage(`Von „${nameOf(summary)}“ wurde eine Kopie angelegt.`)}
               />
             ))}
           </ul>

@@ -42,7 +42,9 @@ const showResult = (given: Answers = answers) =>
     </main>,
   );
 
-beforeEach(() => workspace.setState({ active: newDocument(questionnaire, 'Gemeinde Müßlingen') }));
+beforeEach(() =>
+  workspace.setState({ active: newDocument(questionnaire, { municipality: 'Gemeinde Müßlingen' }) }),
+);
 
 const section = (name: string) => screen.getByRole('region', { name });
 
@@ -53,6 +55,12 @@ describe('Ergebnis', () => {
     expect(screen.getByText(/^Gemeinde Müßlingen/)).toBeTruthy();
     expect(screen.getAllByText(/^Nach Ihren Angaben ist die Bindung/)[0]).toBeTruthy();
     expect(document.title).toBe('Ergebnis – Betriebskompass');
+  });
+
+  it('nennt ohne Namen der Kommune nur den Tag', () => {
+    workspace.setState({ active: newDocument(questionnaire, {}) });
+    const { container } = showResult();
+    expect(container.querySelector('.caption')?.textContent).toMatch(/^\d+\. \S+ \d{4}$/);
   });
 
   it('öffnet jede Dimension zu allen Angaben, die in sie eingehen', () => {

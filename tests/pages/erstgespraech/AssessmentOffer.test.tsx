@@ -64,6 +64,14 @@ describe('Angaben aus der Einschätzung', () => {
     expect(offered().filter(({ checked }) => checked)).toEqual([]);
   });
 
+  it('lassen den Namen der Kommune frei, wenn keiner angegeben ist', async () => {
+    await store().rename(store().activeId ?? '', { municipality: '', label: '' });
+    const { user } = showForm();
+    await press(user, 'Aus Ihrer Einschätzung übernehmen');
+    await screen.findByText(/^Gefunden: eine Einschätzung ohne Namen, Stand/);
+    expect(field('Ihre Kommune').value).toBe('');
+  });
+
   it('überschreiben nicht, was schon eingetragen ist', async () => {
     const { user } = showForm();
     await user.type(field('Ihre Kommune'), 'Amt Anderswo');

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { WelcomeScreen } from '../../../src/pages/fragebogen/WelcomeScreen.tsx';
+import { nameOf } from '../../../src/pages/mappe/words.ts';
 import { workspace } from '../../../src/workspace/useWorkspace.ts';
 import { teachDialog } from '../../support/dialog.ts';
 import { village } from '../../support/uiQuestionnaire.ts';
@@ -19,7 +20,7 @@ const show = () => {
   return { user: userEvent.setup(), onStart, onContinue };
 };
 const store = () => workspace.getState();
-const titles = () => store().list.map(({ title }) => title);
+const names = () => store().list.map(nameOf);
 
 beforeEach(async () => {
   teachDialog();
@@ -73,19 +74,32 @@ describe('Gespeicherte Einschätzungen', () => {
     expect(onContinue).toHaveBeenCalledWith(store().activeId);
   });
 
-  it('benennt um', async () => {
+  it('ändert den Namen der Kommune und die Bezeichnung des Standes je für sich', async () => {
     const { user } = await open();
-    const name = entry().getByRole('textbox', { name: 'Name' });
-    await user.clear(name);
-    await user.type(name, 'Stadt{Enter}');
-    await waitFor(() => expect(titles()).toEqual(['Stadt']));
+    const municipality = entry().getByRole('textbox', { name: 'Name der Kommune' });
+    await user.clear(municipality);
+    await user.type(municipality, 'Stadt{Enter}');
+    await waitFor(() => expect(names()).toEqual(['Stadt']));
+    const item = within(screen.getByRole('region', { name: 'Ihre Einschätzungen' }));
+    await user.type(item.getByRole('textbox', { name: 'Bezeichnung' }), 'Entwurf');
+    await user.click(item.getByRole('button', { name: 'Namen ändern' }));
+    await waitFor(() => expect(names()).toEqual(['Stadt – Entwurf']));
+    expect(store().active).toMatchObject({ municipality: 'Stadt', label: 'Entwurf' });
+  });
+
+  it('nennt einen Stand ohne Namen mit seinem Tag', async () => {
+    await store().create(village, '');
+    show();
+    expect(
+      screen.getByRole('heading', { level: 3, name: /^Ohne Namen vom \d\d\.\d\d\.\d{4}$/ }),
+    ).toBeDefined();
   });
 
   it('legt eine Kopie an', async () => {
     const { user } = await open();
     await user.click(entry().getByRole('button', { name: 'Kopie anlegen' }));
     expect(await screen.findByText('Von „Dorf“ wurde eine Kopie angelegt.')).toBeDefined();
-    expect(titles().toSorted()).toEqual(['Dorf', 'Dorf (Kopie)']);
+    expect(names().toSorted()).toEqual(['Dorf', 'Dorf – Kopie']);
   });
 
   it('löscht erst nach Rückfrage', async () => {
@@ -93,11 +107,11 @@ describe('Gespeicherte Einschätzungen', () => {
     await user.click(entry().getByRole('button', { name: 'Löschen …' }));
     const dialog = within(screen.getByRole('dialog', { name: '„Dorf“ löschen?' }));
     await user.click(dialog.getByRole('button', { name: 'Abbrechen' }));
-    expect(titles()).toEqual(['Dorf']);
+    expect(names()).toEqual(['Dorf']);
     await user.click(entry().getByRole('button', { name: 'Löschen …' }));
     await user.click(screen.getByRole('button', { name: 'Einschätzung löschen' }));
     expect(await screen.findByText('„Dorf“ wurde gelöscht.')).toBeDefined();
-    expect(titles()).toEqual([]);
+    expect(names()).toEqual([]);
   });
 
   it('sichert als Datei und nimmt dieselbe Datei wieder auf', async () => {
@@ -117,7 +131,7 @@ describe('Gespeicherte Einschätzungen', () => {
       new File([file], 'dorf.kompass.json', { type: 'application/json' }),
     );
     expect(await screen.findByText('„Dorf“ steht jetzt bei Ihren Einschätzungen: 1 Antwort.')).toBeDefined();
-    expect(titles()).toEqual(['Dorf', 'Dorf']);
+    expect(names()).toEqual(['Dorf', 'Dorf']);
   });
 
   it('sagt, warum eine fremde Datei nicht geht, und ändert nichts', async () => {
@@ -129,6 +143,6 @@ describe('Gespeicherte Einschätzungen', () => {
     expect(
       await screen.findByText('Die Datei ist keine Sicherungsdatei des Betriebskompasses.'),
     ).toBeDefined();
-    expect(titles()).toEqual(['Dorf']);
+    expect(names()).toEqual(['Dorf']);
   });
 });

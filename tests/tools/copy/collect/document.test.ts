@@ -4,7 +4,7 @@ import { passagesOfDocument } from '../../../../tools/copy/collect/document.ts';
 import { documentOf, examples, flat } from '../../../support/documents.ts';
 
 describe('Texte eines Dokuments', () => {
-  it.each(examples)('enthalten jedes Wort der Textfassung: $title', ({ answers, notes }) => {
+  it.each(examples)('enthalten jedes Wort der Textfassung: $municipality', ({ answers, notes }) => {
     const document = documentOf(answers, notes);
     const words = (text: string) => flat(text).match(/\p{L}{4,}/gu) ?? [];
     const read = new Set(passagesOfDocument(document, 'Probe').flatMap(({ text }) => words(text)));

@@ -1,0 +1,24 @@
+/** A record or file of some format version, as it was found. */
+export type Found = Readonly<Record<string, unknown>>;
+
+/** What version 1 wrote where nobody had given a name. */
+const NAMELESS = 'Einschätzung ohne Namen';
+
+/**
+ * 1 → 2: the one title becomes the name of the municipality, and the mark of a copy a label of its own. What is no
+ * title of version 1 stays for the check of the fields to refuse.
+ */
+function splitTitle(found: Found): Found {
+  const { title = NAMELESS, ...rest } = found;
+  if (typeof title !== 'string' || 'municipality' in rest || 'label' in rest) return { ...rest, title };
+  const [, name = '', copies = ''] = /^(.*?)((?: \(Kopie\))*)$/su.exec(title) ?? [];
+  const count = copies.split('(Kopie)').length - 1;
+  const label = count === 0 ? '' : count === 1 ? 'Kopie' : `Kopie ${count}`;
+  return { ...rest, municipality: name === NAMELESS ? '' : name, label };
+}
+
+/**
+ * The way of stored things from format version n to n + 1, for n = 1, 2, …; pure, for records and files alike. Each
+ * has a frozen example of what it starts from in `tests/workspace/fixtures/`. None is ever changed.
+ */
+export const formatSteps: readonly ((found: Found) => Found)[] = [splitTitle];

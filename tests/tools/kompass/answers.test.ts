@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { readAnswers } from '../../../tools/kompass/answers.ts';
+import { CommandError } from '../../../tools/kompass/words.ts';
+import { questionnaireOf, single } from '../../support/builders.ts';
+import { realQuestionnaire } from '../../support/real.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kompass-antworten-'));
+const delivered = (name: string) => `questionnaires/beispiele/${name}.kompass.json`;
+const content = JSON.parse(readFileSync(delivered('musterhausen'), 'utf8'));
+const fileWith = (parts: object): string => {
+  const name = join(folder, 'antworten.json');
+  writeFileSync(name, JSON.stringify({ ...content, ...parts }));
+  return name;
+};
+
+let errors: MockInstance<typeof console.error>;
+beforeEach(() => {
+  errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => void vi.restoreAllMocks());
+const said = () => errors.mock.calls.map(([line]) => line);
+
+describe('Antwortdatei der Befehlszeile', () => {
+  it.each([
+    [1, 'musterwalde'],
+    [2, 'musterhausen'],
+  ])('liest Fassung %i des Dateiformats und hat dazu nichts zu sagen: %s', (version, name) => {
+    expect(JSON.parse(readFileSync(delivered(name), 'utf8')).formatVersion).toBe(version);
+    const { municipality } = readAnswers(delivered(name), realQuestionnaire);
+    expect(municipality).toMatch(/^Gemeinde Muster(hausen|walde) \(Beispiel\)$/);
+    expect(said()).toEqual([]);
+  });
+
+  it('sagt, dass die Antworten zu einem anderen Fragebogen gehören', () => {
+    const name = fileWith({ questionnaire: { id: 'andererbogen', version: '1.0.0' } });
+    expect(readAnswers(name, realQuestionnaire).reading.answers).toEqual(content.answers);
+    expect(said()).toEqual([expect.stringContaining('gehören zum Fragebogen „andererbogen“')]);
+  });
+
+  it('nennt Antworten, die nicht passen oder zu keiner gestellten Frage gehören, und lässt sie stehen', () => {
+    const strange = { z_notfall: 'Nein', k_stunden: { from: 9, to: 5 }, k_alter: -3, frueher: 'ja' };
+    const { reading } = readAnswers(
+      fileWith({ answers: { ...content.answers, ...strange } }),
+      realQuestionnaire,
+    );
+    expect(reading.answers).toMatchObject(strange);
+    expect(said()).toEqual([
+      'Hinweis: Diese Antworten passen nicht zu ihrer Frage und zählen nicht: k_alter, k_stunden, z_notfall',
+      'Hinweis: Zu diesen Antworten gibt es hier keine Frage, sie zählen nicht: frueher',
+    ]);
+  });
+
+  it('überführt Antworten einer früheren Fassung und sagt, was sich geändert hat', () => {
+    const questionnaire = {
+      ...questionnaireOf([single('neu', ['gut', 'schlecht'])]),
+      version: '2.0.0',
+      migrations: [
+        {
+          from: '1.0.0',
+          to: '2.0.0',
+          steps: [
+            { renamed: 'alt', to: 'neu' },
+            { dropped: 'weg', reason: 'Danach fragen wir nicht mehr.' },
+          ],
+        },
+      ],
+    };
+    const name = fileWith({
+      questionnaire: { id: questionnaire.id, version: '1.0.0' },
+      answers: { alt: 'gut', weg: 'ja' },
+      notes: { alt: 'Akte' },
+    });
+    expect(readAnswers(name, questionnaire)).toMatchObject({
+      reading: { answers: { neu: 'gut' } },
+      notes: { neu: 'Akte' },
+    });
+    expect(said()).toEqual([
+      'Hinweis: alt → neu: Die Frage ist dieselbe geblieben, Ihre Antwort gilt weiter.',
+      'Hinweis: weg: Danach fragen wir nicht mehr.',
+    ]);
+  });
+
+  it('lehnt ab, was keine Antwortdatei ist', () => {
+    expect(() => readAnswers('gibt-es-nicht.json', realQuestionnaire)).toThrow(CommandError);
+    expect(() => readAnswers(fileWith({ format: 'anders' }), realQuestionnaire)).toThrow(
+      /keine Sicherungsdatei/,
+    );
+  });
+});

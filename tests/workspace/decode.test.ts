@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/questionnaire/plainText.ts';
+import { newDocument } from '../../src/workspace/documents.ts';
+import { exportFile } from '../../src/workspace/exportFile.ts';
+import { parseFile } from '../../src/workspace/importFile.ts';
+import { readRecord } from '../../src/workspace/records.ts';
+
+import { storedAnswers } from '../support/storedAnswers.ts';
+
+const id = fc.stringMatching(/^[a-z][a-zA-Z0-9_]{0,12}$/);
+const text = fc.string({ unit: 'binary', maxLength: 60 });
+const moment = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') });
+const document = fc
+  .record({
+    names: fc.record({ municipality: text, label: text }),
+    answers: storedAnswers,
+    notes: fc.dictionary(id, text),
+    at: fc.option(id, { nil: undefined }),
+    revision: fc.integer({ min: 1, max: 1_000_000 }),
+    changedAt: moment.map((date) => date.toISOString()),
+  })
+  .map(({ names, revision, changedAt, ...content }) => ({
+    ...newDocument({ id: 'gesamtbetrachtung', version: '1.0.0' }, names, content),
+    revision,
+    changedAt,
+  }));
+/** Free text in its one form. */
+const plain = <V>(values: Readonly<Record<string, V>>): Record<string, V> =>
+  Object.fromEntries(
+    Object.entries(values).map(([id, each]) => [
+      id,
+      typeof each === 'string' ? (plainText(each) as V) : each,
+    ]),
+  );
+
+describe('Lesen von Gespeichertem', () => {
+  it('gibt jeden Datensatz zurück, wie er geschrieben wurde', () => {
+    fc.assert(
+      fc.property(document, (written) => {
+        expect(readRecord(structuredClone(written))).toEqual({ kind: 'readable', document: written });
+      }),
+    );
+  });
+
+  it('gibt jede Datei zurück, wie sie geschrieben wurde, mit vereinheitlichten Zeichen', () => {
+    fc.assert(
+      fc.property(document, moment, (written, savedAt) => {
+        const { municipality, label, questionnaire, answers, notes } = written;
+        expect(parseFile(exportFile(written, savedAt).text)).toEqual({
+          ok: true,
+          file: {
+            format: 'betriebskompass',
+            formatVersion: 2,
+            municipality,
+            label,
+            savedAt: savedAt.toISOString(),
+            questionnaire,
+            answers: plain(answers),
+            notes: plain(notes),
+          },
+        });
+      }),
+    );
+  });
+
+  it('wirft bei keinem Wert, auch wenn er sich als Gespeichertes ausgibt', () => {
+    const claim = fc.record({
+      format: fc.constant('betriebskompass'),
+      formatVersion: fc.integer({ max: 3 }),
+    });
+    const values = fc.oneof(
+      fc.anything(),
+      fc.tuple(fc.object(), claim).map(([a, b]) => ({ ...a, ...b })),
+    );
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(['damaged', 'newer']).toContain(readRecord(value).kind);
+        expect(parseFile(JSON.stringify(value) ?? '').ok).toBe(false);
+      }),
+    );
+  });
+
+  it('behält Antworten auf Fragen, deren Kennung jedes Objekt schon hat', () => {
+    const answers = { constructor: 'a', toString: { valueOf: 'b' } } as never;
+    const written = {
+      ...newDocument({ id: 'g', version: '1.0.0' }, {}, { answers }),
+      revision: 1,
+      changedAt: '2026-11-23T10:00:00.000Z',
+    };
+    expect(readRecord(written)).toEqual({ kind: 'readable', document: written });
+    expect(parseFile(exportFile(written, new Date(0)).text)).toMatchObject({ ok: true, file: { answers } });
+  });
+});

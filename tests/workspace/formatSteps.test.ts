@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/assessment/assess.ts';
+import type { Answers } from '../../src/questionnaire/answers.ts';
+import { read } from '../../src/questionnaire/reading.ts';
+import { parseFile } from '../../src/workspace/importFile.ts';
+import type { Names } from '../../src/workspace/model.ts';
+import { readRecord } from '../../src/workspace/records.ts';
+import { realQuestionnaire } from '../support/real.ts';
+
+const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
+/** The stores of a database as version 1 of the format has left them; never edited. */
+const database1 = JSON.parse(fixture('database-1.json'));
+const documentOf = (record: unknown) => {
+  const reading = readRecord(record);
+  if (reading.kind !== 'readable') throw new Error(reading.kind);
+  return reading.document;
+};
+/** The first record of the fixture under another title. */
+const titled = (title: unknown) => ({ ...database1.documents[0], title });
+
+describe('Gespeichertes in Format 1', () => {
+  it('liest jeden Stand und jeden früheren Stand, mit denselben Antworten', () => {
+    for (const record of [...database1.documents, ...database1.previous]) {
+      const { title: _title, formatVersion: _version, ...rest } = record;
+      expect(documentOf(record)).toMatchObject({ ...rest, formatVersion: 2 });
+    }
+  });
+
+  it('ergibt dasselbe Ergebnis wie damals, aus der Datenbank und aus der Datei', () => {
+    const file = parseFile(fixture('file-1.kompass.json'));
+    if (!file.ok) throw new Error(file.message);
+    const record = database1.documents.find(
+      ({ title }: { title: string }) => title === 'Gemeinde Musterwalde',
+    );
+    expect(record.questionnaire).toEqual({ id: realQuestionnaire.id, version: realQuestionnaire.version });
+    const resultOf = (answers: Answers) => assess(read(realQuestionnaire, answers));
+    const result = resultOf(record.answers);
+    expect(resultOf(documentOf(record).answers)).toEqual(result);
+    expect(resultOf(file.file.answers)).toEqual(result);
+    expect(file.file).toMatchObject({ municipality: 'Gemeinde Musterwalde', label: '', notes: record.notes });
+  });
+
+  it.each<[string, Names]>([
+    ['Gemeinde Musterwalde', { municipality: 'Gemeinde Musterwalde', label: '' }],
+    ['Gemeinde Musterwalde (Kopie)', { municipality: 'Gemeinde Musterwalde', label: 'Kopie' }],
+    ['Markt A (Kopie) (Kopie)', { municipality: 'Markt A', label: 'Kopie 2' }],
+    ['Markt A (Beispiel)', { municipality: 'Markt A (Beispiel)', label: '' }],
+    ['Einschätzung ohne Namen', { municipality: '', label: '' }],
+    ['Einschätzung ohne Namen (Kopie)', { municipality: '', label: 'Kopie' }],
+  ])('trennt „%s“ in Kommune und Bezeichnung', (title, names) => {
+    expect(documentOf(titled(title))).toMatchObject(names);
+  });
+
+  it('kennt in einer Datei ohne Titel keinen Namen', () => {
+    const { title: _title, ...content } = JSON.parse(fixture('file-1.kompass.json'));
+    expect(parseFile(JSON.stringify(content))).toMatchObject({
+      ok: true,
+      file: { municipality: '', label: '' },
+    });
+  });
+
+  it.each([
+    titled(7),
+    { ...database1.documents[0], municipality: 'A' },
+    { ...database1.documents[0], title: undefined, label: 'A' },
+    { ...database1.documents[0], mehr: 1 },
+  ])('hält für beschädigt, was Format 1 nicht kannte (%#)', (record) => {
+    expect(readRecord(record)).toEqual({ kind: 'damaged' });
+  });
+});

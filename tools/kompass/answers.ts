@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { Notes } from '../../src/questionnaire/answers.ts';
+import type { DormantReason } from '../../src/questionnaire/dormant.ts';
+import { editionNotice } from '../../src/questionnaire/edition.ts';
+import { migrate } from '../../src/questionnaire/migrate.ts';
+import type { Change } from '../../src/questionnaire/migrationSteps.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import { type Reading, read } from '../../src/questionnaire/reading.ts';
+import { type ImportedFile, parseFile } from '../../src/workspace/importFile.ts';
+import { CommandError } from './words.ts';
+
+/** What a file brings, with its answers read by the questionnaire at hand. */
+export type FileAnswers = { municipality: string; notes: Notes; reading: Reading };
+
+const restingWords: Record<DormantReason, string> = {
+  nicht_gefragt: 'Diese Antworten ruhen, weil ihre Frage derzeit nicht gestellt wird',
+  ungueltig: 'Diese Antworten passen nicht zu ihrer Frage und zählen nicht',
+  unbekannt: 'Zu diesen Antworten gibt es hier keine Frage, sie zählen nicht',
+};
+const restingReasons = ['nicht_gefragt', 'ungueltig', 'unbekannt'] as const satisfies DormantReason[];
+
+const wordsFor = ({ key, now, reason }: Change): string =>
+  `${now === undefined ? key : `${key} → ${now}`}: ${reason}`;
+
+/** Answers without effect by the reason for it, e.g. „…: k_stunden, frueher“. */
+const restingNotices = ({ dormant }: Reading): string[] =>
+  restingReasons.flatMap((reason) => {
+    const keys = dormant.filter((each) => each.reason === reason).map(({ key }) => key);
+    return keys.length === 0 ? [] : [`${restingWords[reason]}: ${keys.join(', ')}`];
+  });
+
+function readFile(name: string): ImportedFile {
+  let text: string;
+  try {
+    text = readFileSync(name, 'utf8');
+  } catch {
+    throw new CommandError(`Die Datei „${name}“ kann nicht gelesen werden.`);
+  }
+  const parsed = parseFile(text);
+  if (!parsed.ok) throw new CommandError(`${name}: ${parsed.message}`);
+  return parsed.file;
+}
+
+/**
+ * Reads an answers file and brings its answers to the questionnaire at hand. What the result does not show is said on
+ * the error output.
+ * @throws CommandError if the file cannot be read
+ */
+export function readAnswers(name: string, questionnaire: Questionnaire): FileAnswers {
+  const file = readFile(name);
+  const { id, version } = file.questionnaire;
+  const given = { answers: file.answers, notes: file.notes, at: undefined };
+  const { answers, notes, protocol } = migrate(id === questionnaire.id ? questionnaire : {}, version, given);
+  const reading = read(questionnaire, answers);
+  const notice = editionNotice(file.questionnaire, questionnaire);
+  const notices = [...protocol.map(wordsFor), ...restingNotices(reading)];
+  for (const each of notice === undefined ? notices : [notice, ...notices]) console.error(`Hinweis: ${each}`);
+  return { municipality: file.municipality, notes, reading };
+}
