@@ -107,17 +107,19 @@ describe('Überführung gespeicherter Antworten', () => {
 
   it('überschreibt keine Antwort, die unter der neuen Kennung schon da ist', () => {
     const given = {
-      answers: { alt: 'a', neu: 'b', tabelle: { alt: 'a', neu: 'unknown' } },
+      answers: { alt: 'a', neu: 'b', tabelle: { alt: 'a', neu: 'unknown' }, spanne: { from: 5, to: 9 } },
       notes: { alt: 'N' },
     };
     const { answers, notes, protocol } = taking(
       given,
       { renamed: 'alt', to: 'neu' },
       { renamed: 'tabelle@alt', to: 'tabelle@neu' },
+      { renamed: 'tabelle@alt', to: 'spanne@neu' },
     );
     expect({ answers, notes }).toEqual(given);
     expect(protocol.map(({ kind, key }) => [kind, key])).toEqual([
       ['kept', 'alt'],
+      ['kept', 'tabelle@alt'],
       ['kept', 'tabelle@alt'],
     ]);
   });

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { read } from '../../src/questionnaire/reading.ts';
+import { formatSteps } from '../../src/workspace/formatSteps.ts';
 import { parseFile } from '../../src/workspace/importFile.ts';
-import type { Names } from '../../src/workspace/model.ts';
+import { FORMAT_VERSION, type Names } from '../../src/workspace/model.ts';
 import { readRecord } from '../../src/workspace/records.ts';
 import { realQuestionnaire } from '../support/real.ts';
 
@@ -68,5 +69,23 @@ describe('Gespeichertes in Format 1', () => {
     { ...database1.documents[0], mehr: 1 },
   ])('hält für beschädigt, was Format 1 nicht kannte (%#)', (record) => {
     expect(readRecord(record)).toEqual({ kind: 'damaged' });
+  });
+});
+
+describe('Gespeichertes jedes Formats', () => {
+  const versions = Array.from({ length: FORMAT_VERSION }, (_, index) => index + 1);
+
+  it.each(versions)('hat ein eingefrorenes Muster, das sich heute lesen lässt: Format %i', (version) => {
+    const database = JSON.parse(fixture(`database-${version}.json`));
+    const records = [...database.documents, ...database.previous];
+    expect(records.map(({ formatVersion }) => formatVersion)).toEqual(records.map(() => version));
+    expect(records.map((record) => readRecord(record).kind)).toEqual(records.map(() => 'readable'));
+    const text = fixture(`file-${version}.kompass.json`);
+    expect(JSON.parse(text).formatVersion).toBe(version);
+    expect(parseFile(text).ok).toBe(true);
+  });
+
+  it('kommt mit einem Schritt je Format bis zum heutigen', () => {
+    expect(formatSteps).toHaveLength(FORMAT_VERSION - 1);
   });
 });
