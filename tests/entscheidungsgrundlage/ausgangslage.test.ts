@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { ausgangslage } from '../../src/entscheidungsgrundlage/ausgangslage.ts';
+import type { Answers } from '../../src/questionnaire/answers.ts';
+import { matrix, multi, questionnaireOf, row, single } from '../support/builders.ts';
+import { bausteinResult, contextFor, rowsOf, sentencesOf } from '../support/contexts.ts';
+
+/** As many Bausteine as there are letters, each operated as its letter says; `?` is not known. */
+function sectionFor(operations: string) {
+  const ids = [...operations].map((_, index) => `b${index + 1}`);
+  const questionnaire = questionnaireOf(
+    [
+      matrix(
+        'betrieb',
+        ids.map((id) => row(id)),
+        ['l', 'e', 'g'],
+      ),
+    ],
+    {
+      bausteine: ids.map((id) => ({ id, name: `Baustein ${id}`, weight: 1 })),
+      document: { operation: 'betrieb' },
+    },
+  );
+  const known = ids.flatMap((id, index) =>
+    operations[index] === '?' ? [] : [[id, operations[index] ?? '']],
+  );
+  const assessment = { bausteine: ids.map((id) => bausteinResult(id)) };
+  return ausgangslage(
+    contextFor(questionnaire, { answers: { betrieb: Object.fromEntries(known) }, assessment }),
+  );
+}
+
+describe('Betriebsmodell', () => {
+  it.each([
+    ['???', 'Nach Ihren Angaben ist noch offen, wie die Bausteine Ihrer IT betrieben werden.'],
+    ['lll', 'Nach Ihren Angaben werden alle Bausteine gleich betrieben: „Antwort l“.'],
+    ['l', 'Nach Ihren Angaben werden alle Bausteine gleich betrieben: „Antwort l“.'],
+    ['llllle', 'Nach Ihren Angaben überwiegt ein Betriebsmodell: „Antwort l“ bei 5 von 6 Bausteinen.'],
+    ['llllee', 'Nach Ihren Angaben überwiegt ein Betriebsmodell: „Antwort l“ bei 4 von 6 Bausteinen.'],
+    ['eel', 'Nach Ihren Angaben überwiegt ein Betriebsmodell: „Antwort e“ bei 2 von 3 Bausteinen.'],
+    [
+      'lllee',
+      'Nach Ihren Angaben ist der Betrieb gemischt (hybrid). Am häufigsten ist „Antwort l“ mit 3 von 5 Bausteinen.',
+    ],
+    [
+      'lle?',
+      'Nach Ihren Angaben ist der Betrieb gemischt (hybrid). Am häufigsten ist „Antwort l“ mit 2 von 4 Bausteinen.',
+    ],
+    ['lee', 'Nach Ihren Angaben überwiegt ein Betriebsmodell: „Antwort e“ bei 2 von 3 Bausteinen.'],
+    [
+      'leg',
+      'Nach Ihren Angaben ist der Betrieb gemischt (hybrid). Am häufigsten ist „Antwort l“ mit 1 von 3 Bausteinen.',
+    ],
+  ])('nennt das Ganze beim Namen: %s', (operations, expected) => {
+    expect(sentencesOf(sectionFor(operations))).toEqual([expected]);
+  });
+
+  it('führt die Bausteine in der Folge der Antworten auf, die offenen zuletzt', () => {
+    expect(rowsOf(sectionFor('?ele'))).toEqual([
+      ['Antwort l\u00a0(1)', 'Baustein b3'],
+      ['Antwort e\u00a0(2)', 'Baustein b2\u00a0· Baustein b4'],
+      ['Noch offen\u00a0(1)', 'Baustein b1'],
+    ]);
+  });
+
+  it('zeigt keine Tabelle, in der alles offen wäre', () => {
+    expect(rowsOf(sectionFor('??'))).toEqual([]);
+  });
+});
+
+describe('Was die Kommune über sich sagt', () => {
+  const questionnaire = questionnaireOf(
+    [
+      single('groesse', ['klein', 'gross']),
+      multi('partner', ['dienstleister', 'hersteller']),
+      single('land', ['nord', 'sued'], { when: { question: 'groesse', is: 'gross' } }),
+    ],
+    { document: { portrait: ['partner', 'groesse', 'land', 'fehlt'] } },
+  );
+
+  it.each<[string, Answers, string[]]>([
+    ['keine Antwort', {}, []],
+    ['eine', { groesse: 'klein' }, ['groesse: Antwort klein']],
+    [
+      'in der Folge des Bogens',
+      { groesse: 'klein', partner: ['hersteller'] },
+      ['partner: Antwort hersteller\u00a0· groesse: Antwort klein'],
+    ],
+    ['„Weiß ich nicht“ fehlt', { groesse: 'unknown', partner: [] }, ['partner: Nichts davon']],
+    ['Ruhendes fehlt', { groesse: 'klein', land: 'nord' }, ['groesse: Antwort klein']],
+    ['Ungültiges fehlt', { groesse: 'riesig', partner: [] }, ['partner: Nichts davon']],
+  ])('steht in einem Absatz: %s', (_case, answers, expected) => {
+    expect(sentencesOf(ausgangslage(contextFor(questionnaire, { answers })))).toEqual(expected);
+  });
+});
