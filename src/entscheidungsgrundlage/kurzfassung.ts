@@ -44,7 +44,7 @@ export function headline(context: Context): string {
   const settled = settledClause(context);
   if (dimensions.length === 0)
     return settled === undefined
-      ? `Nach Ihren Angaben sind ${answered} von ${asked} Fragen geklärt.`
+      ? `Nach Ihren Angaben ${answered === 1 ? 'ist' : 'sind'} ${answered} von ${asked} Fragen geklärt.`
       : `Nach Ihren Angaben: ${capitalised(settled)}.`;
   const clause = lockInClause(context) ?? 'lässt sich die Bindung noch nicht einordnen';
   return `Nach Ihren Angaben ${clause}${settled === undefined ? '' : `; ${settled}`}.`;
@@ -98,13 +98,14 @@ function directionsItem(context: Context): string {
     directions.filter((direction) => direction.placement === placement).length;
   const [now, later, missing] = [count('in_betracht'), count('nach_klaerung'), count('voraussetzung_fehlt')];
   const parts = [
-    now === 1 ? 'eine kommt in Betracht' : `${now === 0 ? 'keine' : numberWord(now)} kommen in Betracht`,
+    now > 1 ? `${numberWord(now)} kommen in Betracht` : `${now === 0 ? 'keine' : 'eine'} kommt in Betracht`,
     ...(later > 0 ? [`bei ${amongDirections(later)} ist vorher etwas zu klären`] : []),
     ...(missing > 0 ? [`bei ${amongDirections(missing)} fehlt derzeit eine Voraussetzung`] : []),
   ];
   if (directions.length === 1) return `${capitalised(parts.slice(now === 0 ? 1 : 0).join('; '))}.`;
   const lasting = lastingDirection(context);
-  return `Alle ${numberWord(directions.length)} Handlungsrichtungen stehen offen${lasting === undefined ? '' : `, auch „${lasting}“`}. ${capitalised(parts.join('; '))}.`;
+  const all = directions.length === 2 ? 'Beide' : `Alle ${numberWord(directions.length)}`;
+  return `${all} Handlungsrichtungen stehen offen${lasting === undefined ? '' : `, auch „${lasting}“`}. ${capitalised(parts.join('; '))}.`;
 }
 
 const point = (topic: string, text: string): Inline[] => [{ text: `${topic}. `, strong: true }, { text }];

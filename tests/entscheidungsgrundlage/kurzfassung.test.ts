@@ -1,0 +1,283 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment, DimensionResult, Gap, Responsibilities } from '../../src/assessment/model.ts';
+import { headline, kurzfassung } from '../../src/entscheidungsgrundlage/kurzfassung.ts';
+import { finding, questionnaireOf, single } from '../support/builders.ts';
+import {
+  clarification,
+  contextFor,
+  dimension,
+  dimensionResult,
+  direction,
+  directionResult,
+  findingResult,
+  gap,
+  range,
+  sentencesOf,
+} from '../support/contexts.ts';
+
+const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
+const when = { question: 'frage', is: 'ja' } as const;
+const questionnaire = questionnaireOf([single('frage', ['ja', 'nein'])], {
+  dimensions: [
+    dimension('v', 'Bindung durch Verträge'),
+    dimension('d', 'Bindung durch Daten'),
+    dimension('s', 'Souveränität'),
+  ],
+  findings: letters.map((id) => finding(id, when)),
+  directions: letters.map((id) => direction(id)),
+});
+const coverage = { asked: 20, answered: 12, unknown: 3, open: 5 };
+const tasks = (settled: Responsibilities['settled'], gaps: Gap[] = []) => ({ settled, total: 20, gaps });
+const noTasks = { settled: [0, 0], total: 0, gaps: [] } satisfies Responsibilities;
+const empty = {
+  coverage,
+  dimensions: [],
+  findings: [],
+  responsibilities: noTasks,
+  clarifications: [],
+  directions: [],
+} satisfies Partial<Assessment>;
+const contextOf = (assessment: Partial<Assessment>, from = questionnaire) =>
+  contextFor(from, { assessment: { ...empty, ...assessment } });
+const niedrig = range('niedrig');
+const offen = range('niedrig', 'hoch');
+const rated = (...levels: [string, DimensionResult['level']][]) =>
+  levels.map(([id, level]) => dimensionResult(id, { level }));
+
+describe('Ergebnis in einem Satz', () => {
+  it.each<[string, Partial<Assessment>, string]>([
+    [
+      'nichts beantwortet',
+      { coverage: { asked: 20, answered: 0, unknown: 0, open: 20 } },
+      'Für eine Einordnung liegen noch keine Angaben vor.',
+    ],
+    [
+      'nur „Weiß ich nicht“',
+      { coverage: { asked: 20, answered: 0, unknown: 1, open: 19 }, dimensions: rated(['v', offen]) },
+      'Nach Ihren Angaben lässt sich die Bindung noch nicht einordnen.',
+    ],
+    ['ohne Bindung und ohne Aufgaben', {}, 'Nach Ihren Angaben sind 12 von 20 Fragen geklärt.'],
+    [
+      'eine Frage geklärt',
+      { coverage: { ...coverage, answered: 1 } },
+      'Nach Ihren Angaben ist 1 von 20 Fragen geklärt.',
+    ],
+    [
+      'ohne Bindung',
+      { responsibilities: tasks([12, 14]) },
+      'Nach Ihren Angaben: 12 bis 14 von 20 Aufgaben sind geklärt.',
+    ],
+    [
+      'eine Dimension',
+      { dimensions: rated(['v', range('hoch')]) },
+      'Nach Ihren Angaben ist die Bindung durch Verträge hoch.',
+    ],
+    [
+      'die schwerste von mehreren',
+      { dimensions: rated(['v', niedrig], ['d', range('hoch')], ['s', range('erhoeht')]) },
+      'Nach Ihren Angaben ist die Bindung durch Daten hoch.',
+    ],
+    [
+      'eine Spanne wiegt mehr als ihr Anfang',
+      { dimensions: rated(['v', range('erhoeht')], ['d', range('erhoeht', 'hoch')]) },
+      'Nach Ihren Angaben ist die Bindung durch Daten erhöht bis hoch.',
+    ],
+    [
+      'zwei gleich schwere',
+      { dimensions: rated(['v', range('hoch')], ['d', range('hoch')], ['s', niedrig]) },
+      'Nach Ihren Angaben ist die Bindung durch Verträge und durch Daten hoch.',
+    ],
+    [
+      'ein Name, der anders gebaut ist',
+      { dimensions: rated(['v', niedrig], ['s', range('erhoeht')]) },
+      'Nach Ihren Angaben ist die Bindung bei „Souveränität“ erhöht.',
+    ],
+    [
+      'alle gleich',
+      { dimensions: rated(['v', niedrig], ['d', niedrig], ['s', niedrig]) },
+      'Nach Ihren Angaben ist die Bindung in allen Bereichen niedrig.',
+    ],
+    [
+      'alle bis auf eine offene gleich',
+      { dimensions: rated(['v', niedrig], ['d', niedrig], ['s', offen]) },
+      'Nach Ihren Angaben ist die Bindung durch Verträge und durch Daten niedrig.',
+    ],
+    [
+      'mit Aufgaben',
+      { dimensions: rated(['v', range('hoch')]), responsibilities: tasks([7, 7]) },
+      'Nach Ihren Angaben ist die Bindung durch Verträge hoch; 7 von 20 Aufgaben sind geklärt.',
+    ],
+    [
+      'eine geklärte Aufgabe',
+      { dimensions: rated(['v', range('hoch')]), responsibilities: tasks([1, 1]) },
+      'Nach Ihren Angaben ist die Bindung durch Verträge hoch; 1 von 20 Aufgaben ist geklärt.',
+    ],
+    [
+      'Aufgaben noch offen',
+      { dimensions: rated(['v', range('hoch')]), responsibilities: tasks([0, 20]) },
+      'Nach Ihren Angaben ist die Bindung durch Verträge hoch.',
+    ],
+  ])('%s', (_case, assessment, expected) => {
+    expect(headline(contextOf(assessment))).toBe(expected);
+  });
+});
+
+/** The point of the summary on one topic. */
+const pointOn = (topic: string, assessment: Partial<Assessment>, from = questionnaire) =>
+  sentencesOf(kurzfassung(contextOf(assessment, from))).find((text) => text.startsWith(`${topic}. `));
+const found = (ids: string, more: Parameters<typeof findingResult>[1] = {}) =>
+  [...ids].map((id) => findingResult(id, more));
+
+describe('Befunde in der Kurzfassung', () => {
+  const none = 'Befunde. Kein vorrangiger oder wichtiger Befund trifft nach Ihren Angaben zu.';
+  const three =
+    'Befunde. Nach Ihren Angaben fällt auf: Befund a (wichtig); Befund b (wichtig); Befund c (wichtig).';
+  it.each<[string, Assessment['findings'], string]>([
+    ['keiner', [], none],
+    ['nur ein Hinweis', found('a', { severity: 'hinweis' }), none],
+    ['nur Mögliches', found('a', { severity: 'kritisch', verdict: 'possible' }), none],
+    [
+      'einer',
+      found('a', { severity: 'kritisch' }),
+      'Befunde. Nach Ihren Angaben fällt auf: Befund a (vorrangig).',
+    ],
+    ['drei', found('abc'), three],
+    ['vier', found('abcd'), `${three} Dazu kommt ein weiterer Befund.`],
+    ['fünf', found('abcde'), `${three} Dazu kommen zwei weitere Befunde.`],
+    [
+      'ein Hinweis daneben',
+      [...found('a'), ...found('b', { severity: 'hinweis' })],
+      'Befunde. Nach Ihren Angaben fällt auf: Befund a (wichtig). Dazu kommt ein weiterer Befund.',
+    ],
+    [
+      'Mögliches daneben zählt nicht',
+      [...found('a'), ...found('bc', { verdict: 'possible' })],
+      'Befunde. Nach Ihren Angaben fällt auf: Befund a (wichtig).',
+    ],
+    [
+      'derselbe bei mehreren Bausteinen zählt einmal',
+      [...found('a', { row: 'x' }), ...found('a', { row: 'y' }), ...found('b')],
+      'Befunde. Nach Ihren Angaben fällt auf: Befund a (wichtig); Befund b (wichtig).',
+    ],
+  ])('%s', (_case, findings, expected) => {
+    expect(pointOn('Befunde', { findings })).toBe(expected);
+  });
+
+  it('fehlen, wenn der Fragebogen keine kennt', () => {
+    expect(pointOn('Befunde', {}, { ...questionnaire, findings: [] })).toBeUndefined();
+  });
+});
+
+describe('Zuständigkeiten in der Kurzfassung', () => {
+  const heavy = { severity: 'kritisch' } as const;
+  it.each<[string, Responsibilities, string | undefined]>([
+    ['der Fragebogen kennt keine', noTasks, undefined],
+    [
+      'alles offen',
+      tasks([0, 20]),
+      'Zuständigkeiten. Wie viele der 20 Aufgaben geklärt sind, ist noch offen.',
+    ],
+    [
+      'alle geklärt',
+      tasks([20, 20]),
+      'Zuständigkeiten. Nach Ihren Angaben: 20 von 20 Aufgaben sind geklärt. Eine vorrangige Lücke ist nicht belegt.',
+    ],
+    [
+      'keine geklärt',
+      tasks([0, 0]),
+      'Zuständigkeiten. Nach Ihren Angaben: 0 von 20 Aufgaben sind geklärt. Eine vorrangige Lücke ist nicht belegt.',
+    ],
+    [
+      'eine leichte Lücke',
+      tasks([3, 5], [gap('a', 'niemand')]),
+      'Zuständigkeiten. Nach Ihren Angaben: 3 bis 5 von 20 Aufgaben sind geklärt. Eine vorrangige Lücke ist nicht belegt.',
+    ],
+    [
+      'eine mögliche vorrangige Lücke',
+      tasks([3, 5], [gap('a', 'niemand', { ...heavy, verdict: 'possible' })]),
+      'Zuständigkeiten. Nach Ihren Angaben: 3 bis 5 von 20 Aufgaben sind geklärt. Eine vorrangige Lücke ist nicht belegt.',
+    ],
+    [
+      'eine vorrangige Lücke',
+      tasks([3, 5], [gap('a', 'niemand', heavy)]),
+      'Zuständigkeiten. Nach Ihren Angaben: 3 bis 5 von 20 Aufgaben sind geklärt. Bei 1 Aufgabe besteht eine vorrangige Lücke.',
+    ],
+    [
+      'zwei Lücken bei derselben Aufgabe',
+      tasks([3, 5], [gap('a', 'niemand', heavy), gap('a', 'unklar', heavy)]),
+      'Zuständigkeiten. Nach Ihren Angaben: 3 bis 5 von 20 Aufgaben sind geklärt. Bei 1 Aufgabe besteht eine vorrangige Lücke.',
+    ],
+    [
+      'Lücken bei zwei Aufgaben',
+      tasks([3, 5], [gap('a', 'niemand', heavy), gap('b', 'unklar', heavy)]),
+      'Zuständigkeiten. Nach Ihren Angaben: 3 bis 5 von 20 Aufgaben sind geklärt. Bei 2 Aufgaben besteht eine vorrangige Lücke.',
+    ],
+  ])('%s', (_case, responsibilities, expected) => {
+    expect(pointOn('Zuständigkeiten', { responsibilities })).toBe(expected);
+  });
+});
+
+describe('Offene Punkte in der Kurzfassung', () => {
+  it.each([
+    [0, 'Offene Punkte. Für die Einordnung fehlt keine Angabe.'],
+    [1, 'Offene Punkte. 1 Angabe ist noch zu klären; bis dahin stehen Stufen als Spanne da.'],
+    [2, 'Offene Punkte. 2 Angaben sind noch zu klären; bis dahin stehen Stufen als Spanne da.'],
+  ])('%i Klärungen', (count, expected) => {
+    const clarifications = Array.from({ length: count }, () => clarification('frage'));
+    expect(pointOn('Offene Punkte', { clarifications })).toBe(expected);
+  });
+});
+
+describe('Möglichkeiten in der Kurzfassung', () => {
+  const placements = { j: 'in_betracht', s: 'nach_klaerung', f: 'voraussetzung_fehlt' } as const;
+  const lasting = {
+    ...questionnaire,
+    directions: [direction('a', { title: 'Belassen und absichern', always: true })],
+  };
+  const placed = (kinds: string) =>
+    [...kinds].map((kind, index) =>
+      directionResult(letters[index] ?? '', { placement: placements[kind as keyof typeof placements] }),
+    );
+
+  it.each<[string, string | undefined]>([
+    ['', undefined],
+    ['j', 'Möglichkeiten. Eine kommt in Betracht.'],
+    ['s', 'Möglichkeiten. Bei einer ist vorher etwas zu klären.'],
+    ['f', 'Möglichkeiten. Bei einer fehlt derzeit eine Voraussetzung.'],
+    ['jj', 'Möglichkeiten. Beide Handlungsrichtungen stehen offen. Zwei kommen in Betracht.'],
+    [
+      'js',
+      'Möglichkeiten. Beide Handlungsrichtungen stehen offen. Eine kommt in Betracht; bei einer ist vorher etwas zu klären.',
+    ],
+    [
+      'jssf',
+      'Möglichkeiten. Alle vier Handlungsrichtungen stehen offen. Eine kommt in Betracht; bei zwei ist vorher etwas zu klären; bei einer fehlt derzeit eine Voraussetzung.',
+    ],
+    [
+      'jjff',
+      'Möglichkeiten. Alle vier Handlungsrichtungen stehen offen. Zwei kommen in Betracht; bei zwei fehlt derzeit eine Voraussetzung.',
+    ],
+    [
+      'sf',
+      'Möglichkeiten. Beide Handlungsrichtungen stehen offen. Keine kommt in Betracht; bei einer ist vorher etwas zu klären; bei einer fehlt derzeit eine Voraussetzung.',
+    ],
+  ])('zählt, was geht und was fehlt: „%s“', (kinds, expected) => {
+    expect(pointOn('Möglichkeiten', { directions: placed(kinds) })).toBe(expected);
+  });
+
+  it('nennt die Richtung, die immer bleibt', () => {
+    expect(pointOn('Möglichkeiten', { directions: placed('jj') }, lasting)).toBe(
+      'Möglichkeiten. Beide Handlungsrichtungen stehen offen, auch „Belassen und absichern“. Zwei kommen in Betracht.',
+    );
+  });
+});
+
+it('die Kurzfassung beginnt damit, wie belastbar sie ist, und sagt, was „Ihre Angaben“ sind', () => {
+  const sentences = sentencesOf(kurzfassung(contextOf({})));
+  expect(sentences[0]).toBe(
+    'So belastbar ist das: 12 von 20 Angaben beantwortet, 3 mit „Weiß ich nicht“, 5 noch offen.',
+  );
+  expect(sentences.at(-1)).toBe(
+    '„Ihre Angaben“ sind die Antworten der Verwaltung in einer Selbsteinschätzung; alle stehen in der Anlage.',
+  );
+});
