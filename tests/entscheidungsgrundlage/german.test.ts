@@ -1,12 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, endOfMonthAfter, rangeWords } from '../../src/entscheidungsgrundlage/german.ts';
+import {
+  capitalised,
+  counted,
+  endOfMonthAfter,
+  listWords,
+  numberWord,
+  rangeWords,
+} from '../../src/entscheidungsgrundlage/german.ts';
 
 describe('Deutsche Wörter', () => {
   it.each([
     ['2026-11-23', 3, '2027-02-28'],
     ['2027-11-30', 3, '2028-02-29'],
     ['2026-12-31', 6, '2027-06-30'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-01', 6, '2028-02-29'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2099-11-15', 3, '2100-02-28'],
+    ['2026-09-30', 3, '2026-12-31'],
+    ['2026-10-01', 3, '2027-01-31'],
+    ['2026-01-31', 1, '2026-02-28'],
   ])('setzt eine Frist auf das Monatsende: %s und %i Monate', (today, months, end) => {
     expect(endOfMonthAfter(today, months)).toBe(end);
   });
@@ -30,5 +44,31 @@ describe('Deutsche Wörter', () => {
     expect(counted(0, 'Angabe', 'Angaben')).toBe('0 Angaben');
     expect(rangeWords([12, 14])).toBe('12 bis 14');
     expect(rangeWords([12, 12])).toBe('12');
+  });
+
+  it.each([
+    [[], ''],
+    [['Netz'], 'Netz'],
+    [['Netz', 'Server'], 'Netz und Server'],
+    [['Netz', 'Server', 'Telefonie'], 'Netz, Server und Telefonie'],
+  ])('reiht auf, wie man es schreibt: %j', (words, expected) => {
+    expect(listWords(words)).toBe(expected);
+  });
+
+  it.each([
+    [0, 'null'],
+    [1, 'ein'],
+    [2, 'zwei'],
+    [7, 'sieben'],
+    [12, 'zwölf'],
+    [13, '13'],
+  ])('schreibt Zahlen bis zwölf aus: %i', (count, expected) => {
+    expect(numberWord(count)).toBe(expected);
+  });
+
+  it('beginnt einen Satz groß und lässt den Rest, wie er ist', () => {
+    expect(capitalised('ämter und IT')).toBe('Ämter und IT');
+    expect(capitalised('12 Ämter')).toBe('12 Ämter');
+    expect(capitalised('')).toBe('');
   });
 });
