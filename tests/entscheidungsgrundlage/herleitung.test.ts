@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Interval } from '../../src/assessment/model.ts';
-import { roundedEnds } from '../../src/entscheidungsgrundlage/herleitung.ts';
+import { herleitung, roundedEnds } from '../../src/entscheidungsgrundlage/herleitung.ts';
+import { matrix, questionnaireOf, row, single } from '../support/builders.ts';
+import {
+  contextFor,
+  contribution,
+  dimension,
+  dimensionResult,
+  rowsOf,
+  sentencesOf,
+} from '../support/contexts.ts';
 import { blocksOf, documentOf, examples, sectionOf } from '../support/documents.ts';
 
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
@@ -49,5 +58,56 @@ describe.each(examples)('So kommt die Einordnung zustande: $municipality', ({ an
         expect(sum(values.slice(0, -1))).toBe(values.at(-1));
       }
     }
+  });
+});
+
+describe('Die Zahlen hinter den Worten', () => {
+  const questionnaire = questionnaireOf(
+    [
+      single('frist', ['ja', 'nein'], { short: 'Kündigungsfrist' }),
+      matrix('export', [row('a'), row('b')], ['ja', 'nein'], { short: 'Daten herausholen' }),
+    ],
+    { dimensions: [dimension('v', 'Bindung durch Verträge')] },
+  );
+  const section = (dimensions: ReturnType<typeof dimensionResult>[]) => ({
+    blocks: herleitung(
+      contextFor(questionnaire, {
+        answers: { frist: 'nein', export: { a: 'ja' } },
+        assessment: { dimensions },
+      }),
+    ),
+  });
+  const parts = [
+    contribution('frist', [100, 100], { share: 0.5, interval: [50, 50] }),
+    contribution('export', [0, 0], { row: 'a', share: 0.25, interval: [0, 0] }),
+    contribution('export', [0, 100], { row: 'b', share: 0.25, interval: [0, 25] }),
+  ];
+
+  it('steht nur da, wo es Dimensionen gibt', () => {
+    expect(section([]).blocks).toEqual([]);
+  });
+
+  it('stellt den günstigsten Fall vor den ungünstigsten und zählt Zeilen einer Frage zusammen', () => {
+    const { blocks } = section([dimensionResult('v', { contributions: parts })]);
+    const [table] = blocks.filter((block) => block.kind === 'table');
+    expect(table?.caption).toBe('Bindung durch Verträge');
+    expect(table?.columns.map(({ title }) => title)).toEqual([
+      'Angabe',
+      'Antwort',
+      'Günstigster Fall',
+      'Ungünstigster Fall',
+    ]);
+    expect(rowsOf({ blocks })).toEqual([
+      ['Kündigungsfrist', 'Antwort nein', '50', '50'],
+      ['Daten herausholen', '1 von 2 beantwortet', '0', '25'],
+      ['Summe', '', '50', '75'],
+    ]);
+  });
+
+  it('erklärt sich in Worten der Skala', () => {
+    expect(sentencesOf(section([dimensionResult('v', { contributions: parts })]))).toEqual([
+      'So kommt die Einordnung zustande',
+      '0 steht für „kein Hindernis“, 100 für „derzeit kein gangbarer Weg“. Jede Zeile zeigt, was eine Angabe zum Wert der Dimension beiträgt, gewichtet und gerundet; die Zeilen ergeben die Summe. Beide Spalten unterscheiden sich nur, wo etwas offen ist. Die Werte verschiedener Dimensionen werden nicht zusammengezählt.',
+    ]);
   });
 });
