@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/model.ts';
 import { beschluss } from '../../src/entscheidungsgrundlage/beschluss.ts';
 import { questionnaireOf, single } from '../support/builders.ts';
-import { clarification, contextFor, direction, directionResult, gap } from '../support/contexts.ts';
+import {
+  clarification,
+  contextFor,
+  direction,
+  directionResult,
+  gap,
+  responsibilities,
+} from '../support/contexts.ts';
 import { blocksOf } from '../support/documents.ts';
 
 const nothing = {
   clarifications: [],
   directions: [],
-  responsibilities: { settled: [0, 0], total: 0, gaps: [] },
+  responsibilities: responsibilities(),
 } satisfies Partial<Assessment>;
 const plain = questionnaireOf([single('frage', ['ja', 'nein'])], {
   directions: [direction('a', { title: 'Belassen und absichern', always: true }), direction('b')],
@@ -28,23 +35,22 @@ const toPrepare =
 const toClarify = 'Er beauftragt die Verwaltung, die offenen Punkte bis zum 28. Februar 2027 zu klären.';
 const toFill =
   'Er beauftragt die Verwaltung, bis zum 28. Februar 2027 für Aufgaben mit Lücken Zuständige und Vertretung vorzuschlagen.';
-const settled = { settled: [1, 1], total: 2 } as const;
 
 describe('Beschlussvorschlag', () => {
   it.each<[string, Partial<Assessment>, string[]]>([
     ['nichts offen, keine Lücke, keine Richtung', {}, [toKnow, toPrepare]],
     ['etwas zu klären', { clarifications: [clarification('frage')] }, [toKnow, toClarify, toPrepare]],
-    ['Aufgaben ohne Lücke', { responsibilities: { ...settled, gaps: [] } }, [toKnow, toPrepare]],
+    ['Aufgaben ohne Lücke', { responsibilities: responsibilities([1, 1], 2, []) }, [toKnow, toPrepare]],
     [
       'eine Lücke',
-      { responsibilities: { ...settled, gaps: [gap('a', 'niemand')] } },
+      { responsibilities: responsibilities([1, 1], 2, [gap('a', 'niemand')]) },
       [toKnow, toFill, toPrepare],
     ],
     [
       'offene Punkte und Lücken',
       {
         clarifications: [clarification('frage')],
-        responsibilities: { ...settled, gaps: [gap('a', 'niemand')] },
+        responsibilities: responsibilities([1, 1], 2, [gap('a', 'niemand')]),
       },
       [toKnow, toClarify, toFill, toPrepare],
     ],

@@ -12,6 +12,7 @@ import {
   findingResult,
   gap,
   range,
+  responsibilities,
   sentencesOf,
 } from '../support/contexts.ts';
 
@@ -27,8 +28,8 @@ const questionnaire = questionnaireOf([single('frage', ['ja', 'nein'])], {
   directions: letters.map((id) => direction(id)),
 });
 const coverage = { asked: 20, answered: 12, unknown: 3, open: 5 };
-const tasks = (settled: Responsibilities['settled'], gaps: Gap[] = []) => ({ settled, total: 20, gaps });
-const noTasks = { settled: [0, 0], total: 0, gaps: [] } satisfies Responsibilities;
+const tasks = (settled: Responsibilities['settled'], gaps: Gap[] = []) => responsibilities(settled, 20, gaps);
+const noTasks = responsibilities();
 const empty = {
   coverage,
   dimensions: [],
@@ -212,8 +213,8 @@ describe('Zuständigkeiten in der Kurzfassung', () => {
       tasks([3, 5], [gap('a', 'niemand', heavy), gap('b', 'unklar', heavy)]),
       'Zuständigkeiten. Nach Ihren Angaben: 3 bis 5 von 20 Aufgaben sind geklärt. Bei 2 Aufgaben besteht eine vorrangige Lücke.',
     ],
-  ])('%s', (_case, responsibilities, expected) => {
-    expect(pointOn('Zuständigkeiten', { responsibilities })).toBe(expected);
+  ])('%s', (_case, given, expected) => {
+    expect(pointOn('Zuständigkeiten', { responsibilities: given })).toBe(expected);
   });
 });
 

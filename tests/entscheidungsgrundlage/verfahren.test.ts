@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/assessment/model.ts';
 import { quellen, verfahren } from '../../src/entscheidungsgrundlage/verfahren.ts';
 import { finding, questionnaireOf, single } from '../support/builders.ts';
-import { contextFor, dimensionResult, directionResult, sentencesOf } from '../support/contexts.ts';
+import {
+  contextFor,
+  dimensionResult,
+  directionResult,
+  responsibilities,
+  sentencesOf,
+} from '../support/contexts.ts';
 
 const bare = questionnaireOf([single('frage', ['ja', 'nein'])]);
 const withFinding = { ...bare, findings: [finding('k', { question: 'frage', is: 'ja' })] };
@@ -36,7 +42,7 @@ describe('Verfahren', () => {
     ],
     [
       'Aufgaben',
-      { responsibilities: { settled: [0, 1], total: 1, gaps: [] } },
+      { responsibilities: responsibilities([0, 1], 1) },
       bare,
       [
         'Zuständigkeiten. Aufgaben werden gezählt, nicht benotet. Wie gewichtig eine Lücke ist, hängt von der Aufgabe und der Art der Lücke ab.',
@@ -59,7 +65,7 @@ describe('Verfahren', () => {
   it('erklärt in fester Folge', () => {
     const all: Partial<Assessment> = {
       dimensions: [dimensionResult('d')],
-      responsibilities: { settled: [0, 1], total: 1, gaps: [] },
+      responsibilities: responsibilities([0, 1], 1),
       directions: [directionResult('r')],
     };
     expect(rules(all, withFinding).map((text) => text.split('. ')[0])).toEqual([

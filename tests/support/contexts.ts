@@ -10,6 +10,7 @@ import type {
   Gap,
   LevelRange,
   MeasureResult,
+  Responsibilities,
 } from '../../src/assessment/model.ts';
 import { type Context, contextOf } from '../../src/entscheidungsgrundlage/context.ts';
 import type { DocumentSection, Text } from '../../src/entscheidungsgrundlage/model.ts';
@@ -75,6 +76,7 @@ export const dimensionResult = (id: string, more: Partial<DimensionResult> = {})
   known: 1,
   contributions: [],
   raisedBy: [],
+  raisedByOneOf: [],
   ...more,
 });
 
@@ -84,6 +86,7 @@ export const bausteinResult = (id: string, more: Partial<BausteinResult> = {}): 
   level: range('erhoeht'),
   contributions: [],
   raisedBy: [],
+  raisedByOneOf: [],
   ...more,
 });
 
@@ -117,12 +120,21 @@ export const gap = (task: string, kind: Gap['kind'], more: Partial<Gap> = {}): G
   ...more,
 });
 
+/** How many of how many tasks are settled; `[0, 0]` of 0 where the questionnaire has none. */
+export const responsibilities = (
+  settled: Responsibilities['settled'] = [0, 0],
+  total = 0,
+  gaps: Gap[] = [],
+  unanswered = 0,
+): Responsibilities => ({ settled, total, unanswered, gaps });
+
 export const clarification = (question: string, more: Partial<Clarification> = {}): Clarification => ({
   question,
   askWhom: 'leitung',
   effort: 1,
   state: 'open',
   width: 1,
+  narrowing: [1, 1],
   decides: [],
   ...more,
 });
