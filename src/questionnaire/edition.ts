@@ -33,6 +33,10 @@ export function editionOf(
   return order === 0 ? 'same' : order < 0 ? 'older' : 'newer';
 }
 
+/** What is said about answers whose questionnaire is not at hand at all. */
+export const foreignNotice =
+  'Dieser Stand gehört zu einem Fragebogen, den diese Fassung nicht kennt. Er bleibt unverändert gespeichert.';
+
 /**
  * What a reader must know before answers are read with this questionnaire, as a German sentence: that they belong to
  * another one, or to an edition that is not known here. Undefined if there is nothing to say.

@@ -311,3 +311,9 @@ export type Questionnaire = {
   /** How answers given under earlier editions are brought to this one, oldest first. */
   migrations?: Migration[];
 };
+
+/** What a choice among several questionnaires shows, and what tells its editions apart. */
+export type QuestionnaireFacts = Pick<Questionnaire, 'id' | 'version' | 'title' | 'minutes'>;
+
+/** Fetches a questionnaire by its id; undefined if there is none of that id. */
+export type LoadQuestionnaire = (id: string) => Promise<Questionnaire | undefined>;

@@ -1,32 +1,38 @@
 import { useEffect, useRef, useState } from 'react';
-import { hrefTo, isInside } from '../interview/location.ts';
+import { hrefOf, isInside } from '../interview/location.ts';
 import { WelcomeScreen } from '../pages/fragebogen/WelcomeScreen.tsx';
-import type { Questionnaire } from '../questionnaire/model.ts';
+import type { QuestionnaireFacts } from '../questionnaire/model.ts';
 import { StepMemory } from '../ui/Step.tsx';
 import { useOneAtATime } from '../ui/useOneAtATime.ts';
 import { useWorkspace, workspace } from '../workspace/useWorkspace.ts';
 import type { Entry } from './Interview.tsx';
 import { interviewPart } from './interviewPart.ts';
 import { fetchAhead } from './part.ts';
+import { entryFor, type Registry } from './registry.ts';
 import { WithPart } from './WithPart.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
 /** The questionnaire as an application: without an open assessment the welcome page, else its interview. */
-export function App({ questionnaire }: { questionnaire: Questionnaire }) {
+export function App({ registry }: { registry: Registry }) {
   const activeId = useWorkspace((state) => state.activeId);
+  /** The questionnaire of the active assessment; undefined if there is none, or not here. */
+  const opened = useWorkspace(({ active }) => active && entryFor(registry, active.questionnaire.id));
   const [visit, setVisit] = useState(0);
   /** What the next interview begins with; it takes it once. */
   const entry = useRef<Entry>(undefined);
 
   useEffect(() => {
     // An address inside an assessment means nothing where there is none.
-    if (activeId === undefined && isInside(location.hash))
-      history.replaceState(null, '', hrefTo({ type: 'welcome' }, questionnaire));
-  }, [activeId, questionnaire]);
+    if (opened === undefined && isInside(location.hash)) history.replaceState(null, '', hrefOf('/'));
+  }, [opened]);
 
   useEffect(() => fetchAhead(interviewPart), []);
+  const next = opened ?? registry[0];
+  useEffect(() => {
+    if (next) fetchAhead(next.questionnaire);
+  }, [next]);
 
-  const start = useOneAtATime(async (municipality: string) => {
+  const start = useOneAtATime(async (municipality: string, questionnaire: QuestionnaireFacts) => {
     entry.current = 'overview';
     await workspace.getState().create(questionnaire, municipality);
   });
@@ -35,21 +41,32 @@ export function App({ questionnaire }: { questionnaire: Questionnaire }) {
     if (id === activeId) setVisit((count) => count + 1);
     else await workspace.getState().select(id);
   });
-  const welcome = <WelcomeScreen questionnaire={questionnaire} onStart={start} onContinue={resume} />;
+  const welcome = (
+    <WelcomeScreen
+      questionnaires={registry}
+      loadQuestionnaire={async (id) => entryFor(registry, id)?.questionnaire.fetch()}
+      onStart={start}
+      onContinue={resume}
+    />
+  );
 
   return (
     <StepMemory>
-      {activeId === undefined ? (
+      {opened === undefined ? (
         <WizardFrame>{welcome}</WizardFrame>
       ) : (
         <WithPart part={interviewPart}>
           {(Interview) => (
-            <Interview
-              key={`${activeId}-${visit}`}
-              questionnaire={questionnaire}
-              entry={entry}
-              welcome={welcome}
-            />
+            <WithPart key={opened.id} part={opened.questionnaire}>
+              {(questionnaire) => (
+                <Interview
+                  key={`${activeId}-${visit}`}
+                  questionnaire={questionnaire}
+                  entry={entry}
+                  welcome={welcome}
+                />
+              )}
+            </WithPart>
           )}
         </WithPart>
       )}

@@ -1,3 +1,10 @@
+declare module 'virtual:questionnaires' {
+  const questionnaires: readonly (import('../questionnaire/model.ts').QuestionnaireFacts & {
+    load: () => Promise<import('../questionnaire/model.ts').Questionnaire>;
+  })[];
+  export default questionnaires;
+}
+
 declare module 'virtual:questionnaire/*' {
   const questionnaire: import('../questionnaire/model.ts').Questionnaire;
   export default questionnaire;

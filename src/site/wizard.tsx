@@ -6,25 +6,30 @@ import { isInside } from '../interview/location.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
 import { App } from './App.tsx';
 import { interviewPart } from './interviewPart.ts';
+import type { Part } from './part.ts';
+import { entryFor, registry } from './registry.ts';
 import './wizard.css';
+
+/** A failure is shown, with a way to try again, where the part is needed. */
+const fetched = (part: Part<unknown>): Promise<unknown> => part.fetch().catch(() => undefined);
 
 async function openWorkspace(): Promise<void> {
   // An address inside an assessment will need the interview: no need to wait for the workspace to say so.
-  if (isInside(location.hash)) void interviewPart.fetch().catch(() => undefined);
+  if (isInside(location.hash)) void fetched(interviewPart);
+  const [first] = registry;
+  if (first) void fetched(first.questionnaire);
   await workspace.getState().open();
-  // A failure is shown, with a way to try again, where the part is needed.
-  if (workspace.getState().active) await interviewPart.fetch().catch(() => undefined);
+  const { active } = workspace.getState();
+  const entry = active && entryFor(registry, active.questionnaire.id);
+  if (entry) await Promise.all([interviewPart, entry.questionnaire].map(fetched));
 }
 
 /** Not at the top level: parts share code with this module and would wait for its end. */
 async function run(container: HTMLElement): Promise<void> {
-  const [{ default: questionnaire }] = await Promise.all([
-    import('virtual:questionnaire/gesamtbetrachtung'),
-    openWorkspace(),
-  ]);
+  await openWorkspace();
   createRoot(container).render(
     <StrictMode>
-      <App questionnaire={questionnaire} />
+      <App registry={registry} />
     </StrictMode>,
   );
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { editionNotice, editionOf } from '../questionnaire/edition.ts';
+import { editionNotice, editionOf, foreignNotice } from '../questionnaire/edition.ts';
 import { copyLabel, namesOf, newDocument, withProgress, withSummary } from './documents.ts';
 import { createKeeper, type Environment, type Keeper } from './keeper.ts';
 import { summaryOf } from './model.ts';
@@ -126,28 +126,29 @@ function fileActions(
   get: Get,
   now: () => Date,
 ): Pick<WorkspaceActions, 'exportActive' | 'exportOne' | 'importText' | 'importFile'> {
-  const importText: WorkspaceActions['importText'] = async (text, questionnaire): Promise<ImportResult> => {
+  const importText: WorkspaceActions['importText'] = async (text, load): Promise<ImportResult> => {
     const { parseFile, unknownQuestions } = await import('./importFile.ts');
     const parsed = parseFile(text);
     if (!parsed.ok) return parsed;
     await get().open();
     const { file } = parsed;
+    const questionnaire = await load(file.questionnaire.id);
     const stored = await keeper.store(newDocument(file.questionnaire, file, { ...file, at: undefined }));
     if (!stored) return notStored;
     return {
       ok: true,
       id: stored.id,
       summary: summaryOf(stored),
-      unknownQuestions: unknownQuestions(file.answers, questionnaire).length,
-      edition: editionOf(file.questionnaire, [questionnaire]),
-      notice: editionNotice(file.questionnaire, questionnaire),
+      unknownQuestions: questionnaire ? unknownQuestions(file.answers, questionnaire).length : 0,
+      edition: editionOf(file.questionnaire, questionnaire ? [questionnaire] : []),
+      notice: questionnaire ? editionNotice(file.questionnaire, questionnaire) : foreignNotice,
     };
   };
   return {
     importText,
-    importFile: async (file, questionnaire) => {
+    importFile: async (file, load) => {
       const { refuseSize } = await import('./importFile.ts');
-      return refuseSize(file.size) ?? importText(await file.text(), questionnaire);
+      return refuseSize(file.size) ?? importText(await file.text(), load);
     },
     exportActive: async () => {
       const { exportFile } = await import('./exportFile.ts');

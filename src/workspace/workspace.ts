@@ -1,5 +1,5 @@
 import type { Edition } from '../questionnaire/edition.ts';
-import type { Questionnaire, QuestionnaireRef } from '../questionnaire/model.ts';
+import type { LoadQuestionnaire, QuestionnaireRef } from '../questionnaire/model.ts';
 import type { ImportFailure } from './importFile.ts';
 import type { AssessmentDocument, Names, Progress, StorageState, Summary } from './model.ts';
 import type { Opening, OpeningNotes } from './opening.ts';
@@ -32,9 +32,6 @@ export type Imported = {
 };
 export type ImportResult = Imported | ImportFailure | { ok: false; problem: 'notStored'; message: string };
 
-/** What an import must know of the questionnaire at hand. */
-type ImportInto = Pick<Questionnaire, 'id' | 'version' | 'title' | 'sections'>;
-
 export type WorkspaceActions = {
   /** Reads what is stored and opens what this window worked on last, else the newest. Done once. */
   open(): Promise<void>;
@@ -63,10 +60,10 @@ export type WorkspaceActions = {
   exportActive(): Promise<{ name: string; text: string } | undefined>;
   /** Any assessment as a file; undefined if it is gone or cannot be read. */
   exportOne(id: string): Promise<{ name: string; text: string } | undefined>;
-  /** Takes a file in as a new assessment; `select` opens it. */
-  importText(text: string, questionnaire: ImportInto): Promise<ImportResult>;
+  /** Takes a file in as a new assessment; `select` opens it. `load` fetches the questionnaire it belongs to. */
+  importText(text: string, load: LoadQuestionnaire): Promise<ImportResult>;
   /** As `importText`; refuses a file that is too large before reading it. */
-  importFile(file: Blob, questionnaire: ImportInto): Promise<ImportResult>;
+  importFile(file: Blob, load: LoadQuestionnaire): Promise<ImportResult>;
 };
 
 export type Workspace = WorkspaceState & WorkspaceActions;

@@ -4,18 +4,22 @@ import { openDB } from 'idb';
 import { StrictMode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../src/questionnaire/answers.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import { App } from '../../src/site/App.tsx';
 import { DATABASE_NAME } from '../../src/workspace/database.ts';
 import { workspace } from '../../src/workspace/useWorkspace.ts';
 import { teachDialog } from '../support/dialog.ts';
+import { registryOf } from '../support/registry.ts';
+import { secondQuestionnaire } from '../support/second.ts';
 import { village } from '../support/uiQuestionnaire.ts';
 import 'fake-indexeddb/auto';
 
 const store = () => workspace.getState();
-const show = (questionnaire = village) => {
+const show = (...questionnaires: Questionnaire[]) => {
+  const registry = registryOf(...(questionnaires.length === 0 ? [village] : questionnaires));
   const page = render(
     <StrictMode>
-      <App questionnaire={questionnaire} />
+      <App registry={registry} />
     </StrictMode>,
   );
   return { ...page, user: userEvent.setup() };
@@ -205,5 +209,72 @@ describe('Doppelklick', () => {
     clickAgainEverywhere();
     expect(screen.getByRole('heading', { level: 2, name: /^2 von 2/ })).toBeDefined();
     expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  });
+});
+
+describe('Mehrere Fragebögen', () => {
+  it('stehen gleichrangig zur Wahl, und jede Einschätzung öffnet mit ihrem eigenen', async () => {
+    const { user } = show(village, secondQuestionnaire);
+    await user.type(screen.getByRole('textbox', { name: /Name Ihrer Kommune/ }), 'Dorf{Enter}');
+    expect(store().list).toEqual([]);
+    expect(screen.getByText('etwa 4 Minuten')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Einschätzung beginnen: Technik an der Schule' }));
+    await heading('Übersicht aller Fragen');
+    expect(screen.getByText('Wartung')).toBeDefined();
+    expect(store().active?.questionnaire).toEqual({ id: 'schule', version: '0.1.0' });
+  });
+
+  it('wechseln mit der Einschätzung, die man öffnet', async () => {
+    await store().create(secondQuestionnaire, 'Schule');
+    await store().create(village, 'Dorf');
+    await store().flush();
+    const { user } = show(village, secondQuestionnaire);
+    await user.click(await screen.findByRole('button', { name: 'Weitermachen: Schule' }));
+    await heading('Was ist der Anlass für diese Einschätzung?');
+    history.replaceState(null, '', '#/');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await user.click(await screen.findByRole('button', { name: 'Weitermachen: Dorf' }));
+    await heading('Welche Rolle haben Sie?');
+  });
+
+  it('zeigt eine Einschätzung ohne ihren Fragebogen nur zum Sichern und Löschen', async () => {
+    await store().create(secondQuestionnaire, 'Schule');
+    store().save({ answers: { s_anlass: 'umzug' }, notes: {}, at: 's_anlass' });
+    await store().flush();
+    history.replaceState(null, '', '/fragen/#/fragen/einstieg/s_anlass');
+    show(village);
+    await heading('Wie ist Ihre IT heute aufgestellt?');
+    expect(location.hash).toBe('#/');
+    expect(
+      screen.getByText(/^Dieser Stand gehört zu einem Fragebogen, den diese Fassung nicht kennt/),
+    ).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Weitermachen/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Als Datei sichern' })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Löschen …' })).toBeDefined();
+    expect(await stored('documents')).toMatchObject([
+      { questionnaire: { id: 'schule' }, answers: { s_anlass: 'umzug' } },
+    ]);
+  });
+
+  it('sagt bei einer neueren Fassung, dass manche Antwort ruht, und behält Fassung und Antworten', async () => {
+    await store().create({ id: village.id, version: '9.0.0' }, 'Dorf');
+    store().save({ answers: { zukunft: 'ja' }, notes: {}, at: undefined });
+    await store().flush();
+    const { user } = show();
+    expect(
+      await screen.findByText(/^Beantwortet mit der neueren Fassung 9\.0\.0 des Fragebogens/),
+    ).toBeDefined();
+    await user.click(await screen.findByRole('button', { name: 'Weitermachen: Dorf' }));
+    await heading('Welche Rolle haben Sie?');
+    expect(
+      screen.getByText(/aus der neueren Fassung 9\.0\.0 .* bleiben gespeichert und zählen nicht/),
+    ).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: 'Antwort kasse' }));
+    await user.click(screen.getByRole('button', { name: 'Weiter' }));
+    await waitFor(() => expect(store().list).toMatchObject([{ answered: 2 }]));
+    await store().flush();
+    expect(await stored('documents')).toMatchObject([
+      { questionnaire: { version: '9.0.0' }, answers: { zukunft: 'ja', rolle: 'kasse' } },
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { nameOf } from '../../src/pages/mappe/words.ts';
 import { DATABASE_NAME } from '../../src/workspace/database.ts';
 import type { AssessmentDocument } from '../../src/workspace/model.ts';
 import { createWorkspace } from '../../src/workspace/store.ts';
+import { loadOneOf } from '../support/registry.ts';
 import { sample, sampleAnswers } from '../support/sampleQuestionnaire.ts';
 
 const ref = { id: 'gesamtbetrachtung', version: '1.0.0' };
@@ -377,7 +378,7 @@ describe('Dateien', () => {
     const file = await here.state().exportActive();
     vi.stubGlobal('indexedDB', new IDBFactory());
     const there = openWindow();
-    const result = await there.state().importText(file?.text ?? '', sample);
+    const result = await there.state().importText(file?.text ?? '', loadOneOf(sample));
     const answered = Object.keys(sampleAnswers).length + 1;
     expect(result).toMatchObject({
       ok: true,
@@ -396,7 +397,7 @@ describe('Dateien', () => {
     const { state, names } = openWindow();
     const id = await state().create(ref, 'Beispiel');
     const { text = '' } = (await state().exportActive()) ?? {};
-    await state().importText(text, sample);
+    await state().importText(text, loadOneOf(sample));
     expect(names()).toEqual(['Beispiel', 'Beispiel']);
     expect(state().activeId).toBe(id);
   });
@@ -405,7 +406,7 @@ describe('Dateien', () => {
     const { state } = openWindow();
     await state().open();
     const before = state().list;
-    const result = await state().importText('{"format":"etwas anderes"}', sample);
+    const result = await state().importText('{"format":"etwas anderes"}', loadOneOf(sample));
     expect(result).toMatchObject({ ok: false, problem: 'foreign' });
     expect(state().list).toBe(before);
   });
@@ -414,7 +415,10 @@ describe('Dateien', () => {
     const { state } = openWindow();
     const huge = new Blob(['x'.repeat(2_000_001)]);
     const read = vi.spyOn(huge, 'text');
-    expect(await state().importFile(huge, sample)).toMatchObject({ ok: false, problem: 'tooLarge' });
+    expect(await state().importFile(huge, loadOneOf(sample))).toMatchObject({
+      ok: false,
+      problem: 'tooLarge',
+    });
     expect(read).not.toHaveBeenCalled();
   });
 });

@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import { pack } from '../../src/questionnaire/pack.ts';
+import { withFixedSpaces } from '../wording/typography.ts';
 import { compile } from './compile.ts';
 import { checkFolder } from './load.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import type { Bank } from './read.ts';
 
 const pluginName = 'questionnaires';
+const registryId = 'virtual:questionnaires';
 const questionnairePrefix = 'virtual:questionnaire/';
 const examplePrefix = 'virtual:example/';
 
@@ -29,6 +31,16 @@ function example(folder: string, id: string): string | undefined {
 function questionnaire(bank: Bank, id: string): string | undefined {
   const authored = bank.questionnaires.find((questionnaire) => questionnaire.id === id);
   return authored && questionnaireModule(JSON.stringify(pack(compile(authored, bank))));
+}
+
+/** Every questionnaire of the folder by what a choice among them shows, and how to load it. */
+function registry(bank: Bank): string {
+  const entries = bank.questionnaires.map(({ id, version, title, minutes }) => {
+    const facts = JSON.stringify({ id, version, title: withFixedSpaces(title), minutes });
+    const load = `async () => (await import(${JSON.stringify(questionnairePrefix + id)})).default`;
+    return `{ ...${facts}, load: ${load} }`;
+  });
+  return `export default [${entries.join(', ')}];`;
 }
 
 /** All errors as one text, or undefined if the data can be used. */
@@ -53,7 +65,8 @@ function follow({ config, moduleGraph, watcher, ws }: ViteDevServer, folder: str
 
 /**
  * Makes `import questionnaire from 'virtual:questionnaire/<id>'` yield the compiled questionnaire as plain JSON,
- * and `virtual:example/<id>` the example answers of `beispiele/<id>.kompass.json`.
+ * `virtual:questionnaires` the list of all of them, each loaded when it is asked for, and `virtual:example/<id>` the
+ * example answers of `beispiele/<id>.kompass.json`.
  * Problems are printed in German. An error fails the build; in development it covers the page until it is mended,
  * and a changed file reloads the page.
  */
@@ -76,17 +89,20 @@ export function questionnaires(dir: string): Plugin {
       else this.error(text);
     },
     resolveId(id) {
-      return id.startsWith(questionnairePrefix) || id.startsWith(examplePrefix) ? `\0${id}` : undefined;
+      const isOwn = id === registryId || id.startsWith(questionnairePrefix) || id.startsWith(examplePrefix);
+      return isOwn ? `\0${id}` : undefined;
     },
     load(id) {
       const name = id.slice(id.indexOf('/') + 1);
       if (id.startsWith(`\0${examplePrefix}`)) {
         return example(folder, name) ?? this.error(`Das Beispiel „${name}“ gibt es in ${dir} nicht.`);
       }
-      if (!id.startsWith(`\0${questionnairePrefix}`)) return undefined;
+      const isRegistry = id === `\0${registryId}`;
+      if (!isRegistry && !id.startsWith(`\0${questionnairePrefix}`)) return undefined;
       const { bank, problems } = checkFolder(folder);
       const text = errorText(problems);
       if (text !== undefined) this.error({ message: text, stack: '' });
+      if (isRegistry) return registry(bank);
       return questionnaire(bank, name) ?? this.error(`Den Fragebogen „${name}“ gibt es in ${dir} nicht.`);
     },
     configureServer(server) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { LoadQuestionnaire } from '../../questionnaire/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import type { Offer } from './fromAssessment.ts';
@@ -7,11 +7,11 @@ import { dayWords } from './words.ts';
 
 type AssessmentOfferProps = {
   offer: Offer | undefined;
-  loadQuestionnaire: () => Promise<Questionnaire>;
+  loadQuestionnaire: LoadQuestionnaire;
   onOffer: (offer: Offer) => void;
 };
 
-type State = 'untouched' | 'reading' | 'none' | 'failed';
+type State = 'untouched' | 'reading' | 'none' | 'foreign' | 'failed';
 
 /** Looks into the assessment of this browser only when the reader says so. */
 export function AssessmentOffer({ offer, loadQuestionnaire, onOffer }: AssessmentOfferProps) {
@@ -22,8 +22,8 @@ export function AssessmentOffer({ offer, loadQuestionnaire, onOffer }: Assessmen
     try {
       const { readAssessment } = await import('./fromAssessment.ts');
       const found = await readAssessment(loadQuestionnaire);
-      setState(found ? 'untouched' : 'none');
-      if (found) onOffer(found);
+      setState(typeof found === 'string' ? found : 'untouched');
+      if (typeof found !== 'string') onOffer(found);
     } catch {
       setState('failed');
     }
@@ -55,6 +55,8 @@ function outcome(state: State) {
           den <a href="/fragen/">Fragebogen</a> ausfüllen.
         </>
       );
+    case 'foreign':
+      return 'Die Einschätzung gehört zu einem Fragebogen, den diese Fassung nicht kennt. Sie können ohne sie anfragen.';
     case 'failed':
       return 'Die Einschätzung konnte nicht gelesen werden. Sie können es noch einmal versuchen oder ohne sie anfragen.';
     default:

@@ -1,24 +1,26 @@
 import { useState } from 'react';
 import { newRequestId } from '../../erstgespraech/browser/requestId.ts';
 import type { ContactRequest, RequestErrors } from '../../erstgespraech/contract/request.ts';
-import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { LoadQuestionnaire } from '../../questionnaire/model.ts';
 import type { Operator } from '../operator.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { type Draft, emptyDraft, type FormErrors, formErrors } from './draft.ts';
 import { FormStep } from './FormStep.tsx';
 import type { Offer } from './fromAssessment.ts';
 import { SentStep } from './SentStep.tsx';
+import type { LoadBausteine } from './TopicFields.tsx';
 import { useGuard } from './useGuard.ts';
 import { useStep } from './useStep.ts';
 
 type ErstgespraechPageProps = {
   operator: Operator;
-  /** Fetches the questionnaire, for the names of the Bausteine and for an assessment. */
-  loadQuestionnaire: () => Promise<Questionnaire>;
+  /** Fetches the questionnaire of an assessment. */
+  loadQuestionnaire: LoadQuestionnaire;
+  loadBausteine: LoadBausteine;
 };
 
 /** Asks for the Erstgespräch: form, look at everything that goes out, and the receipt. All of it lives in memory only. */
-export function ErstgespraechPage({ operator, loadQuestionnaire }: ErstgespraechPageProps) {
+export function ErstgespraechPage({ operator, loadQuestionnaire, loadBausteine }: ErstgespraechPageProps) {
   const [step, goTo] = useStep();
   const [draft, setDraft] = useState(emptyDraft);
   const [offer, setOffer] = useState<Offer>();
@@ -63,6 +65,7 @@ export function ErstgespraechPage({ operator, loadQuestionnaire }: Erstgespraech
       id={id}
       operator={operator}
       loadQuestionnaire={loadQuestionnaire}
+      loadBausteine={loadBausteine}
       draft={draft}
       onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
       offer={offer}

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { daysToPropose } from '../../erstgespraech/browser/proposals.ts';
 import type { ContactRequest } from '../../erstgespraech/contract/request.ts';
-import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { LoadQuestionnaire } from '../../questionnaire/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
@@ -16,12 +16,13 @@ import type { Offer } from './fromAssessment.ts';
 import { GoodToKnow } from './GoodToKnow.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { ProposalFields } from './ProposalFields.tsx';
-import { TopicFields } from './TopicFields.tsx';
+import { type LoadBausteine, TopicFields } from './TopicFields.tsx';
 
 type FormStepProps = {
   id: string;
   operator: Operator;
-  loadQuestionnaire: () => Promise<Questionnaire>;
+  loadQuestionnaire: LoadQuestionnaire;
+  loadBausteine: LoadBausteine;
   draft: Draft;
   onChange: Change;
   offer: Offer | undefined;
@@ -33,7 +34,7 @@ type FormStepProps = {
 
 /** The form. Going on either leads to the look at everything or says what is missing; nothing typed is ever lost. */
 export function FormStep(props: FormStepProps) {
-  const { operator, loadQuestionnaire, draft, onChange, offer, onOffer, errors } = props;
+  const { operator, loadQuestionnaire, loadBausteine, draft, onChange, offer, onOffer, errors } = props;
   const { submit, isMakingPdf } = useSubmit(props);
   const days = daysToPropose(isoDay(new Date()), operator.responseDays);
   const fields = { draft, onChange, errors };
@@ -59,7 +60,7 @@ export function FormStep(props: FormStepProps) {
           }}
         />
         <PersonFields {...fields} />
-        <TopicFields {...fields} loadQuestionnaire={loadQuestionnaire} />
+        <TopicFields {...fields} loadBausteine={loadBausteine} />
         <ProposalFields {...fields} days={days} />
         <AttachmentFields {...fields} offer={offer} />
         <ConsentField {...fields} operator={operator} />

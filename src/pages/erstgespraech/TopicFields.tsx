@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { limits } from '../../erstgespraech/contract/request.ts';
 import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
-import type { Baustein, Questionnaire } from '../../questionnaire/model.ts';
+import type { Baustein } from '../../questionnaire/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxRows, RadioRows } from '../../ui/Choices.tsx';
 import { FieldError, TextArea } from '../../ui/Field.tsx';
@@ -18,10 +18,13 @@ const scopes = [
   },
 ] as const;
 
-type TopicFieldsProps = FieldsProps & { loadQuestionnaire: () => Promise<Questionnaire> };
+/** Fetches the parts of IT a conversation can be about. */
+export type LoadBausteine = () => Promise<readonly Baustein[]>;
+
+type TopicFieldsProps = FieldsProps & { loadBausteine: LoadBausteine };
 
 /** What the talk is to be about. */
-export function TopicFields({ draft, onChange, errors, loadQuestionnaire }: TopicFieldsProps) {
+export function TopicFields({ draft, onChange, errors, loadBausteine }: TopicFieldsProps) {
   const error = errors[fieldIds.topic];
   const errorId = 'thema-fehler';
   return (
@@ -44,7 +47,7 @@ export function TopicFields({ draft, onChange, errors, loadQuestionnaire }: Topi
         <BausteinFields
           chosen={draft.bausteine}
           onChange={(bausteine) => onChange({ bausteine })}
-          loadQuestionnaire={loadQuestionnaire}
+          loadBausteine={loadBausteine}
         />
       )}
       <TextArea
@@ -63,19 +66,16 @@ type BausteinFieldsProps = {
   /** Names. */
   chosen: readonly string[];
   onChange: (names: string[]) => void;
-  loadQuestionnaire: () => Promise<Questionnaire>;
+  loadBausteine: LoadBausteine;
 };
 
-function BausteinFields({ chosen, onChange, loadQuestionnaire }: BausteinFieldsProps) {
+function BausteinFields({ chosen, onChange, loadBausteine }: BausteinFieldsProps) {
   const [bausteine, setBausteine] = useState<readonly Baustein[]>();
   const [isFailed, setFailed] = useState(false);
   const load = useCallback(() => {
     setFailed(false);
-    loadQuestionnaire().then(
-      (questionnaire) => setBausteine(questionnaire.bausteine),
-      () => setFailed(true),
-    );
-  }, [loadQuestionnaire]);
+    loadBausteine().then(setBausteine, () => setFailed(true));
+  }, [loadBausteine]);
   useEffect(load, [load]);
   if (!bausteine)
     return (

@@ -2,7 +2,7 @@ import { assess } from '../../assessment/assess.ts';
 import { compose } from '../../entscheidungsgrundlage/compose.ts';
 import { type SummaryPart, summaryParts } from '../../erstgespraech/browser/summary.ts';
 import { toBase64 } from '../../erstgespraech/contract/base64.ts';
-import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { LoadQuestionnaire } from '../../questionnaire/model.ts';
 import { read } from '../../questionnaire/reading.ts';
 import { isoDay } from '../../workspace/fileName.ts';
 import { openWith } from '../../workspace/opening.ts';
@@ -24,15 +24,17 @@ export type Offer = {
 };
 
 /**
- * Reads the active assessment of this browser, or undefined if there is none with answers. Loaded and called only when
- * the reader asks for it. `loadQuestionnaire` fetches the questionnaire it was made with.
+ * Reads the active assessment of this browser. Loaded and called only when the reader asks for it.
+ * @returns `none` if there is no assessment with answers, `foreign` if its questionnaire is not known here
  */
 export async function readAssessment(
-  loadQuestionnaire: () => Promise<Questionnaire>,
-): Promise<Offer | undefined> {
-  const [questionnaire] = await Promise.all([loadQuestionnaire(), workspace.getState().open()]);
+  loadQuestionnaire: LoadQuestionnaire,
+): Promise<Offer | 'none' | 'foreign'> {
+  await workspace.getState().open();
   const { active, list } = workspace.getState();
-  if (!active || Object.keys(active.answers).length === 0) return undefined;
+  if (!active || Object.keys(active.answers).length === 0) return 'none';
+  const questionnaire = await loadQuestionnaire(active.questionnaire.id);
+  if (!questionnaire) return 'foreign';
   const { municipality, label, changedAt } = active;
   const { answers, notes } = openWith(questionnaire, active).document;
   const reading = read(questionnaire, answers);

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { LoadQuestionnaire, QuestionnaireFacts } from '../../questionnaire/model.ts';
 import { withinLength } from '../../questionnaire/plainText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -7,18 +7,23 @@ import { StepHeading } from '../../ui/Step.tsx';
 import { NAME_LENGTH } from '../../workspace/model.ts';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 import { OpenFile } from '../mappe/OpenFile.tsx';
+import { isKnown } from '../mappe/SavedAssessment.tsx';
 import { SavedAssessments } from '../mappe/SavedAssessments.tsx';
 import { titled } from './words.ts';
 
 export type WelcomeProps = {
-  questionnaire: Questionnaire;
-  onStart: (municipality: string) => void;
+  /** The questionnaires one can choose from. */
+  questionnaires: readonly QuestionnaireFacts[];
+  loadQuestionnaire: LoadQuestionnaire;
+  onStart: (municipality: string, questionnaire: QuestionnaireFacts) => void;
   onContinue: (id: string) => void;
 };
 
 /** What to expect, what was begun earlier, and the way in. */
-export function WelcomeScreen({ questionnaire, onStart, onContinue }: WelcomeProps) {
-  const hasSaved = useWorkspace(({ list }) => list.length > 0);
+export function WelcomeScreen({ questionnaires, loadQuestionnaire, onStart, onContinue }: WelcomeProps) {
+  const hasSaved = useWorkspace(({ list }) =>
+    list.some(({ questionnaire }) => isKnown(questionnaires, questionnaire)),
+  );
   return (
     <div className="welcome">
       <div>
@@ -29,22 +34,26 @@ export function WelcomeScreen({ questionnaire, onStart, onContinue }: WelcomePro
           Sie beantworten Fragen zum IT-Betrieb Ihrer Kommune. Danach sehen Sie, wo Sie gebunden sind und
           welche Zuständigkeit offen ist.
         </p>
-        <SavedAssessments onContinue={onContinue} />
+        <SavedAssessments questionnaires={questionnaires} onContinue={onContinue} />
       </div>
-      <Expectations minutes={questionnaire.minutes} />
+      <Expectations questionnaires={questionnaires} />
       <div>
-        <StartForm isFirst={!hasSaved} onStart={onStart} />
-        <OpenFile questionnaire={questionnaire} />
+        <StartForm questionnaires={questionnaires} isFirst={!hasSaved} onStart={onStart} />
+        <OpenFile loadQuestionnaire={loadQuestionnaire} />
       </div>
     </div>
   );
 }
 
-function StartForm({ isFirst, onStart }: { isFirst: boolean; onStart: WelcomeProps['onStart'] }) {
+type StartFormProps = Pick<WelcomeProps, 'questionnaires' | 'onStart'> & { isFirst: boolean };
+
+function StartForm({ questionnaires, isFirst, onStart }: StartFormProps) {
   const [municipality, setMunicipality] = useState('');
+  const [only, ...others] = questionnaires;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onStart(municipality);
+    // Enter chooses nothing where there is a choice.
+    if (only && others.length === 0) onStart(municipality, only);
   };
   return (
     <section aria-labelledby="neu">
@@ -58,17 +67,44 @@ function StartForm({ isFirst, onStart }: { isFirst: boolean; onStart: WelcomePro
           value={municipality}
           onChange={(text) => setMunicipality(withinLength(text, NAME_LENGTH))}
         />
-        <div className="actions">
-          <Button kind={isFirst ? 'primary' : 'secondary'} type="submit">
-            Einschätzung beginnen
-          </Button>
-        </div>
+        {others.length > 0 ? (
+          <Choice questionnaires={questionnaires} onChoose={(chosen) => onStart(municipality, chosen)} />
+        ) : (
+          <div className="actions">
+            <Button kind={isFirst ? 'primary' : 'secondary'} type="submit">
+              Einschätzung beginnen
+            </Button>
+          </div>
+        )}
       </form>
     </section>
   );
 }
 
-function Expectations({ minutes }: { minutes: number }) {
+type ChoiceProps = {
+  questionnaires: readonly QuestionnaireFacts[];
+  onChoose: (questionnaire: QuestionnaireFacts) => void;
+};
+
+/** Several questionnaires side by side, none before the others. */
+function Choice({ questionnaires, onChoose }: ChoiceProps) {
+  return (
+    <ul className="saved-list">
+      {questionnaires.map((questionnaire) => (
+        <li key={questionnaire.id}>
+          <h3>{questionnaire.title}</h3>
+          <p className="hint small">etwa {questionnaire.minutes}&nbsp;Minuten</p>
+          <Button onClick={() => onChoose(questionnaire)}>
+            Einschätzung beginnen<span className="visually-hidden">: {questionnaire.title}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Expectations({ questionnaires }: Pick<WelcomeProps, 'questionnaires'>) {
+  const [only, ...others] = questionnaires;
   return (
     <aside className="panel expectations" aria-labelledby="das-bekommen-sie">
       <h2 id="das-bekommen-sie">Das bekommen Sie</h2>
@@ -80,7 +116,10 @@ function Expectations({ minutes }: { minutes: number }) {
       </ul>
       <h2>Gut zu wissen</h2>
       <ul>
-        <li>Es dauert etwa {minutes}&nbsp;Minuten. Sie können jederzeit unterbrechen.</li>
+        <li>
+          {only && others.length === 0 && <>Es dauert etwa {only.minutes}&nbsp;Minuten. </>}
+          Sie können jederzeit unterbrechen.
+        </li>
         <li>Ihre Angaben bleiben in diesem Browser. Niemand sonst erhält sie.</li>
         <li>Sie brauchen kein technisches Wissen. „Weiß ich nicht“ ist immer möglich.</li>
         <li>Das Ergebnis ist kein technisches Gutachten und keine Rechtsberatung.</li>

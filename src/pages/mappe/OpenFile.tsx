@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { LoadQuestionnaire } from '../../questionnaire/model.ts';
 import { FilePicker } from '../../ui/FilePicker.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { workspace } from '../../workspace/useWorkspace.ts';
@@ -15,10 +15,10 @@ function wordsFor(result: ImportResult): string {
 }
 
 /** Takes in an assessment that was saved as a file, for example on another computer. */
-export function OpenFile({ questionnaire }: { questionnaire: Questionnaire }) {
+export function OpenFile({ loadQuestionnaire }: { loadQuestionnaire: LoadQuestionnaire }) {
   const [message, setMessage] = useState('');
   const takeIn = async (file: File) =>
-    setMessage(wordsFor(await workspace.getState().importFile(file, questionnaire)));
+    setMessage(wordsFor(await workspace.getState().importFile(file, loadQuestionnaire)));
   return (
     <section aria-labelledby="datei">
       <h2 id="datei">Mit einer Datei weitermachen</h2>

@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react';
+import { editionOf, foreignNotice } from '../../questionnaire/edition.ts';
+import type { QuestionnaireFacts, QuestionnaireRef } from '../../questionnaire/model.ts';
 import { withinLength } from '../../questionnaire/plainText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -10,17 +12,23 @@ import { workspace } from '../../workspace/useWorkspace.ts';
 import { SaveAsFile } from './SaveAsFile.tsx';
 import { countAnswers, dayText, nameOf, timeText } from './words.ts';
 
+/** Whether this site has the questionnaire of an assessment, in whatever edition. */
+export const isKnown = (questionnaires: readonly QuestionnaireFacts[], { id }: QuestionnaireRef): boolean =>
+  questionnaires.some((questionnaire) => questionnaire.id === id);
+
 type SavedAssessmentProps = {
   summary: Summary;
+  questionnaires: readonly QuestionnaireFacts[];
   isNewest: boolean;
   onContinue: () => void;
   onRemoved: () => void;
   onCopied: () => void;
 };
 
-/** One stored assessment: go on with it, or look after it. */
+/** One stored assessment: go on with it, or look after it. Without its questionnaire it can only be kept. */
 export function SavedAssessment({
   summary,
+  questionnaires,
   isNewest,
   onContinue,
   onRemoved,
@@ -36,6 +44,12 @@ export function SavedAssessment({
     await workspace.getState().remove(id);
     onRemoved();
   };
+  const keep = (
+    <>
+      <SaveAsFile id={id}>Als Datei sichern</SaveAsFile>
+      <Button onClick={() => askToRemove(true)}>Löschen …</Button>
+    </>
+  );
   return (
     <li>
       <h3>{name}</h3>
@@ -43,17 +57,23 @@ export function SavedAssessment({
         {changedAt && `Zuletzt bearbeitet am ${dayText(changedAt)} um ${timeText(changedAt)}, `}
         {countAnswers(answered)}
       </p>
-      <Button kind={isNewest ? 'primary' : 'secondary'} onClick={onContinue}>
-        Weitermachen<span className="visually-hidden">: {name}</span>
-      </Button>
-      <Disclosure summary="Umbenennen, kopieren, sichern oder löschen">
-        <RenameForm summary={summary} />
-        <div className="actions">
-          <Button onClick={copy}>Kopie anlegen</Button>
-          <SaveAsFile id={id}>Als Datei sichern</SaveAsFile>
-          <Button onClick={() => askToRemove(true)}>Löschen …</Button>
-        </div>
-      </Disclosure>
+      <Belonging summary={summary} questionnaires={questionnaires} />
+      {isKnown(questionnaires, summary.questionnaire) ? (
+        <>
+          <Button kind={isNewest ? 'primary' : 'secondary'} onClick={onContinue}>
+            Weitermachen<span className="visually-hidden">: {name}</span>
+          </Button>
+          <Disclosure summary="Umbenennen, kopieren, sichern oder löschen">
+            <RenameForm summary={summary} />
+            <div className="actions">
+              <Button onClick={copy}>Kopie anlegen</Button>
+              {keep}
+            </div>
+          </Disclosure>
+        </>
+      ) : (
+        <div className="actions">{keep}</div>
+      )}
       {asksToRemove && (
         <ConfirmDialog
           title={`„${name}“ löschen?`}
@@ -68,6 +88,23 @@ export function SavedAssessment({
         </ConfirmDialog>
       )}
     </li>
+  );
+}
+
+/** Which questionnaire the answers belong to, where that does not go without saying. */
+function Belonging({ summary, questionnaires }: Pick<SavedAssessmentProps, 'summary' | 'questionnaires'>) {
+  const { id, version } = summary.questionnaire;
+  const own = questionnaires.find((questionnaire) => questionnaire.id === id);
+  if (!own) return <p className="aside-note">{foreignNotice}</p>;
+  return (
+    <>
+      {questionnaires.length > 1 && <p className="hint small">Fragebogen „{own.title}“</p>}
+      {editionOf(summary.questionnaire, questionnaires) === 'newer' && (
+        <p className="aside-note">
+          Beantwortet mit der neueren Fassung {version} des Fragebogens. Hier liegt Fassung {own.version} vor.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,14 +1,22 @@
 import { useState } from 'react';
+import type { QuestionnaireFacts } from '../../questionnaire/model.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
-import { SavedAssessment } from './SavedAssessment.tsx';
+import { isKnown, SavedAssessment } from './SavedAssessment.tsx';
 import { nameOf } from './words.ts';
 
 const HEADING_ID = 'gespeichert';
 
+type SavedAssessmentsProps = {
+  /** The questionnaires this site has. */
+  questionnaires: readonly QuestionnaireFacts[];
+  onContinue: (id: string) => void;
+};
+
 /** The assessments in this browser. */
-export function SavedAssessments({ onContinue }: { onContinue: (id: string) => void }) {
+export function SavedAssessments({ questionnaires, onContinue }: SavedAssessmentsProps) {
   const list = useWorkspace((state) => state.list);
+  const newest = list.find(({ questionnaire }) => isKnown(questionnaires, questionnaire));
   const { damaged, newer, failed } = useWorkspace((state) => state.unreadable);
   const [message, setMessage] = useState('');
   const removed = (name: string) => {
@@ -39,11 +47,12 @@ export function SavedAssessments({ onContinue }: { onContinue: (id: string) => v
             Ihre Einschätzungen
           </h2>
           <ul className="saved-list">
-            {list.map((summary, index) => (
+            {list.map((summary) => (
               <SavedAssessment
                 key={summary.id}
                 summary={summary}
-                isNewest={index === 0}
+                questionnaires={questionnaires}
+                isNewest={summary === newest}
                 onContinue={() => onContinue(summary.id)}
                 onRemoved={() => removed(nameOf(summary))}
                 onCopied={() => setMessage(`Von „${nameOf(summary)}“ wurde eine Kopie angelegt.`)}

@@ -109,6 +109,15 @@ describe('Angaben aus der Einschätzung', () => {
     expect(await screen.findByText(/liegt keine Einschätzung mit Antworten/)).toBeDefined();
   });
 
+  it('liest eine Einschätzung nicht mit einem anderen Fragebogen', async () => {
+    await store().create({ id: 'andere', version: '1.0.0' }, 'Gemeinde Musterhausen');
+    store().save({ answers: { frage: 'ja' }, notes: {}, at: undefined });
+    const { user } = showForm();
+    await press(user, 'Aus Ihrer Einschätzung übernehmen');
+    expect(await screen.findByText(/Fragebogen, den diese Fassung nicht kennt/)).toBeDefined();
+    expect(field('Ihre Kommune').value).toBe('');
+  });
+
   it('lässt es noch einmal versuchen, wenn das Lesen scheitert', async () => {
     const load = vi.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue(realQuestionnaire);
     const { user } = showForm({ loadQuestionnaire: load });

@@ -114,8 +114,8 @@ describe('Formular für das Erstgespräch', () => {
       .fn()
       .mockRejectedValueOnce(new Error('offline'))
       .mockRejectedValueOnce(new Error('offline'));
-    load.mockResolvedValue(realQuestionnaire);
-    const { user } = showForm({ loadQuestionnaire: load });
+    load.mockResolvedValue(realQuestionnaire.bausteine);
+    const { user } = showForm({ loadBausteine: load });
     await user.click(screen.getByRole('radio', { name: 'Einzelne Bausteine' }));
     await user.click(await screen.findByRole('button', { name: 'Erneut versuchen' }));
     expect(await screen.findByRole('checkbox', { name: 'Telefonie' })).toBeDefined();

@@ -3,16 +3,29 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { vi } from 'vitest';
 import { ErstgespraechPage } from '../../../src/pages/erstgespraech/ErstgespraechPage.tsx';
+import type { LoadBausteine } from '../../../src/pages/erstgespraech/TopicFields.tsx';
 import type { Operator } from '../../../src/pages/operator.ts';
-import type { Questionnaire } from '../../../src/questionnaire/model.ts';
+import type { LoadQuestionnaire } from '../../../src/questionnaire/model.ts';
 import { operator } from '../../../src/site/operator.ts';
 import { StepMemory } from '../../../src/ui/Step.tsx';
 import { realQuestionnaire } from '../../support/real.ts';
 
-type Options = { loadQuestionnaire?: () => Promise<Questionnaire>; operator?: Partial<Operator> };
+type Options = {
+  loadQuestionnaire?: LoadQuestionnaire;
+  loadBausteine?: LoadBausteine;
+  operator?: Partial<Operator>;
+};
+
+const loadReal: LoadQuestionnaire = async (id) =>
+  id === realQuestionnaire.id ? realQuestionnaire : undefined;
+const loadRealBausteine: LoadBausteine = async () => realQuestionnaire.bausteine;
 
 /** Shows the page of an operator without a service, unless told otherwise. */
-export function showForm({ loadQuestionnaire = async () => realQuestionnaire, ...options }: Options = {}) {
+export function showForm({
+  loadQuestionnaire = loadReal,
+  loadBausteine = loadRealBausteine,
+  ...options
+}: Options = {}) {
   const page = render(
     <StrictMode>
       <StepMemory>
@@ -20,6 +33,7 @@ export function showForm({ loadQuestionnaire = async () => realQuestionnaire, ..
           <ErstgespraechPage
             operator={{ ...operator, contactService: false, ...options.operator }}
             loadQuestionnaire={loadQuestionnaire}
+            loadBausteine={loadBausteine}
           />
         </main>
       </StepMemory>

@@ -5,6 +5,7 @@ import { WelcomeScreen } from '../../../src/pages/fragebogen/WelcomeScreen.tsx';
 import { nameOf } from '../../../src/pages/mappe/words.ts';
 import { workspace } from '../../../src/workspace/useWorkspace.ts';
 import { teachDialog } from '../../support/dialog.ts';
+import { loadOneOf } from '../../support/registry.ts';
 import { village } from '../../support/uiQuestionnaire.ts';
 import { violations } from '../accessibility.ts';
 import 'fake-indexeddb/auto';
@@ -14,7 +15,12 @@ const show = () => {
   const onContinue = vi.fn();
   render(
     <main>
-      <WelcomeScreen questionnaire={village} onStart={onStart} onContinue={onContinue} />
+      <WelcomeScreen
+        questionnaires={[village]}
+        loadQuestionnaire={loadOneOf(village)}
+        onStart={onStart}
+        onContinue={onContinue}
+      />
     </main>,
   );
   return { user: userEvent.setup(), onStart, onContinue };
@@ -47,10 +53,10 @@ describe('Begrüßung', () => {
   it('beginnt mit dem Namen der Kommune, auch ohne Namen und mit Enter', async () => {
     const { user, onStart } = show();
     await user.type(screen.getByRole('textbox', { name: 'Name Ihrer Kommune (freiwillig)' }), 'Dorf{Enter}');
-    expect(onStart).toHaveBeenLastCalledWith('Dorf');
+    expect(onStart).toHaveBeenLastCalledWith('Dorf', village);
     await user.clear(screen.getByRole('textbox'));
     await user.click(screen.getByRole('button', { name: 'Einschätzung beginnen' }));
-    expect(onStart).toHaveBeenLastCalledWith('');
+    expect(onStart).toHaveBeenLastCalledWith('', village);
   });
 });
 

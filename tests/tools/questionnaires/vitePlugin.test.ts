@@ -32,6 +32,31 @@ async function serve(data: string) {
   return { dir, server, shown, sent: () => sent.mock.calls.map(([payload]) => payload) };
 }
 
+describe('Verzeichnis der Fragebögen', () => {
+  it('nennt jeden Bogen des Ordners und lädt ihn erst auf Verlangen', async () => {
+    const dir = folderWith({
+      'a.yaml': smallData,
+      'b.yaml':
+        'questionnaire: {id: zweiter, version: 2.0.0, title: "Der zweite", minutes: 3, sections: [{id: t, title: T, questions: [f1]}]}',
+    });
+    const server = await createServer({
+      configFile: false,
+      root: folderWith({}),
+      logLevel: 'silent',
+      appType: 'custom',
+      server: { middlewareMode: true, ws: false },
+      plugins: [questionnaires(dir)],
+    });
+    servers.push(server);
+    const { default: registry } = await server.ssrLoadModule('virtual:questionnaires');
+    expect(registry).toMatchObject([
+      { id: 'klein', version: '1.0.0', title: 'Klein', minutes: 1 },
+      { id: 'zweiter', version: '2.0.0', title: 'Der zweite', minutes: 3 },
+    ]);
+    expect((await registry[1].load()).sections[0].questions[0].id).toBe('f1');
+  });
+});
+
 describe('Fragenbestand beim Entwickeln', () => {
   it('liefert den Fragebogen, solange die Daten in Ordnung sind', async () => {
     const { server, shown } = await serve(smallData);
