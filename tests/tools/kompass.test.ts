@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { secondFolder } from '../support/second.ts';
 
 const example = 'questionnaires/beispiele/musterhausen.kompass.json';
 const folder = mkdtempSync(join(tmpdir(), 'kompass-cli-'));
@@ -22,6 +23,12 @@ describe('Befehlszeile', () => {
   it('prüft den ausgelieferten Fragenbestand', () => {
     const { status, stdout } = kompass('check');
     expect(stdout).toMatch(/\d+ Fragen, \d+ Befunde, 1 Fragebogen: in Ordnung/);
+    expect(status).toBe(0);
+  });
+
+  it('prüft einen anderen Ordner und nennt Zahlen in richtiger Form', () => {
+    const { status, stdout } = kompass('check', '--data', secondFolder);
+    expect(stdout).toBe('7 Fragen, 1 Befund, 1 Fragebogen: in Ordnung.\n');
     expect(status).toBe(0);
   });
 

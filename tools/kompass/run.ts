@@ -3,6 +3,7 @@ import { runnerImport } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
 import { assess } from '../../src/assessment/assess.ts';
 import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
+import { counted } from '../../src/entscheidungsgrundlage/german.ts';
 import type { Entscheidungsgrundlage } from '../../src/entscheidungsgrundlage/model.ts';
 import { renderText } from '../../src/entscheidungsgrundlage/text.ts';
 import { checkFolder, loadQuestionnaire } from '../questionnaires/load.ts';
@@ -21,7 +22,11 @@ export function runCheck({ data }: CheckCommand): number {
     else console.log(formatProblem(problem));
   }
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const summary = `${bank.questions.length} Fragen, ${bank.findings.length} Befunde, ${bank.questionnaires.length} Fragebogen`;
+  const summary = [
+    counted(bank.questions.length, 'Frage', 'Fragen'),
+    counted(bank.findings.length, 'Befund', 'Befunde'),
+    counted(bank.questionnaires.length, 'Fragebogen', 'Fragebögen'),
+  ].join(', ');
   console.log(failed ? `${summary}: ${errors} Fehler.` : `${summary}: in Ordnung.`);
   return failed ? 1 : 0;
 }
