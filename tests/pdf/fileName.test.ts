@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileName } from '../../src/pdf/fileName.ts';
+import { anyText } from '../support/anyText.ts';
 
 const date = '2026-11-23';
 
@@ -20,7 +21,7 @@ describe('fileName', () => {
 
   it('besteht für jede Eingabe nur aus kleinen Buchstaben, Ziffern und Strichen', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (municipality) => {
+      fc.property(anyText(), (municipality) => {
         const name = fileName({ municipality, date });
         expect(name).toMatch(/^entscheidungsgrundlage-it-betrieb-[a-z0-9]+(-[a-z0-9]+)*\.pdf$/);
         expect(name.length).toBeLessThan(120);

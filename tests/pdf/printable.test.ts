@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printable, printableText } from '../../src/pdf/printable.ts';
 import { loadTypeface } from '../../src/pdf/vocabulary/typeface.ts';
+import { anyText } from '../support/anyText.ts';
 
 const hasGlyph = await loadTypeface();
 const print = (text: string) => printableText(text, hasGlyph);
@@ -27,7 +28,7 @@ describe('printableText', () => {
 
   it('enthält danach nur noch Zeichen, die gesetzt werden können', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         for (const character of print(text)) {
           if (character !== '\n' && character !== '\u00ad')
             expect(hasGlyph(character.codePointAt(0) ?? 0)).toBe(true);

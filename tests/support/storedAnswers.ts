@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, Answers } from '../../src/questionnaire/answers.ts';
+import { anyText } from './anyText.ts';
 
 const id = fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9_]{0,12}$/);
 /** −0 is written as 0. */
@@ -14,7 +15,7 @@ const task = fc.record(
   { requiredKeys: ['parties'] },
 );
 const answer: fc.Arbitrary<Answer> = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  anyText({ maxLength: 200 }),
   fc.array(id),
   number,
   fc.record({ from: number, to: number }),

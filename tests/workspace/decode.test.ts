@@ -5,11 +5,11 @@ import { newDocument } from '../../src/workspace/documents.ts';
 import { exportFile } from '../../src/workspace/exportFile.ts';
 import { parseFile } from '../../src/workspace/importFile.ts';
 import { readRecord } from '../../src/workspace/records.ts';
-
+import { anyText } from '../support/anyText.ts';
 import { storedAnswers } from '../support/storedAnswers.ts';
 
 const id = fc.stringMatching(/^[a-z][a-zA-Z0-9_]{0,12}$/);
-const text = fc.string({ unit: 'binary', maxLength: 60 });
+const text = anyText({ maxLength: 60 });
 const moment = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') });
 const document = fc
   .record({
