@@ -2,11 +2,12 @@ import type { ItemAnswer } from '../questionnaire/answers.ts';
 import type { ItemKey } from '../questionnaire/model.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import { answerClasses } from './exact/answerClasses.ts';
-import { type MeanRange, meanRange, type Points, pointsIn, statesOf } from './exact/meanHull.ts';
+import { type MeanRange, meanEnd, meanRange, type Points, pointsIn, statesOf } from './exact/meanHull.ts';
 import { type MeanPlan, meanPlansOf } from './exact/meanPlan.ts';
 import { type Plan, planOf } from './exact/plan.ts';
 import type { GivenOf } from './exact/scope.ts';
 import { givenIn } from './exact/verdict.ts';
+import { POSSIBLE } from './mean.ts';
 import { scaleOf, scoreOf } from './points.ts';
 import { weightedMean } from './total.ts';
 
@@ -16,18 +17,35 @@ export type Narrowing = readonly [sure: number, possible: number];
 /** With more classes than these, of a multiple choice each option alone, none and all are tried instead. */
 const classLimit = 16;
 
+/** One way in which leaves take part, all of them for certain: then both ends move in proportion to a leaf. */
+type Line = { low: number; high: number; shares: Float64Array };
+
 /** A dimension as it stands. */
-type Known = { mean: MeanPlan; ways: readonly Uint8Array[]; points: Points; range: MeanRange | undefined };
+type Known = {
+  mean: MeanPlan;
+  ways: readonly Uint8Array[];
+  points: Points;
+  range: MeanRange | undefined;
+  /** Every way as a line; undefined while some leaf takes part only perhaps. */
+  lines: readonly Line[] | undefined;
+};
 
 const known = (mean: MeanPlan, ways: readonly Uint8Array[], points: Points): Known => ({
   mean,
   ways,
   points,
   range: meanRange(mean, ways, points),
+  lines: ways.some((states) => states.includes(POSSIBLE)) ? undefined : linesOf(mean, ways, points),
 });
 
+const linesOf = (mean: MeanPlan, ways: readonly Uint8Array[], { low, high }: Points): Line[] =>
+  ways.flatMap((states) => {
+    const [down, up] = [meanEnd(mean, states, low, 1), meanEnd(mean, states, high, -1)];
+    return down && up ? [{ low: down.value, high: up.value, shares: down.shares() }] : [];
+  });
+
 /** Width of the total, 0 if nothing scores. */
-function widthOf(dimensions: readonly Known[]): number {
+function widthOf(dimensions: readonly Pick<Known, 'mean' | 'range'>[]): number {
   const total = weightedMean(
     dimensions.flatMap(({ mean, range }) => (range ? [{ weight: mean.weight, range }] : [])),
   );
@@ -46,24 +64,37 @@ function gateAnswers(plan: Plan, item: number, given: GivenOf): ItemAnswer[] {
   return answerClasses(question, given(item), leaves).flatMap(({ answer }) => answer ?? []);
 }
 
-/** A dimension in which one leaf has these points. A scored answer changes points, never what is asked. */
-function withPoints({ mean, ways, points }: Known, leaf: number, value: number): Known {
-  const [low, high] = [points.low.slice(), points.high.slice()];
-  low[leaf] = value;
-  high[leaf] = value;
-  return known(mean, ways, { low, high });
+/** The range of a dimension in which one leaf has these points: a scored answer never changes what is asked. */
+function rangeWith({ mean, ways, points, lines, range }: Known, leaf: number, value: number): Known['range'] {
+  const [from, to] = [points.low[leaf] ?? 0, points.high[leaf] ?? 0];
+  if (!lines || !range) {
+    const [low, high] = [points.low.slice(), points.high.slice()];
+    low[leaf] = value;
+    high[leaf] = value;
+    return meanRange(mean, ways, { low, high });
+  }
+  const moved = ({ low, high, shares }: Line): [number, number] => {
+    const share = shares[leaf] ?? 0;
+    return [low + share * (value - from), high + share * (value - to)];
+  };
+  const ends = lines.map(moved);
+  return {
+    low: Math.min(...ends.map(([low]) => low)),
+    high: Math.max(...ends.map(([, high]) => high)),
+    isCertain: range.isCertain,
+  };
 }
 
 /** Widths of the total with every possible answer of an item; empty if it does not matter. */
 function widthsWith(plan: Plan, dimensions: readonly Known[], item: number, given: GivenOf): number[] {
   const question = plan.items[item]?.question;
-  const scored = dimensions.findIndex(({ mean }) => mean.leaves.includes(item));
-  const own = dimensions[scored];
+  const own = dimensions.find(({ mean }) => mean.leafOf.has(item));
   if (question && own && scoreOf(question)) {
-    const leaf = own.mean.leaves.indexOf(item);
-    return scaleOf(question, given(item)).map((value) =>
-      widthOf(dimensions.with(scored, withPoints(own, leaf, value))),
-    );
+    const leaf = own.mean.leafOf.get(item) ?? 0;
+    return scaleOf(question, given(item)).map((value) => {
+      const range = rangeWith(own, leaf, value);
+      return widthOf(dimensions.map((each) => (each === own ? { ...own, range } : each)));
+    });
   }
   if (!dimensions.some(({ mean }) => mean.gates.has(item))) return [];
   return gateAnswers(plan, item, given).map((answer) => {

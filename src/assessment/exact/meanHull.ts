@@ -16,13 +16,14 @@ export type MeanHull = { best: MeanEnd; worst: MeanEnd; isCertain: boolean };
 
 /** Whether each leaf takes part under the truths walked so far. */
 export function leafStates(plan: Plan, mean: MeanPlan, given: GivenOf, truths: Uint8Array): Uint8Array {
-  return Uint8Array.from(mean.leaves, (item, leaf) => {
+  const states = new Uint8Array(mean.leaves.length);
+  mean.leaves.forEach((item, leaf) => {
     const gate = plan.gates[item];
     const state = gate === undefined ? YES : run(gate, truths);
-    const scope = mean.leafScopes[leaf];
-    if (state !== OPEN || gate === undefined || scope === undefined) return state;
-    return ownState(plan, mean, leaf, given, truths);
+    const isAlone = state === OPEN && mean.leafScopes[leaf] !== undefined;
+    states[leaf] = isAlone ? ownState(plan, mean, leaf, given, truths) : state;
   });
+  return states;
 }
 
 /** A leaf whose own gates are decided together although each of their comparisons is open. */

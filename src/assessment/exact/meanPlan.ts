@@ -15,6 +15,8 @@ export type MeanPlan = {
   /** Scored items: their numbers, and their weights within their question. */
   leaves: readonly number[];
   leafWeights: readonly number[];
+  /** Place of an item among the leaves. */
+  leafOf: ReadonlyMap<number, number>;
   /** Questions: their weights, and where their leaves begin; one more entry marks the end. */
   groupWeights: readonly number[];
   groupStarts: readonly number[];
@@ -90,6 +92,7 @@ function meanPlan(plan: Plan, shape: Shape): MeanPlan {
     weight: shape.weight,
     leaves: leaves.map(({ item }) => item),
     leafWeights: leaves.map(({ weight }) => weight),
+    leafOf: new Map(leaves.map(({ item }, leaf) => [item, leaf])),
     groupWeights: shape.groups.map(({ weight }) => weight),
     groupStarts: [0, ...shape.groups.map((group) => (start += group.leaves.length))],
     gates: new Set([...atomsBehind(plan, gates)].flatMap((atom) => plan.atoms[atom]?.item ?? [])),

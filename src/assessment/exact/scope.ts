@@ -1,4 +1,5 @@
 import { type ItemAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
+import { matches } from '../../questionnaire/condition.ts';
 import { type AnswerClass, answerClasses } from './answerClasses.ts';
 import type { Plan } from './plan.ts';
 import { atomsOf, NO, OPEN, type Program, run, YES } from './program.ts';
@@ -132,6 +133,22 @@ function classesAt(plan: Plan, step: Step, given: GivenOf, end: End | undefined)
   return end && step.isScored ? extremeClasses(classes, end) : classes;
 }
 
+/** Whether one answer is known: most are, and then nothing has to be sorted into classes. */
+const isSettled = (answer: ItemAnswer | undefined): answer is ItemAnswer =>
+  answer !== undefined &&
+  answer !== UNKNOWN &&
+  (typeof answer !== 'object' || Array.isArray(answer) || 'parties' in answer);
+
+const codes = { no: NO, open: OPEN, yes: YES } as const;
+
+/** Sets what the comparisons of an item say of its known answer. */
+function putAnswer(plan: Plan, step: Step, answer: ItemAnswer, visible: number, truths: Uint8Array): void {
+  for (const atom of step.atoms) {
+    const leaf = plan.atoms[atom]?.leaf;
+    truths[atom] = leaf ? Math.min(codes[matches(leaf, answer)], visible) : OPEN;
+  }
+}
+
 /** Sets what the comparisons of an item say: of one class, or of several together. */
 function put(step: Step, classes: readonly AnswerClass[], visible: number, truths: Uint8Array): void {
   step.atoms.forEach((atom, place) => {
@@ -161,6 +178,11 @@ export function walk(
   const step = scope.steps[place];
   if (!step) return visit() === true;
   const visible = step.gate === undefined ? YES : run(step.gate, truths);
+  const answer = given(step.item);
+  if (isSettled(answer)) {
+    putAnswer(plan, step, answer, visible, truths);
+    return walk(plan, scope, given, truths, visit, end, place + 1);
+  }
   const classes = visible === NO ? [] : classesAt(plan, step, given, end);
   if (!step.isWalked || visible !== YES || classes.length < 2) {
     put(step, classes, visible, truths);

@@ -1,0 +1,95 @@
+/**
+ * How long an assessment takes: the real questionnaire with and without open gates, and generated ones of growing size.
+ * Prints milliseconds of processor time, middle and 95th of a hundred, and of clarifications on top.
+ * Run it with: npm run bench:bewertung
+ */
+import { readFileSync } from 'node:fs';
+import { assess } from '../src/assessment/assess.ts';
+import type { Answers } from '../src/questionnaire/answers.ts';
+import type { Points, Question, Questionnaire, Weight } from '../src/questionnaire/model.ts';
+import { read } from '../src/questionnaire/reading.ts';
+import { loadQuestionnaire } from '../tools/questionnaires/load.ts';
+
+const rounds = 100;
+const real = loadQuestionnaire('questionnaires', 'gesamtbetrachtung');
+
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+function timesOf(work: () => void): { middle: number; high: number } {
+  for (let warm = 0; warm < rounds; warm += 1) work();
+  const times = Array.from({ length: rounds }, () => {
+    const started = processorTime();
+    work();
+    return processorTime() - started;
+  }).sort((a, b) => a - b);
+  return { middle: times[rounds / 2] ?? 0, high: times[Math.floor(rounds * 0.95)] ?? 0 };
+}
+
+function measure(label: string, questionnaire: Questionnaire, answers: Answers): void {
+  const assessed = timesOf(() => assess(read(questionnaire, { ...answers })));
+  const clarified = timesOf(() => assess(read(questionnaire, { ...answers })).clarifications.at(0));
+  const show = (value: number): string => value.toFixed(2).padStart(7);
+  console.log(
+    `${label.padEnd(44)}${show(assessed.middle)}${show(assessed.high)}${show(clarified.middle)}${show(clarified.high)}`,
+  );
+}
+
+/** A questionnaire with this many scored questions; every tenth hangs on one of two gates. */
+function generated(count: number): Questionnaire {
+  const base = { short: 'Kurz', why: 'Darum.', askWhom: 'leitung', effort: 1 as const, sources: [] };
+  const option = (id: string, points?: Points) => ({
+    id,
+    label: id,
+    ...(points === undefined ? {} : { points }),
+  });
+  const gate = (id: string): Question => ({
+    ...base,
+    id,
+    title: id,
+    kind: 'single',
+    options: [option('ja'), option('nein')],
+  });
+  const scored = Array.from(
+    { length: count },
+    (_, index): Question => ({
+      ...base,
+      id: `q${index}`,
+      title: `q${index}`,
+      kind: 'single',
+      options: [option('gut', 0), option('mittel', 50), option('schlecht', 100)],
+      score: { dimension: real.dimensions[index % 6]?.id ?? '', weight: ((index % 3) + 1) as Weight },
+      ...(index % 10 === 0 ? { when: { question: `tor${index % 20 === 0 ? 1 : 2}`, is: 'ja' } } : {}),
+    }),
+  );
+  const questions = [gate('tor1'), gate('tor2'), ...scored];
+  const sections = [{ id: 'alles', title: 'Alles', questions }];
+  return { ...real, sections, bausteine: [], tasks: [], findings: [], measures: [], directions: [] };
+}
+
+const example = JSON.parse(readFileSync('questionnaires/beispiele/musterhausen.kompass.json', 'utf8'));
+const given: Answers = example.answers;
+
+console.log(`${'Millisekunden'.padEnd(44)}   Mitte    95.  + Klärungen`);
+measure('Musterhausen', real, given);
+measure('Musterhausen, ein Tor offen', real, { ...given, p_partner: 'unknown' });
+measure('Musterhausen, zwei Tore offen', real, { ...given, p_partner: 'unknown', vertiefung: 'unknown' });
+measure('Musterhausen, auch die Bausteine offen', real, {
+  ...given,
+  p_partner: 'unknown',
+  bausteine: 'unknown',
+});
+measure('nichts beantwortet', real, {});
+for (const count of [125, 250, 500, 1000]) {
+  const questionnaire = generated(count);
+  const half = Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`q${index}`, index % 2 ? 'gut' : 'unknown']),
+  );
+  measure(`${count} Fragen, zwei Tore und die Hälfte offen`, questionnaire, {
+    ...half,
+    tor1: 'unknown',
+    tor2: 'unknown',
+  });
+}
