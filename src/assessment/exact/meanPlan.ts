@@ -99,7 +99,7 @@ function meanPlan(plan: Plan, shape: Shape): MeanPlan {
     scope: scopeOf(plan, gates, isWalked),
     leafScopes: gates.map((gate) => (isPlain(gate) ? undefined : scopeOf(plan, [gate]))),
     floors: shape.floors,
-    floorScope: scopeOf(plan, [...gates, ...shape.floors.map(({ program }) => program)], withFloors),
+    floorScope: scopeOf(plan, [...gates, ...shape.floors.map(({ program }) => program)], withFloors, true),
   };
 }
 

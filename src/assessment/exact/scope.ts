@@ -20,8 +20,8 @@ type Step = {
   all: readonly AnswerClass[];
 };
 
-/** What a statement rests on, gates first. */
-export type Scope = { steps: readonly Step[] };
+/** What a statement rests on, gates first. `atEnds`: scored items are only ever walked through at one end. */
+export type Scope = { steps: readonly Step[]; atEnds?: boolean };
 
 /** More combinations than these are not walked through; what is said then encloses the truth. */
 export const combinationLimit = 4096;
@@ -85,11 +85,13 @@ export const isDivisible = (plan: Plan, atoms: readonly number[]): boolean =>
  * The scope of a statement.
  * @param programs what the statement evaluates
  * @param isWalked which atoms are walked through; an item is walked as a whole unless its ticks are independent
+ * @param atEnds whether scored items are only ever walked through at one end
  */
 export function scopeOf(
   plan: Plan,
   programs: readonly (Program | undefined)[],
   isWalked: (atom: number) => boolean = () => true,
+  atEnds = false,
 ): Scope {
   const behind = [...atomsBehind(plan, programs)].filter((atom) => plan.atoms[atom] !== undefined);
   const byItem = new Map<number, number[]>();
@@ -105,10 +107,17 @@ export function scopeOf(
       const others = atoms.filter((atom) => !walked.includes(atom));
       return [...stepOf(plan, item, walked, true), ...stepOf(plan, item, others, false)];
     });
-  const combinations = steps.reduce((product, step) => product * (step.isWalked ? step.all.length : 1), 1);
-  if (combinations <= combinationLimit) return { steps };
-  return { steps: steps.map((step) => ({ ...step, isWalked: false })) };
+  if (combinationsOf({ steps, atEnds }) <= combinationLimit) return { steps, atEnds };
+  return { steps: steps.map((step) => ({ ...step, isWalked: false })), atEnds };
 }
+
+/** How many combinations of answers a scope walks through while nothing is known. */
+export const combinationsOf = ({ steps, atEnds }: Scope): number =>
+  steps.reduce(
+    (product, { isWalked, isScored: scored, all }) =>
+      product * (isWalked && !(atEnds && scored) ? all.length : 1),
+    1,
+  );
 
 /** Of the classes of a scored item those with the fewest or the most points. */
 function extremeClasses(classes: readonly AnswerClass[], end: End): readonly AnswerClass[] {

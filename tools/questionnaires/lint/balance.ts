@@ -4,6 +4,7 @@ import type { Question, Questionnaire } from '../../../src/questionnaire/model.t
 import { read } from '../../../src/questionnaire/reading.ts';
 import { compile } from '../compile.ts';
 import { type LintContext, positiveLeavesOf, questionOf } from './context.ts';
+import { checkExactness, widestReach } from './exactness.ts';
 import { pointsOf } from './points.ts';
 
 const scoreOf = (question: Question) => ('score' in question ? question.score : undefined);
@@ -11,7 +12,6 @@ const scoreOf = (question: Question) => ('score' in question ? question.score : 
 function checkDimensions(context: LintContext, questionnaire: Questionnaire): void {
   const { warn, error } = context;
   const report = (code: string, text: string) => error(code, 'questionnaires', questionnaire.id, text);
-  const empty = assess(read(questionnaire, {}));
   for (const { id, name } of questionnaire.dimensions) {
     const scored = questionnaire.sections.flatMap(({ when, questions }) =>
       questions
@@ -22,7 +22,7 @@ function checkDimensions(context: LintContext, questionnaire: Questionnaire): vo
     if (!scored.some(({ question, when }) => !when && !question.when)) {
       report('L23', `Die Dimension „${name}“ hat keine gewertete Frage, die immer gestellt wird.`);
     }
-    const [low, high] = empty.dimensions.find((dimension) => dimension.id === id)?.interval ?? [0, 100];
+    const [low, high] = widestReach(questionnaire, id) ?? [0, 100];
     if (low > 0 || high < 75) {
       report(
         'L32',
@@ -134,5 +134,6 @@ export function checkBalance(context: LintContext): void {
     const questionnaire = compile(authored, context.bank);
     checkDimensions(context, questionnaire);
     checkExamples(context, questionnaire);
+    checkExactness(context, questionnaire);
   }
 }

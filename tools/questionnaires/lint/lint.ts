@@ -13,7 +13,7 @@ import { checkRoles } from './roles.ts';
 import { checkWording } from './wording.ts';
 
 /**
- * Checks authored data against the rules L01–L36 (Bewertungsverfahren, Abschnitt 7) and L60, L61.
+ * Checks authored data against the rules L01–L61 (Bewertungsverfahren, Abschnitt 7).
  * Checks that compute with the data run only when names and conditions are in order.
  */
 export function lint(bank: Bank): Problem[] {
