@@ -2,9 +2,9 @@ import { levelWords } from '../assessment/level.ts';
 import type { BausteinResult } from '../assessment/model.ts';
 import { angaben } from './angaben.ts';
 import { operationOf, operationQuestion } from './ausgangslage.ts';
-import { findingTitles, mainFindings } from './bindung.ts';
+import { annexedFindings, findingTitles } from './bindung.ts';
 import { bausteinName, type Context } from './context.ts';
-import { findingStatement, groupFindings } from './findings.ts';
+import { findingStatement } from './findings.ts';
 import { herleitung } from './herleitung.ts';
 import type { Block, Cell, DocumentSection } from './model.ts';
 import { directionPairs } from './moeglichkeiten.ts';
@@ -13,10 +13,7 @@ import { criterionWords, plain } from './words.ts';
 import { gapsByTask, gapsInMainPart, gapTable } from './zustaendigkeiten.ts';
 
 function furtherFindings(context: Context): Block[] {
-  const shown = mainFindings(context).map(({ id }) => id);
-  const further = groupFindings(context.assessment.findings).filter(
-    ({ id, verdict }) => verdict === 'possible' || !shown.includes(id),
-  );
+  const further = annexedFindings(context);
   if (further.length === 0) return [];
   return [
     { kind: 'heading', text: 'Weitere Befunde' },

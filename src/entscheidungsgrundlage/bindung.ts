@@ -83,7 +83,9 @@ function why(context: Context, { contributions, raisedBy, raisedByOneOf }: Dimen
     open.length > 0
       ? `Noch offen: ${counted(open.length, 'Angabe', 'Angaben')} von ${contributions.length}.`
       : '',
-    raisedBy.length > 0 ? `Angehoben durch den Befund ${findingTitles(context, raisedBy)}.` : '',
+    raisedBy.length > 0
+      ? `Angehoben durch ${raisedBy.length === 1 ? 'den Befund' : 'die Befunde'} ${findingTitles(context, raisedBy)}.`
+      : '',
     raisedByOneOf.length > 0
       ? `Angehoben, weil einer dieser Befunde in jedem Fall zutrifft: ${findingTitles(context, raisedByOneOf)}.`
       : '',
@@ -104,17 +106,25 @@ const dimensionStatement = (context: Context, result: DimensionResult): Statemen
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
 /** The findings of the main part: those that hold and are more than a hint. All others stand in the annex. */
-export const mainFindings = ({ assessment }: Context): FindingGroup[] =>
+const mainFindings = ({ assessment }: Context): FindingGroup[] =>
   groupFindings(assessment.findings)
     .filter(({ verdict, severity }) => verdict === 'holds' && severity !== 'hinweis')
     .slice(0, findingsInMainPart);
 
-/** What the annex adds: hints, and what only missing answers leave open; the heavy ones of these by title. */
+/** What the annex adds to the main part: hints, what only missing answers leave open, and what had no room. */
+export function annexedFindings(context: Context): FindingGroup[] {
+  const shown = mainFindings(context).map(({ id }) => id);
+  return groupFindings(context.assessment.findings).filter(
+    ({ id, verdict }) => verdict === 'possible' || !shown.includes(id),
+  );
+}
+
+/** Points to the annex; what could turn out to be heavy is named here already, unless it stands above. */
 function furtherFindings(context: Context, shown: readonly FindingGroup[]): Block[] {
-  const groups = groupFindings(context.assessment.findings);
-  const further = groups.filter((group) => !shown.some(({ id }) => id === group.id));
+  const further = annexedFindings(context);
   const possible = further.filter(
-    ({ verdict, severity }) => verdict === 'possible' && severity === 'kritisch',
+    ({ id, verdict, severity }) =>
+      verdict === 'possible' && severity === 'kritisch' && !shown.some((group) => group.id === id),
   );
   const titles = findingTitles(
     context,

@@ -94,10 +94,15 @@ export const isUnsettled = ({ settled, total, gaps }: Responsibilities): boolean
   settled[0] === 0 && settled[1] === total && gaps.length === 0;
 
 /** How many tasks are settled, as a clause: „12 bis 14 von 20 Aufgaben sind geklärt“. */
-export const settledWords = (responsibilities: Responsibilities): string =>
-  isUnsettled(responsibilities)
-    ? `wie viele der ${responsibilities.total} Aufgaben geklärt sind, ist noch offen`
-    : `${rangeWords(responsibilities.settled)} von ${responsibilities.total} Aufgaben ${responsibilities.settled[1] === 1 ? 'ist' : 'sind'} geklärt`;
+export function settledWords(responsibilities: Responsibilities): string {
+  const { settled, total } = responsibilities;
+  if (isUnsettled(responsibilities))
+    return total === 1
+      ? 'ob die Aufgabe geklärt ist, ist noch offen'
+      : `wie viele der ${total} Aufgaben geklärt sind, ist noch offen`;
+  const isOne = total === 1 || (settled[0] === 1 && settled[1] === 1);
+  return `${rangeWords(settled)} von ${counted(total, 'Aufgabe', 'Aufgaben')} ${isOne ? 'ist' : 'sind'} geklärt`;
+}
 
 const meaning =
   'Geklärt heißt: Eine Stelle ist zuständig, Leistungen von außen sind schriftlich geregelt, und Aufgaben der Kommune haben eine Vertretung. Auch bei Betrieb durch andere bleibt ein Teil der Verantwortung immer bei der Kommune.';
