@@ -5,9 +5,9 @@ import { askedQuestions, askedRows } from '../questionnaire/flow.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
 import type { Question, RowedQuestion, Section } from '../questionnaire/model.ts';
 import { own } from '../questionnaire/own.ts';
+import { plain } from '../questionnaire/richText.ts';
 import { type Context, itemLabel, rowNouns } from './context.ts';
 import type { Block, Cell, TableBlock } from './model.ts';
-import { plain } from './words.ts';
 
 const noteWords = 'Notiz';
 const invalidWords = 'Die gespeicherte Angabe passt nicht zur Frage; die Frage gilt als offen.';

@@ -1,5 +1,6 @@
 import { levelWords } from '../assessment/level.ts';
 import type { BausteinResult } from '../assessment/model.ts';
+import { plain } from '../questionnaire/richText.ts';
 import { angaben } from './angaben.ts';
 import { operationOf, operationQuestion } from './ausgangslage.ts';
 import { annexedFindings, findingTitles } from './bindung.ts';
@@ -9,7 +10,7 @@ import { herleitung } from './herleitung.ts';
 import type { Block, Cell, DocumentSection } from './model.ts';
 import { directionPairs } from './moeglichkeiten.ts';
 import { quellen, verfahren } from './verfahren.ts';
-import { criterionWords, plain } from './words.ts';
+import { criterionWords } from './words.ts';
 import { gapsByTask, gapsInMainPart, gapTable } from './zustaendigkeiten.ts';
 
 function furtherFindings(context: Context): Block[] {

@@ -1,10 +1,10 @@
 import { itemKey } from '../questionnaire/answers.ts';
 import { findQuestion } from '../questionnaire/items.ts';
 import type { MatrixQuestion } from '../questionnaire/model.ts';
+import { type Inline, plain } from '../questionnaire/richText.ts';
 import { answeredWords, bausteinName, type Context } from './context.ts';
 import { counted } from './german.ts';
-import type { Block, DocumentSection, Inline, TableBlock } from './model.ts';
-import { plain } from './words.ts';
+import type { Block, DocumentSection, TableBlock } from './model.ts';
 
 /** From this share on one way of operating prevails. */
 const prevailingShare = 2 / 3;

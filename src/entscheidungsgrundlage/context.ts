@@ -11,9 +11,9 @@ import type {
   Row,
 } from '../questionnaire/model.ts';
 import type { Reading } from '../questionnaire/reading.ts';
+import { plain } from '../questionnaire/richText.ts';
 import { type Roles, rolesOf } from '../questionnaire/roles.ts';
 import type { Evidence } from './model.ts';
-import { plain } from './words.ts';
 
 /** What the document is composed from. */
 export type Matter = {

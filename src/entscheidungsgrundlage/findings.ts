@@ -1,9 +1,10 @@
 import type { FindingResult, Verdict } from '../assessment/model.ts';
 import type { ItemKey, Severity } from '../questionnaire/model.ts';
+import { type Inline, parseText } from '../questionnaire/richText.ts';
 import { bausteinName, type Context, evidenceOf, itemLabel } from './context.ts';
 import { listWords } from './german.ts';
-import type { Inline, StatementBlock } from './model.ts';
-import { toInline, verdictWords } from './words.ts';
+import type { StatementBlock } from './model.ts';
+import { verdictWords } from './words.ts';
 
 /** More Bausteine than these are only counted; the evidence names each of them. */
 const bausteineNamed = 6;
@@ -49,7 +50,7 @@ export function findingStatement(context: Context, group: FindingGroup): Stateme
   const parts = group.rows.map((row) => bausteinName(context, row));
   const which = parts.length > bausteineNamed ? `${parts.length} Bausteine` : listWords(parts);
   const concerns: Inline[] = parts.length === 0 ? [] : [{ text: ` Das betrifft: ${which}.` }];
-  const text = group.verdict === 'holds' ? toInline(finding.text) : toInline(openText(context, group));
+  const text = group.verdict === 'holds' ? parseText(finding.text) : parseText(openText(context, group));
   return [
     {
       kind: 'statement',

@@ -2,9 +2,9 @@ import type { Contribution, DimensionResult, Interval } from '../assessment/mode
 import { roundToSum } from '../assessment/rounding.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findQuestion } from '../questionnaire/items.ts';
+import { plain } from '../questionnaire/richText.ts';
 import { type Context, itemLabel } from './context.ts';
 import type { Block, Cell, TableBlock } from './model.ts';
-import { plain } from './words.ts';
 
 /** The rows of a question together: single rows would round to nothing. */
 function byQuestion(contributions: readonly Contribution[]): { question: string; interval: Interval }[] {

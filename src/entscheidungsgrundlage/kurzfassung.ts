@@ -1,9 +1,10 @@
 import { levelRank, levelWords } from '../assessment/level.ts';
 import type { DimensionResult, Placement } from '../assessment/model.ts';
+import type { Inline } from '../questionnaire/richText.ts';
 import { type Context, isOpen, lastingDirection } from './context.ts';
 import { groupFindings } from './findings.ts';
 import { capitalised, counted, listWords, numberWord } from './german.ts';
-import type { DocumentSection, Inline } from './model.ts';
+import type { DocumentSection } from './model.ts';
 import { dimensionPhrase } from './words.ts';
 import { isUnsettled, settledWords } from './zustaendigkeiten.ts';
 

@@ -1,8 +1,5 @@
 import type { DocumentSectionId } from '../questionnaire/model.ts';
-
-/** A piece of a sentence. Sentences are finished; renderers only set them. */
-export type Inline = { text: string; strong?: true };
-export type Text = string | readonly Inline[];
+import type { Text } from '../questionnaire/richText.ts';
 
 /** One row of the interval chart: position in per cent of the scale, and the words that say the same. */
 export type ChartRow = {

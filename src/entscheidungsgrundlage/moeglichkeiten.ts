@@ -1,9 +1,10 @@
 import type { DirectionResult } from '../assessment/model.ts';
 import type { Direction } from '../questionnaire/model.ts';
+import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import { numberWord } from './german.ts';
 import type { Block, DirectionBlock, DocumentSection, TableBlock } from './model.ts';
-import { criterionWords, placementWords, plain, preconditionWords } from './words.ts';
+import { criterionWords, placementWords, preconditionWords } from './words.ts';
 
 type Pair = { direction: Direction; result: DirectionResult };
 

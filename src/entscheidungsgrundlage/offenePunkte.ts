@@ -1,9 +1,9 @@
 import type { Clarification } from '../assessment/model.ts';
 import { findQuestion } from '../questionnaire/items.ts';
+import { type Inline, plain } from '../questionnaire/richText.ts';
 import { type Context, rowNouns } from './context.ts';
 import { capitalised, counted } from './german.ts';
-import type { Block, DocumentSection, Inline } from './model.ts';
-import { plain } from './words.ts';
+import type { Block, DocumentSection } from './model.ts';
 
 /** More points per contact than these are only counted here; the annex marks each of them. */
 const pointsPerContact = 8;

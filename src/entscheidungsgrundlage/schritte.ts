@@ -1,7 +1,7 @@
 import { nextSteps } from '../assessment/measures.ts';
+import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import type { Cell, DocumentSection } from './model.ts';
-import { plain } from './words.ts';
 
 type Step = { title: string; who: string; firstStep: string };
 

@@ -1,3 +1,4 @@
+import { flatText, type Text } from '../questionnaire/richText.ts';
 import { layoutChart } from './chart.ts';
 import type {
   Block,
@@ -7,13 +8,9 @@ import type {
   Entscheidungsgrundlage,
   StatementBlock,
   TableBlock,
-  Text,
 } from './model.ts';
 
 const width = 78;
-
-const flat = (text: Text): string =>
-  typeof text === 'string' ? text : text.map((piece) => piece.text).join('');
 
 /** Splits what no line can hold. */
 const pieces = (word: string, room: number): string[] => word.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [];
@@ -72,9 +69,11 @@ function chart(block: ChartBlock): string {
 
 function statement({ title, label, text, evidence, annexed }: StatementBlock): string {
   const basis = annexed ? [] : evidence.map((each) => fill(`${each.label}: ${each.answer}`, '    - '));
-  return [fill(`${title}${label === undefined ? '' : ` – ${label}`}`), fill(flat(text), '  '), ...basis].join(
-    '\n',
-  );
+  return [
+    fill(`${title}${label === undefined ? '' : ` – ${label}`}`),
+    fill(flatText(text), '  '),
+    ...basis,
+  ].join('\n');
 }
 
 function direction({
@@ -102,14 +101,14 @@ function direction({
 }
 
 const items = (texts: readonly Text[], ordered: boolean): string =>
-  texts.map((text, index) => fill(flat(text), ordered ? `  ${index + 1}. ` : '  - ')).join('\n');
+  texts.map((text, index) => fill(flatText(text), ordered ? `  ${index + 1}. ` : '  - ')).join('\n');
 
 function block(value: Block): string {
   switch (value.kind) {
     case 'heading':
       return underlined(value.text, '.');
     case 'paragraph':
-      return fill(flat(value.text));
+      return fill(flatText(value.text));
     case 'list':
       return items(value.items, value.ordered ?? false);
     case 'table':
@@ -117,7 +116,7 @@ function block(value: Block): string {
     case 'chart':
       return chart(value);
     case 'notice':
-      return `${fill(value.title)}\n${fill(flat(value.text), '  ')}`;
+      return `${fill(value.title)}\n${fill(flatText(value.text), '  ')}`;
     case 'statement':
       return statement(value);
     case 'direction':

@@ -1,8 +1,8 @@
 import { anchors, type Words } from '../questionnaire/model.ts';
+import { plain, type Text } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import { capitalised, numberWord } from './german.ts';
-import type { Block, Text } from './model.ts';
-import { plain } from './words.ts';
+import type { Block } from './model.ts';
 
 function anchorRule({ points }: Words): Text {
   const meanings = anchors.map((each) => `${capitalised(points[each].what)}: ${points[each].meaning}`);

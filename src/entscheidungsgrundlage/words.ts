@@ -1,6 +1,5 @@
 import type { Placement, PreconditionResult, Verdict } from '../assessment/model.ts';
 import type { Criterion, Dimension } from '../questionnaire/model.ts';
-import type { Inline } from './model.ts';
 
 export const verdictWords: Record<Verdict, string> = {
   holds: 'nach Ihren Angaben',
@@ -32,25 +31,3 @@ export const preconditionWords: Record<PreconditionResult['state'], string> = {
 /** A dimension inside a sentence: „durch Verträge“ for „Bindung durch Verträge“. */
 export const dimensionPhrase = ({ name }: Dimension): string =>
   name.startsWith('Bindung ') ? name.slice('Bindung '.length) : `bei „${name}“`;
-
-const mark = /\[([^\]]+)\]\(glossar:\w+\)|\*\*([^*]+)\*\*/g;
-
-/** Authored text as pieces of a sentence: `**stark**` stands out, glossary links become plain words. */
-export function toInline(text: string): Inline[] {
-  const pieces: Inline[] = [];
-  let end = 0;
-  for (const match of text.matchAll(mark)) {
-    const [all, word, strong] = match;
-    if (match.index > end) pieces.push({ text: text.slice(end, match.index) });
-    pieces.push(strong === undefined ? { text: word ?? '' } : { text: strong, strong: true });
-    end = match.index + all.length;
-  }
-  if (end < text.length) pieces.push({ text: text.slice(end) });
-  return pieces;
-}
-
-/** Authored text without its marks. */
-export const plain = (text: string): string =>
-  toInline(text)
-    .map((piece) => piece.text)
-    .join('');

@@ -1,10 +1,10 @@
 import type { Gap, Responsibilities, Verdict } from '../assessment/model.ts';
 import { bySeverity, byVerdict } from '../assessment/severity.ts';
 import type { Severity } from '../questionnaire/model.ts';
+import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import { capitalised, counted, rangeWords } from './german.ts';
 import type { Block, Cell, DocumentSection, TableBlock } from './model.ts';
-import { plain } from './words.ts';
 
 /** More tasks with gaps than these move to the annex. */
 export const gapsInMainPart = 5;

@@ -1,4 +1,4 @@
-import type { Text } from '../entscheidungsgrundlage/model.ts';
+import type { Text } from '../questionnaire/richText.ts';
 
 /** A finished sentence; strong pieces are set strong, everything else is plain text. */
 export function InlineText({ text }: { text: Text }) {

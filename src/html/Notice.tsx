@@ -1,4 +1,4 @@
-import type { Text } from '../entscheidungsgrundlage/model.ts';
+import type { Text } from '../questionnaire/richText.ts';
 import { InlineText } from './InlineText.tsx';
 
 /** A boxed remark; the box has a border, so that it also stands out on paper. */

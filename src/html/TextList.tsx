@@ -1,8 +1,5 @@
-import type { Text } from '../entscheidungsgrundlage/model.ts';
+import { flatText, type Text } from '../questionnaire/richText.ts';
 import { InlineText } from './InlineText.tsx';
-
-const wordsOf = (text: Text): string =>
-  typeof text === 'string' ? text : text.map((piece) => piece.text).join('');
 
 /** A list of finished sentences. */
 export function TextList({ items, ordered }: { items: readonly Text[]; ordered: boolean }) {
@@ -10,7 +7,7 @@ export function TextList({ items, ordered }: { items: readonly Text[]; ordered: 
   return (
     <List className="text-list">
       {items.map((item) => (
-        <li key={wordsOf(item)}>
+        <li key={flatText(item)}>
           <InlineText text={item} />
         </li>
       ))}

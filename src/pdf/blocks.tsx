@@ -6,8 +6,8 @@ import type {
   Evidence,
   StatementBlock,
   TableBlock,
-  Text,
 } from '../entscheidungsgrundlage/model.ts';
+import type { Text } from '../questionnaire/richText.ts';
 import { IntervalChart } from './IntervalChart.tsx';
 import { Box, Columns, Section } from './vocabulary/shell.tsx';
 import { Table, type TableCell } from './vocabulary/table.tsx';

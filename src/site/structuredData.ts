@@ -1,14 +1,9 @@
 import { type AnswerPart, faqGroups } from '../pages/info/content/faq.ts';
-import { parseLinkedText } from '../pages/info/LinkedText.tsx';
 import { type Operator, phoneLink } from '../pages/operator.ts';
+import { plain } from '../questionnaire/richText.ts';
 
 /** One thing in the words of schema.org. */
 export type Thing = { '@type': string; [property: string]: unknown };
-
-const plain = (text: string): string =>
-  parseLinkedText(text)
-    .map((piece) => piece.text)
-    .join('');
 
 const plainPart = (part: AnswerPart): string =>
   typeof part === 'string' ? plain(part) : part.map((point) => `– ${plain(point)}`).join('\n');

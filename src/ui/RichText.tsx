@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import { parseRichText, plainText } from './richText.ts';
 
 export type Explanation = { term: string; text: string };
 
 type RichTextProps = {
-  text: string;
+  /** The pieces of the paragraph: plain, strong, or a word with an explanation under the id `term`. */
+  text: readonly { text: string; strong?: true; term?: string }[];
   /** Looks up an explanation; words without one stay plain text. */
   explain?: (id: string) => Explanation | undefined;
   id?: string | undefined;
@@ -19,7 +19,7 @@ export function RichText({ text, explain, id, className }: RichTextProps) {
   return (
     <>
       <p id={id} className={className}>
-        {parseRichText(text).map(({ text: words, term, strong }, index) => {
+        {text.map(({ text: words, term, strong }, index) => {
           const key = `${index}`;
           if (strong) return <strong key={key}>{words}</strong>;
           if (!term || !explain?.(term)) return words;
@@ -41,7 +41,7 @@ export function RichText({ text, explain, id, className }: RichTextProps) {
       {explanation && (
         <div className="aside-note" id={noteId}>
           <p>
-            <strong>{explanation.term}:</strong> {plainText(explanation.text)}
+            <strong>{explanation.term}:</strong> {explanation.text}
           </p>
         </div>
       )}

@@ -1,3 +1,5 @@
+import { plain } from '../../src/questionnaire/richText.ts';
+
 /** The words of a text; a compound with hyphens is one word. */
 export const words = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d-]*/gu) ?? [];
 
@@ -10,17 +12,13 @@ function syllables(word: string): number {
   );
 }
 
-/** Plain text of a field: links become their words, `**` goes. */
-export const plainText = (text: string): string =>
-  text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('**', '');
-
 /** Full stops that end no sentence: of abbreviations, and after a number („1. Januar“, „2. die Kosten“). */
 const INNER_STOP =
   /(?<=(?<!\p{L})(?:\p{L}|Abs|Art|Nr|bzw|ca|usw|vgl))\.(?=\s)|(?<=(?<!\d)\d{1,2})\.(?=\s(?:\p{Ll}|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))/gu;
 
 /** The sentences of a text. A colon ends a sentence, as LIX counts it; a semicolon does not. */
 export const sentences = (text: string): string[] =>
-  plainText(text)
+  plain(text)
     .replace(INNER_STOP, '')
     .split(/[.!?:…]["“‘)]*(?:\s|$)/)
     .filter((sentence) => words(sentence).length > 0);

@@ -1,5 +1,5 @@
+import { plain } from '../../src/questionnaire/richText.ts';
 import type { Remark } from './passage.ts';
-import { plainText } from './sentences.ts';
 
 /**
  * Technical terms that need an explanation at first use, by the id of their glossary entry. Words that every
@@ -106,7 +106,7 @@ export function unexplainedInQuestion({ title, help = '', why, options = [] }: Q
   const text = [title, help, why, ...bare].join('\n');
   return Object.entries(terms).flatMap(([id, words]) => {
     const pattern = patternOf(words);
-    if (!pattern.test(plainText(text)) || help.includes(`(glossar:${id})`) || isExplained(text, pattern))
+    if (!pattern.test(plain(text)) || help.includes(`(glossar:${id})`) || isExplained(text, pattern))
       return [];
     return [{ text: title, message: message(id) }];
   });

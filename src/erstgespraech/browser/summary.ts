@@ -1,13 +1,11 @@
-import type { Block, Entscheidungsgrundlage, Text } from '../../entscheidungsgrundlage/model.ts';
+import type { Block, Entscheidungsgrundlage } from '../../entscheidungsgrundlage/model.ts';
 import type { DocumentSectionId } from '../../questionnaire/model.ts';
+import { flatText } from '../../questionnaire/richText.ts';
 import { asciiSlug } from '../../workspace/fileName.ts';
 import { limits } from '../contract/request.ts';
 
 /** A piece of the Entscheidungsgrundlage that can go along with a request: what it is called and its finished lines. */
 export type SummaryPart = { id: string; label: string; lines: string[] };
-
-const flat = (text: Text): string =>
-  typeof text === 'string' ? text : text.map((piece) => piece.text).join('');
 
 /** One line without invisible characters, short enough for a request. */
 function line(text: string): string {
@@ -32,7 +30,7 @@ function points(document: Entscheidungsgrundlage): SummaryPart[] {
     const label = lead?.text.trim().replace(/\.$/, '');
     return label === undefined
       ? []
-      : [{ id: asciiSlug(label), label, lines: [line(`${label}: ${flat(rest)}`)] }];
+      : [{ id: asciiSlug(label), label, lines: [line(`${label}: ${flatText(rest)}`)] }];
   });
 }
 

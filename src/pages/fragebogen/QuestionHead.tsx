@@ -2,6 +2,7 @@ import { useQuestionnaire, useReading } from '../../interview/useInterview.ts';
 import { sectionProgress } from '../../questionnaire/flow.ts';
 import { sectionOf } from '../../questionnaire/items.ts';
 import type { Question, Row } from '../../questionnaire/model.ts';
+import { parseText } from '../../questionnaire/richText.ts';
 import { RichText } from '../../ui/RichText.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { Track } from '../../ui/Track.tsx';
@@ -45,7 +46,12 @@ export function QuestionHelp({ question }: { question: Question }) {
   return (
     <>
       {help && (
-        <RichText text={help} explain={explainIn(questionnaire)} id={hintId(question)} className="hint" />
+        <RichText
+          text={parseText(help)}
+          explain={explainIn(questionnaire)}
+          id={hintId(question)}
+          className="hint"
+        />
       )}
       {question.optional && <p className="hint">Diese Angabe ist freiwillig.</p>}
     </>

@@ -1,5 +1,6 @@
 import { useQuestionnaire } from '../../interview/useInterview.ts';
 import type { Question } from '../../questionnaire/model.ts';
+import { parseText } from '../../questionnaire/richText.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { RichText } from '../../ui/RichText.tsx';
 import { explainIn } from './words.ts';
@@ -11,7 +12,7 @@ export function WhyWeAsk({ question, open }: { question: Question; open: boolean
   const sources = questionnaire.sources.filter(({ id }) => question.sources.includes(id));
   return (
     <Disclosure summary="Warum wir das fragen" open={open}>
-      <RichText text={question.why} explain={explainIn(questionnaire)} />
+      <RichText text={parseText(question.why)} explain={explainIn(questionnaire)} />
       {contact && <p>Wer es meist weiß: {contact.label}</p>}
       {sources.length > 0 && (
         <>

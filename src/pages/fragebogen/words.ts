@@ -1,5 +1,6 @@
 import type { SectionProgress } from '../../questionnaire/flow.ts';
-import type { GlossaryEntry, Questionnaire } from '../../questionnaire/model.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
+import { plain } from '../../questionnaire/richText.ts';
 
 /** Place of a part among those that are asked at present, e.g. „Teil 3 von 11: Daten“. */
 export function partName(parts: readonly SectionProgress[], sectionId: string | undefined): string {
@@ -10,11 +11,13 @@ export function partName(parts: readonly SectionProgress[], sectionId: string | 
 /** Title of the window: what is on screen first, the site last. */
 export const titled = (...words: string[]): string => [...words, 'Betriebskompass'].join(' – ');
 
-/** Looks up glossary entries of a questionnaire. */
+/** Looks up the explanations that a questionnaire gives of its words. */
 export const explainIn =
   ({ glossary }: Questionnaire) =>
-  (id: string): GlossaryEntry | undefined =>
-    glossary.find((entry) => entry.id === id);
+  (id: string): { term: string; text: string } | undefined => {
+    const entry = glossary.find((each) => each.id === id);
+    return entry && { term: entry.term, text: plain(entry.text) };
+  };
 
 /** „1 Frage“, „3 Fragen“. */
 export const countQuestions = (count: number): string => `${count} ${count === 1 ? 'Frage' : 'Fragen'}`;

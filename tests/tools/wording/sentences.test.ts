@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amstad, longestSentence, plainText } from '../../../tools/wording/sentences.ts';
+import { amstad, longestSentence } from '../../../tools/wording/sentences.ts';
 
 describe('Lesbarkeit', () => {
   it('zählt die Wörter des längsten Satzes, Verweise als ihre Wörter', () => {
@@ -21,9 +21,5 @@ describe('Lesbarkeit', () => {
       'Verantwortungszuweisungen erfordern Dokumentationspflichten unterschiedlicher Verwaltungseinheiten.';
     expect(amstad(easy)).toBeGreaterThan(80);
     expect(amstad(hard)).toBeLessThan(0);
-  });
-
-  it('lässt von Auszeichnungen nur die Wörter', () => {
-    expect(plainText('Die **wichtigsten** [Daten](glossar:daten)')).toBe('Die wichtigsten Daten');
   });
 });

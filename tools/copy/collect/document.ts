@@ -1,8 +1,6 @@
-import type { Block, Entscheidungsgrundlage, Text } from '../../../src/entscheidungsgrundlage/model.ts';
+import type { Block, Entscheidungsgrundlage } from '../../../src/entscheidungsgrundlage/model.ts';
+import { flatText } from '../../../src/questionnaire/richText.ts';
 import type { Passage } from '../../wording/passage.ts';
-
-const flat = (text: Text): string =>
-  typeof text === 'string' ? text : text.map((piece) => piece.text).join('');
 
 /** The texts of a block in reading order. */
 function textsOf(block: Block): string[] {
@@ -10,9 +8,9 @@ function textsOf(block: Block): string[] {
     case 'heading':
       return [block.text];
     case 'paragraph':
-      return [flat(block.text)];
+      return [flatText(block.text)];
     case 'list':
-      return block.items.map(flat);
+      return block.items.map(flatText);
     case 'table':
       return [
         block.caption,
@@ -27,10 +25,10 @@ function textsOf(block: Block): string[] {
         ...block.rows.flatMap(({ label, words, note = '' }) => [label, words, note]),
       ];
     case 'notice':
-      return [block.title, flat(block.text)];
+      return [block.title, flatText(block.text)];
     case 'statement': {
       const evidence = block.evidence.flatMap(({ label, answer, weighs = '' }) => [label, answer, weighs]);
-      return [block.title, block.label ?? '', flat(block.text), ...evidence];
+      return [block.title, block.label ?? '', flatText(block.text), ...evidence];
     }
     case 'direction':
       return [

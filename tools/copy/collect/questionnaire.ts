@@ -1,10 +1,10 @@
 import type { Question, Questionnaire } from '../../../src/questionnaire/model.ts';
+import { plain } from '../../../src/questionnaire/richText.ts';
 import type { Area, Passage } from '../../wording/passage.ts';
-import { plainText } from '../../wording/sentences.ts';
 import { textsIn } from '../../wording/texts.ts';
 
 const passages = (area: Area, unit: string, value: unknown, place = unit): Passage[] =>
-  textsIn(value, place).map(({ path, text }) => ({ area, unit, place: path, text: plainText(text) }));
+  textsIn(value, place).map(({ path, text }) => ({ area, unit, place: path, text: plain(text) }));
 
 /** Tables take their rows from these lists; they are read there. */
 const ofQuestion = (question: Question): Partial<Question> => {
