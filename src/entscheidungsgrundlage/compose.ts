@@ -27,6 +27,14 @@ const composers: Record<DocumentSectionId, (context: Context) => DocumentSection
 const disclaimer =
   'Selbsteinschätzung, keine technische oder rechtliche Prüfung · Privates Beratungsangebot – keine Website einer Behörde';
 
+/** Gives the sections of the main part their numbers, in their order. */
+function numbered(sections: readonly DocumentSection[]): DocumentSection[] {
+  const main = sections.filter(({ annex }) => !annex);
+  return sections.map((section) =>
+    section.annex ? section : { ...section, number: main.indexOf(section) + 1 },
+  );
+}
+
 /**
  * Composes the Entscheidungsgrundlage: every sentence finished, as blocks that page, PDF and plain text set alike.
  * It has the sections the questionnaire names, as far as there is anything to say in them.
@@ -43,9 +51,9 @@ export function compose(matter: Matter): Entscheidungsgrundlage {
     dateText: describeDate(today),
     occasion: (roles.occasion && answeredWords(context, roles.occasion)) ?? 'nicht angegeben',
     headline: headline(context),
-    sections: roles.documentSections
-      .map((id) => composers[id](context))
-      .filter(({ blocks }) => blocks.length > 0),
+    sections: numbered(
+      roles.documentSections.map((id) => composers[id](context)).filter(({ blocks }) => blocks.length > 0),
+    ),
     versions: `Fragebogen „${questionnaire.title}“, Fassung ${questionnaire.version} · Programm Betriebskompass, Fassung ${programVersion} · Stand ${describeDate(today)}`,
     disclaimer,
   };

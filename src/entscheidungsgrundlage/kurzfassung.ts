@@ -126,6 +126,7 @@ function points(context: Context): Inline[][] {
 export const kurzfassung = (context: Context): DocumentSection => ({
   id: 'kurzfassung',
   title: 'Kurzfassung',
+  lead: headline(context),
   blocks: [
     {
       kind: 'paragraph',

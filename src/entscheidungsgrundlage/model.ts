@@ -75,6 +75,10 @@ export type Block =
 export type DocumentSection = {
   id: DocumentSectionId;
   title: string;
+  /** Place among the sections of the main part, from 1; the annex has none. */
+  number?: number;
+  /** The sentence that the section opens with. The page shows it in its head instead. */
+  lead?: string;
   /** Sections of the annex start on a new page and are not part of the 2–4 main pages. */
   annex?: true;
   blocks: Block[];

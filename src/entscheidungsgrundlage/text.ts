@@ -126,11 +126,9 @@ function block(value: Block): string {
   }
 }
 
-function section({ id, title, annex, blocks }: DocumentSection, index: number, headline: string): string {
-  const lead = id === 'kurzfassung' ? [fill(headline)] : [];
-  return [underlined(annex ? title : `${index + 1} ${title}`, '-'), ...lead, ...blocks.map(block)].join(
-    '\n\n',
-  );
+function section({ title, number, lead, blocks }: DocumentSection): string {
+  const head = underlined(number === undefined ? title : `${number} ${title}`, '-');
+  return [head, ...(lead === undefined ? [] : [fill(lead)]), ...blocks.map(block)].join('\n\n');
 }
 
 /** The whole document as plain text with lines of at most 80 characters. */
@@ -143,7 +141,6 @@ export function renderText(doc: Entscheidungsgrundlage): string {
       fill(`Anlass: ${doc.occasion}`),
     ].join('\n'),
   ];
-  const sections = doc.sections.map((each, index) => section(each, index, doc.headline));
-  const text = [...head, ...sections, fill(doc.versions), fill(doc.disclaimer)].join('\n\n');
+  const text = [...head, ...doc.sections.map(section), fill(doc.versions), fill(doc.disclaimer)].join('\n\n');
   return `${text.replaceAll('\u00ad', '')}\n`;
 }

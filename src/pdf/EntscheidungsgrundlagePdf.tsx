@@ -3,8 +3,7 @@ import { BlockSet } from './blocks.tsx';
 import { Pages, Section, Shell } from './vocabulary/shell.tsx';
 import { H1, H2, P, Strong } from './vocabulary/text.tsx';
 
-type SectionProps = { section: DocumentSection; number?: number; lead?: string };
-const SectionSet = ({ section: { title, blocks }, number, lead }: SectionProps) => {
+const SectionSet = ({ section: { title, number, lead, blocks } }: { section: DocumentSection }) => {
   const content = (
     <>
       <H2>{number === undefined ? title : `${number} ${title}`}</H2>
@@ -37,13 +36,8 @@ export function EntscheidungsgrundlagePdf({ doc }: { doc: Entscheidungsgrundlage
           <Strong>Anlass: </Strong>
           {doc.occasion}
         </P>
-        {main.map((section, index) => (
-          <SectionSet
-            key={section.id}
-            section={section}
-            number={index + 1}
-            {...(section.id === 'kurzfassung' ? { lead: doc.headline } : {})}
-          />
+        {main.map((section) => (
+          <SectionSet key={section.id} section={section} />
         ))}
       </Pages>
       {annex.length === 0 ? null : (

@@ -44,6 +44,18 @@ describe.each(examples)('Entscheidungsgrundlage für $municipality', ({ answers,
     expect(doc.sections.filter(({ annex }) => annex).map(({ id }) => id)).toEqual(['anlage']);
   });
 
+  it('zählt die Abschnitte des Hauptteils durch, die Anlage nicht', () => {
+    const [annex, ...main] = doc.sections.toReversed();
+    expect(annex?.number).toBeUndefined();
+    expect(main.reverse().map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it('stellt das Ergebnis in einem Satz der Kurzfassung voran, sonst keinem Abschnitt', () => {
+    expect(doc.sections.map(({ id, lead }) => [id, lead]).filter(([, lead]) => lead !== undefined)).toEqual([
+      ['kurzfassung', doc.headline],
+    ]);
+  });
+
   it('nennt Kommune, Datum und Anlass', () => {
     expect(doc.municipality).toBe('Gemeinde Großmühlen');
     expect(doc.dateText).toBe('23. November 2026');

@@ -77,6 +77,18 @@ describe('renderText', () => {
     expect(text).toContain('\nzweite Zeile\n');
   });
 
+  it('nimmt Nummer und Vorspann eines Abschnitts, wie sie im Dokument stehen', () => {
+    const { sections, ...rest } = withBlocks({ kind: 'paragraph', text: 'Inhalt.' });
+    const text = renderText({
+      ...rest,
+      sections: [
+        { id: 'offen', title: 'Ohne', blocks: [] },
+        ...sections.map((each) => ({ ...each, number: 7, lead: 'Vorab gesagt.' })),
+      ],
+    });
+    expect(text).toContain('\n\nOhne\n----\n\n7 Probe\n-------\n\nVorab gesagt.\n\nInhalt.\n');
+  });
+
   it('lässt weiche Trennstriche weg', () => {
     expect(renderText(withBlocks({ kind: 'paragraph', text: 'Zuständig\u00adkeiten' }))).toContain(
       'Zuständigkeiten',

@@ -62,6 +62,19 @@ describe('Aufbau des PDFs', () => {
     expect(await textsOf({ ...doc, municipality: '' })).toContain(doc.dateText);
   });
 
+  it('nummeriert die Abschnitte des Hauptteils und stellt der Kurzfassung das Ergebnis voran', () => {
+    const wordsOf = (node: Node): string =>
+      `${node.value ?? ''}${(node.children ?? []).map(wordsOf).join('')}`;
+    const doc = documentOf(examples[0]?.answers ?? {});
+    const headings = withRole('H2').map(({ node }) => wordsOf(node));
+    expect(headings).toEqual(
+      doc.sections.map(({ title, annex }, index) => (annex ? title : `${index + 1} ${title}`)),
+    );
+    expect(nodes.filter(({ node }) => node.type === 'TEXT').map(({ node }) => wordsOf(node))).toContain(
+      doc.headline,
+    );
+  });
+
   it('sagt das Bild in Worten', () => {
     const [figure] = withRole('Figure');
     expect(figure?.node.props?.structure?.alt).toMatch(/^Bindung nach Ihren Angaben\. .+: .+\.$/);
