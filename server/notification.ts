@@ -1,6 +1,6 @@
 import { attachmentsOf } from '../src/erstgespraech/contract/attachments.ts';
 import { type ContactRequest, receiptNumber } from '../src/erstgespraech/contract/request.ts';
-import { requestText } from '../src/erstgespraech/contract/requestText.ts';
+import { requestSubject, requestText } from '../src/erstgespraech/contract/requestText.ts';
 import type { Mail } from './mailer.ts';
 import { timeWords } from './words.ts';
 
@@ -14,7 +14,7 @@ export function notification(request: ContactRequest, acceptedAt: number): Mail 
   const receipt = receiptNumber(request.id);
   return {
     id: request.id,
-    subject: `Erstgespräch: ${request.kommune} (${receipt})`,
+    subject: requestSubject(request),
     text: [
       `Eine Kommune möchte ein Erstgespräch. Vorgang ${receipt}, eingegangen am ${timeWords(acceptedAt)}.`,
       '',

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesIn, importsOf } from './support/imports.ts';
 
 /** The house from top to bottom: a folder knows only folders above it. */
 const storeys = [
@@ -26,19 +27,16 @@ const packageHomes: [pattern: RegExp, folders: string[]][] = [
   [/^(zustand|idb)(\/|$)/, ['workspace']],
   [/^(@react-pdf\/|pdfkit)/, ['pdf']],
   [/^docx(\/|$)/, ['docx']],
+  [/^react-pdf(\/|$)/, ['pages']],
 ];
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(ts|tsx|mjs)$/.test(name) && !name.endsWith('.d.ts'));
-
-/** Every module named in `import`, `export … from`, `import()` and `new URL(…, import.meta.url)`. */
-function importsOf(file: string): string[] {
-  const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const pattern = /(?:(?<!['"])\bfrom\s*|\bimport\s*\(?\s*|new URL\(\s*)['"]([^'"\s]+)['"]/g;
-  return [...code.matchAll(pattern)].map((match) => match[1] ?? '');
-}
+/** Folders that know less than the ones above them: setters take finished blocks, and paper needs no page. */
+const knowsOnly: Record<string, string[]> = {
+  ui: [],
+  html: ['questionnaire', 'entscheidungsgrundlage', 'ui'],
+  pdf: ['questionnaire', 'entscheidungsgrundlage'],
+  docx: ['questionnaire', 'entscheidungsgrundlage'],
+};
 
 type Import = { file: string; folder: string; target: string; targetFolder: string | undefined };
 const sourceImports: Import[] = filesIn('src').flatMap((name) => {
@@ -60,10 +58,11 @@ describe('Entwurf', () => {
     expect([...folders].filter((folder) => !storeys.includes(folder))).toEqual([]);
   });
 
-  it('lässt einen Ordner nur Ordner über ihm kennen, und ui keinen', () => {
+  it('lässt einen Ordner nur Ordner über ihm kennen, Setzer nur das Dokument, und ui keinen', () => {
     const wrong = sourceImports.filter(({ folder, targetFolder }) => {
       if (targetFolder === undefined || targetFolder === folder) return false;
-      if (folder === 'ui') return true;
+      const allowed = knowsOnly[folder];
+      if (allowed !== undefined) return !allowed.includes(targetFolder);
       return !storeys.includes(targetFolder) || storeys.indexOf(targetFolder) > storeys.indexOf(folder);
     });
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
@@ -96,6 +95,20 @@ describe('Entwurf', () => {
       packageHomes.some(([pattern, folders]) => pattern.test(target) && !folders.includes(folder)),
     );
     expect(strays.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('hält den Vertrag zwischen Website und Dienst für sich', () => {
+    const contract = sourceImports.filter(({ file }) => file.startsWith('erstgespraech/contract/'));
+    expect(contract.length).toBeGreaterThan(0);
+    expect(contract.filter(({ target }) => !/^\.\/[^/]+$/.test(target))).toEqual([]);
+  });
+
+  it('lässt den Dienst nur Node, sein Mailpaket, sich selbst und den Vertrag kennen', () => {
+    const targets = filesIn('server').flatMap((name) =>
+      importsOf(join('server', name)).map((target) => ({ name, target })),
+    );
+    const known = /^(node:[\w/]+|nodemailer|\.\/[^/]+|\.\.\/src\/erstgespraech\/contract\/[^/]+)$/;
+    expect(targets.filter(({ target }) => !known.test(target))).toEqual([]);
   });
 
   it('kommt ohne Sammeldateien und ohne Kreise aus', () => {

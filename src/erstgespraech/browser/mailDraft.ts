@@ -1,7 +1,7 @@
 import { attachmentsOf } from '../contract/attachments.ts';
 import { textToBase64 } from '../contract/base64.ts';
-import { type ContactRequest, receiptNumber } from '../contract/request.ts';
-import { requestText } from '../contract/requestText.ts';
+import type { ContactRequest } from '../contract/request.ts';
+import { requestSubject, requestText } from '../contract/requestText.ts';
 
 const CRLF = '\r\n';
 /** Octets per encoded word; with the name of the field before it a line stays within 76 characters (RFC 2047, 2). */
@@ -9,10 +9,6 @@ const WORD_OCTETS = 39;
 /** Longest `mailto:` address that common mail programs take over whole. */
 export const MAILTO_LENGTH = 1900;
 const ADDRESS = /^[^\s<>,;:"()[\]\\@]+@[A-Za-z0-9.-]+$/;
-
-/** Subject of a request, the same whichever way it takes. */
-export const requestSubject = ({ kommune, id }: ContactRequest): string =>
-  `Erstgespräch: ${kommune} (${receiptNumber(id)})`;
 
 const withBreaks = (base64: string): string => base64.replace(/.{76}(?=.)/g, `$&${CRLF}`);
 const withCrlf = (text: string): string => text.replace(/\r\n?|\n/g, CRLF);

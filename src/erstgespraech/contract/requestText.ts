@@ -10,6 +10,10 @@ const attached = ({ pdf, preparation }: ContactRequest): string[] => [
   ...(preparation === undefined ? [] : ['Vorbereitungsblatt']),
 ];
 
+/** Subject of a request, the same whichever way it takes. */
+export const requestSubject = ({ kommune, id }: ContactRequest): string =>
+  `Erstgespräch: ${kommune} (${receiptNumber(id)})`;
+
 /**
  * A checked request as plain German text with `\n` as line end: everything the user filled in, in one fixed order.
  * Attached files are named, not contained.

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Entscheidungsgrundlage } from '../../entscheidungsgrundlage/model.ts';
-import { fileName } from '../../pdf/fileName.ts';
 import { saveFile } from '../../ui/saveFile.ts';
+import { fileName } from './fileName.ts';
 
 /** Where the making of the PDF stands. `failed` carries a German sentence. */
 export type DownloadState =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../src/pdf/fileName.ts';
-import { anyText } from '../support/anyText.ts';
+import { fileName } from '../../../src/pages/ergebnis/fileName.ts';
+import { anyText } from '../../support/anyText.ts';
 
 const date = '2026-11-23';
 
