@@ -15,7 +15,7 @@ import { OpenQuestions } from './OpenQuestions.tsx';
 import { onScreen } from './order.ts';
 import { TableOfContents } from './TableOfContents.tsx';
 import { useOpenForPrint } from './useOpenForPrint.ts';
-import './ergebnis.css';
+import './style.css';
 
 /** What the answers of this interview mean: the same document as the PDF, set as a page. */
 function useResult() {
