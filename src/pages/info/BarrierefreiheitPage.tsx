@@ -1,17 +1,15 @@
 import { type Operator, phoneLink } from '../operator.ts';
+import { barrierefreiheit } from './content/barrierefreiheit.ts';
 import { textsOf } from './content/textsOf.ts';
+import { Items } from './Prose.tsx';
 import { SampleNotice } from './SampleNotice.tsx';
 
 /** What has been checked for accessibility, what has not, and where to report a barrier. */
 export function BarrierefreiheitPage({ operator }: { operator: Operator }) {
   return (
     <div className="info">
-      <h1>Barrierefreiheit</h1>
-      <p className="lead">
-        Diese Website soll sich auch mit Tastatur, Vergrößerung oder Vorleseprogramm nutzen lassen. Maßstab
-        ist der internationale Standard WCAG&nbsp;2.2 auf Stufe&nbsp;AA. Hier steht, was geprüft ist und was
-        nicht.
-      </p>
+      <h1>{barrierefreiheit.page.title}</h1>
+      <p className="lead">{barrierefreiheit.page.lead}</p>
       <div className="two-columns">
         <div>
           <Checked />
@@ -20,7 +18,7 @@ export function BarrierefreiheitPage({ operator }: { operator: Operator }) {
         </div>
         <Barrier operator={operator} />
       </div>
-      <p className="source">Stand dieser Erklärung: {textsOf}</p>
+      <p className="source">{barrierefreiheit.page.note(textsOf)}</p>
     </div>
   );
 }
@@ -28,30 +26,10 @@ export function BarrierefreiheitPage({ operator }: { operator: Operator }) {
 function Checked() {
   return (
     <section aria-labelledby="geprueft">
-      <h2 id="geprueft">Was geprüft ist</h2>
-      <p>
-        Programme prüfen jede Seite bei jeder Änderung, in schmaler und breiter Ansicht, mit hellen und
-        dunklen Farben:
-      </p>
+      <h2 id="geprueft">{barrierefreiheit.checked.title}</h2>
+      <p>{barrierefreiheit.checked.text}</p>
       <ul className="text-list">
-        <li>
-          <strong>Regeln der WCAG</strong> mit axe-core und dem IBM Equal Access Checker
-        </li>
-        <li>
-          <strong>Aufbau der Seiten</strong> mit html-validate und dem Nu&nbsp;Html Checker
-        </li>
-        <li>
-          <strong>Darstellung:</strong> schmales Fenster, größere Textabstände, hoher Kontrast, reduzierte
-          Bewegung und Druck
-        </li>
-        <li>
-          <strong>Tastatur:</strong> erkennbar, wo Sie gerade sind, richtige Reihenfolge und der ganze Weg von
-          der ersten Frage bis zum PDF
-        </li>
-        <li>
-          <strong>Vorlesen:</strong> was ein nachgebildetes Vorleseprogramm bei Fragen, Fehlern und Ergebnis
-          spricht
-        </li>
+        <Items texts={barrierefreiheit.checked.items} />
       </ul>
     </section>
   );
@@ -60,16 +38,11 @@ function Checked() {
 function Unchecked() {
   return (
     <section aria-labelledby="ungeprueft">
-      <h2 id="ungeprueft">Was noch nicht geprüft ist</h2>
+      <h2 id="ungeprueft">{barrierefreiheit.unchecked.title}</h2>
       <ul className="text-list">
-        <li>Menschen mit Behinderungen haben die Website noch nicht erprobt.</li>
-        <li>Mit den verbreiteten Vorleseprogrammen wurde sie noch nicht von Hand geprüft.</li>
-        <li>Die Prüfungen laufen in einem Browser. Andere können abweichen.</li>
+        <Items texts={barrierefreiheit.unchecked.items} />
       </ul>
-      <p>
-        Programme finden nur einen Teil der Hindernisse. In einem Versuch mit 24&nbsp;eingebauten Fehlern
-        erkannte das stärkste Prüfprogramm 15. Deshalb steht hier nicht, die Website sei barrierefrei.
-      </p>
+      <p>{barrierefreiheit.unchecked.text}</p>
     </section>
   );
 }
@@ -78,11 +51,8 @@ function Barrier({ operator }: { operator: Operator }) {
   const { email, phone, responseDays } = operator;
   return (
     <aside className="stays" aria-labelledby="hindernis">
-      <h2 id="hindernis">Sie stoßen auf ein Hindernis?</h2>
-      <p>
-        Schreiben Sie, auf welcher Seite es auftritt und womit Sie arbeiten. In der Regel erhalten Sie binnen{' '}
-        {responseDays}&nbsp;Arbeitstagen eine Antwort, auf Wunsch auch die Inhalte in anderer Form.
-      </p>
+      <h2 id="hindernis">{barrierefreiheit.barrier.title}</h2>
+      <p>{barrierefreiheit.barrier.text(responseDays)}</p>
       <p>
         E-Mail: <a href={`mailto:${email}`}>{email}</a>
         <br />
@@ -96,20 +66,9 @@ function Barrier({ operator }: { operator: Operator }) {
 function Help() {
   return (
     <section aria-labelledby="hilfen">
-      <h2 id="hilfen">Was Ihnen die Nutzung erleichtert</h2>
+      <h2 id="hilfen">{barrierefreiheit.help.title}</h2>
       <ul className="text-list">
-        <li>
-          Alle Informationsseiten lassen sich lesen und drucken, auch wenn der Browser keine Skripte ausführt.
-        </li>
-        <li>
-          Die <a href="/fragen/">Selbsteinschätzung</a> stellt eine Frage je Seite. Eine Zeitbegrenzung gibt
-          es nicht.
-        </li>
-        <li>Das Ergebnis steht vollständig auf der Website. Niemand ist auf das PDF angewiesen.</li>
-        <li>
-          Statt das Formular für ein <a href="/erstgespraech/">Erstgespräch</a> auszufüllen, können Sie
-          anrufen.
-        </li>
+        <Items texts={barrierefreiheit.help.items} />
       </ul>
     </section>
   );

@@ -1,21 +1,20 @@
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import { CardTable } from './CardTable.tsx';
-import { models } from './content/betriebsmodelle.ts';
+import { betriebsmodelle, models } from './content/betriebsmodelle.ts';
 import { type FeatureGroup, featureGroups } from './content/vergleich.ts';
 import { PlacesOfModel } from './illustrations/PlacesOfModel.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { Items, Paragraphs } from './Prose.tsx';
 import { SourceNote } from './SourceNote.tsx';
-import { Term } from './Term.tsx';
 
 /** The six operating models side by side: what happens where, what stays, and how they differ. */
 export function BetriebsmodellePage({ questionnaire }: { questionnaire: Questionnaire }) {
   return (
     <div className="info">
-      <h1>Betriebsmodelle im Vergleich</h1>
+      <h1>{betriebsmodelle.page.title}</h1>
       <p className="lead" data-inhalt="E4">
-        Welche <Term id="betriebsmodell">Betriebsmodelle</Term> sind praktisch umsetzbar, und wie vergleicht
-        man sie sachlich? Sechs Modelle kommen in kleinen Kommunen vor. Keines ist für sich gut oder schlecht.
+        <LinkedText text={betriebsmodelle.page.lead} />
       </p>
       <div className="two-columns">
         <ByBaustein />
@@ -24,10 +23,7 @@ export function BetriebsmodellePage({ questionnaire }: { questionnaire: Question
       <Pictures />
       <Comparison />
       <Experience />
-      <NextSteps>
-        Im Fragebogen geben Sie für jeden Baustein an, wie er heute betrieben wird. Danach sehen Sie, wo das
-        zusammenpasst und wo etwas offen ist.
-      </NextSteps>
+      <NextSteps>{betriebsmodelle.page.next}</NextSteps>
     </div>
   );
 }
@@ -35,20 +31,8 @@ export function BetriebsmodellePage({ questionnaire }: { questionnaire: Question
 function ByBaustein() {
   return (
     <section aria-labelledby="je-baustein">
-      <h2 id="je-baustein">Gewählt wird je Baustein, nicht für alles</h2>
-      <p>
-        Kaum eine Kommune betreibt alles auf dieselbe Weise. Das Meldewesen läuft vielleicht im{' '}
-        <Term id="kommunales_rechenzentrum">kommunalen Rechenzentrum</Term>, die Website bei einer Agentur,
-        die Telefonanlage im Haus.
-      </p>
-      <p>
-        Deshalb betrachtet der Betriebskompass jeden <Term id="baustein">Baustein</Term> für sich. Ein Etikett
-        für Ihre ganze IT brauchen Sie vorab nicht.
-      </p>
-      <p>
-        Auslagern lassen sich Tätigkeiten, nicht die Verantwortung. Was die Kommune behält, ist in allen sechs
-        Modellen dasselbe.
-      </p>
+      <h2 id="je-baustein">{betriebsmodelle.byBaustein.title}</h2>
+      <Paragraphs texts={betriebsmodelle.byBaustein.paragraphs} />
       <SourceNote ids={['bsi_outsourcing', 'kgst_rollen']} />
     </section>
   );
@@ -57,11 +41,9 @@ function ByBaustein() {
 function Pictures() {
   return (
     <section aria-labelledby="modelle">
-      <h2 id="modelle">Sechs Modelle: Wer macht was, und wo?</h2>
+      <h2 id="modelle">{betriebsmodelle.pictures.title}</h2>
       <p>
-        Die Entscheidung bleibt in jedem Modell im Rathaus. Was sich verschiebt, sind Betreuung und Technik.
-        Das Programm pflegt immer sein Hersteller; nur im fünften Modell kommt auch der{' '}
-        <Term id="betrieb">Betrieb</Term> von ihm.
+        <LinkedText text={betriebsmodelle.pictures.text} />
       </p>
       <ol className="models">
         {models.map((model) => (
@@ -81,7 +63,7 @@ function Pictures() {
 function Staying({ questionnaire: { tasks } }: { questionnaire: Questionnaire }) {
   return (
     <aside aria-labelledby="bleibt">
-      <h2 id="bleibt">Das bleibt in jedem Modell bei Ihnen</h2>
+      <h2 id="bleibt">{betriebsmodelle.staying.title}</h2>
       <ul className="text-list">
         {tasks
           .filter(({ stays }) => stays !== undefined)
@@ -98,11 +80,8 @@ function Staying({ questionnaire: { tasks } }: { questionnaire: Questionnaire })
 function Comparison() {
   return (
     <section aria-labelledby="vergleich">
-      <h2 id="vergleich">Merkmal für Merkmal</h2>
-      <p>
-        Die Tabellen beschreiben, was für ein Modell typisch ist. Im Einzelfall zählt, was bei Ihnen
-        vereinbart ist. Angaben zu Zeiten sind Schätzungen.
-      </p>
+      <h2 id="vergleich">{betriebsmodelle.comparison.title}</h2>
+      <p>{betriebsmodelle.comparison.text}</p>
       <ul className="jump-list">
         {featureGroups.map(({ id, title }) => (
           <li key={id}>
@@ -113,10 +92,7 @@ function Comparison() {
       {featureGroups.map((group) => (
         <FeatureTable key={group.id} group={group} />
       ))}
-      <p className="source">
-        Recht: Stand November 2026. Landesrecht kann abweichen. Ob eine Ausgabe als Investition gilt, klärt
-        Ihre Kämmerei.
-      </p>
+      <p className="source">{betriebsmodelle.comparison.note}</p>
       <SourceNote ids={['bewertungslogik', 'gwb108', 'ustg2b']} />
     </section>
   );
@@ -131,7 +107,7 @@ function FeatureTable({ group: { id, title, intro, features } }: { group: Featur
       </p>
       <CardTable
         size="many"
-        caption={<span className="visually-hidden">{title} in sechs Betriebsmodellen</span>}
+        caption={<span className="visually-hidden">{betriebsmodelle.featureTable.caption(title)}</span>}
         columns={['Merkmal', ...models.map(({ name }) => name)]}
         rows={features.map((feature) => ({
           key: feature.title,
@@ -146,23 +122,10 @@ function FeatureTable({ group: { id, title, intro, features } }: { group: Featur
 function Experience() {
   return (
     <section aria-labelledby="erfahrung">
-      <h2 id="erfahrung">Erfahrungen, in beide Richtungen</h2>
-      <p>
-        Einzelne Fälle sind keine Statistik. Sie zeigen aber, dass jedes Modell gelingen und scheitern kann.
-      </p>
+      <h2 id="erfahrung">{betriebsmodelle.experience.title}</h2>
+      <p>{betriebsmodelle.experience.text}</p>
       <ul className="text-list">
-        <li>
-          <LinkedText text="Ein Landkreis mit eigenem Betrieb hatte vergleichsweise niedrige Kosten und konnte frei gestalten. Dafür muss er selbst steuern und Risiken beobachten ([Prüfung 2017](quelle:gpa_kreis))." />
-        </li>
-        <li>
-          <LinkedText text="Eine Stadt ohne Bindung an ein Rechenzentrum kam mit sehr geringen Kosten aus. Bei der Bearbeitung von Störungen sah die Prüfung Bedarf ([Bericht der Stadt](quelle:gpa_stadt))." />
-        </li>
-        <li>
-          <LinkedText text="Ein großes kommunales Rechenzentrum fiel 2023 nach einem Angriff für Monate aus. Über 70 Kommunen waren betroffen ([Bericht 2024](quelle:ausfall_2023)). Einen eigenen Notfallplan brauchen auch sie." />
-        </li>
-        <li>
-          <LinkedText text="Das [BSI](glossar:bsi) erinnert daran: Eine Auslagerung lässt sich schwer rückgängig machen, bindet lange und kostet am Anfang Geld ([ältere Hinweise](quelle:bsi_strategie))." />
-        </li>
+        <Items texts={betriebsmodelle.experience.cases} />
       </ul>
     </section>
   );

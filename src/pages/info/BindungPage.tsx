@@ -1,29 +1,25 @@
 import { numberWord } from '../../entscheidungsgrundlage/german.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import { CardTable } from './CardTable.tsx';
-import { checkExamples, checkQuestions, checkResults, levers } from './content/bindung.ts';
+import { bindung, checkExamples, checkQuestions, checkResults, levers } from './content/bindung.ts';
 import { LayersFigure } from './illustrations/LayersFigure.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { Entries, Items, Paragraphs } from './Prose.tsx';
 import { SourceNote } from './SourceNote.tsx';
-import { Term } from './Term.tsx';
 
 /** Where lock-in comes from, what loosens it, and a small check of which parts are tied at all. */
 export function BindungPage({ questionnaire: { dimensions } }: { questionnaire: Questionnaire }) {
   return (
     <div className="info">
-      <h1>Wo binden wir uns?</h1>
+      <h1>{bindung.page.title}</h1>
       <p className="lead">
-        <Term id="bindung">Bindung</Term> heißt: Ein Wechsel wäre teuer, langsam oder rechtlich schwierig. Sie
-        ist kein Fehler, sondern ein Preis.
+        <LinkedText text={bindung.page.lead} />
       </p>
       <Price />
       <section aria-labelledby="arten">
-        <h2 id="arten">Woher Bindung kommt</h2>
-        <p>
-          Verträge sind nur ein Teil. Der Betriebskompass betrachtet {numberWord(dimensions.length)} Seiten,
-          jede für sich und ohne Gesamtnote.
-        </p>
+        <h2 id="arten">{bindung.page.originTitle}</h2>
+        <p>{bindung.page.origin(numberWord(dimensions.length))}</p>
         <ul className="cards">
           {dimensions.map(({ id, name, short, sign }) => (
             <li key={id}>
@@ -31,7 +27,7 @@ export function BindungPage({ questionnaire: { dimensions } }: { questionnaire: 
               <p>{short}</p>
               {sign && (
                 <p className="sign">
-                  <span>Daran merken Sie es:</span> {sign}
+                  <span>{bindung.page.signLead}</span> {sign}
                 </p>
               )}
             </li>
@@ -42,10 +38,7 @@ export function BindungPage({ questionnaire: { dimensions } }: { questionnaire: 
       <Check />
       <Levers />
       <DataAct />
-      <NextSteps>
-        Die Selbsteinschätzung stellt Ihnen diese Fragen für jeden Baustein. Sie sehen, was gebunden ist,
-        woran es liegt und was sich mit wenig Aufwand ändern lässt.
-      </NextSteps>
+      <NextSteps>{bindung.page.next}</NextSteps>
     </div>
   );
 }
@@ -54,37 +47,16 @@ function Price() {
   return (
     <div className="two-columns">
       <section aria-labelledby="preis">
-        <h2 id="preis">Ein Preis, den man kennen sollte</h2>
-        <p>
-          Wer sich bindet, bekommt oft etwas dafür: eine feste Anlaufstelle, eingespielte Abläufe, weniger
-          Aufwand. Der Nutzen kann überwiegen.
-        </p>
-        <p>
-          Schwierig wird es, wenn niemand den Preis kennt. Dann ist offen, was im Vertrag steht, wer die{' '}
-          <Term id="zugang">Zugänge</Term> hat und wie die Daten herauskommen.
-        </p>
-        <p>
-          Kennt man ihn, darf man ihn auch zahlen. Halten Sie dann fest, warum Sie gebunden bleiben und wann
-          Sie wieder hinsehen. „Belassen und absichern“ ist im Ergebnis immer eine gleichwertige Richtung.
-        </p>
+        <h2 id="preis">{bindung.price.title}</h2>
+        <Paragraphs texts={bindung.price.paragraphs} />
       </section>
       <aside aria-labelledby="umfrage">
-        <h2 id="umfrage">Sie sind nicht allein</h2>
+        <h2 id="umfrage">{bindung.price.surveyTitle}</h2>
         <dl className="figures">
-          <div>
-            <dt>87&nbsp;%</dt>
-            <dd>
-              von 162 Verwaltungen und <Term id="kommunales_rechenzentrum">kommunalen Rechenzentren</Term>{' '}
-              sahen sich 2020 ganz oder teilweise abhängig.
-            </dd>
-          </div>
-          <div>
-            <dt>49&nbsp;%</dt>
-            <dd>empfanden das als belastend, 35&nbsp;% nicht.</dd>
-          </div>
+          <Entries entries={bindung.price.figures} />
         </dl>
         <p className="source">
-          <LinkedText text="Die Umfrage ist älter und nicht repräsentativ ([Berichte zur Umfrage](quelle:umfrage_2020))." />
+          <LinkedText text={bindung.price.surveyNote} />
         </p>
       </aside>
     </div>
@@ -94,31 +66,23 @@ function Price() {
 function Check() {
   return (
     <section aria-labelledby="pruefung">
-      <h2 id="pruefung">Kleine Prüfung: Welche Teile sind tatsächlich gebunden?</h2>
+      <h2 id="pruefung">{bindung.check.title}</h2>
       <div className="two-columns">
         <div>
           <p>
-            Kommt alles aus einer Hand, wirkt alles gleich fest. Stellen Sie drei Fragen, für jeden{' '}
-            <Term id="baustein">Baustein</Term> einzeln:
+            <LinkedText text={bindung.check.text} />
           </p>
           <ol className="check-questions">
-            {checkQuestions.map((question) => (
-              <li key={question}>
-                <LinkedText text={question} />
-              </li>
-            ))}
+            <Items texts={checkQuestions} />
           </ol>
-          <p>
-            Wissen Sie eine Antwort nicht, fragen Sie schriftlich nach. Der Hersteller weiß, wer sein Programm
-            betreiben darf. Der Betreiber weiß, welche Programme er betreibt.
-          </p>
+          <p>{bindung.check.afterwards}</p>
         </div>
         <LayersFigure />
       </div>
       <CardTable
         size="short"
-        caption="Was die Antworten bedeuten"
-        columns={['Ihre Antworten', 'Der Baustein ist', 'Das heißt']}
+        caption={bindung.check.resultsCaption}
+        columns={bindung.check.resultColumns}
         rows={checkResults.map(({ answers, result, meaning }) => ({
           key: result,
           head: answers,
@@ -126,8 +90,8 @@ function Check() {
         }))}
       />
       <CardTable
-        caption="Drei häufige Fälle – bei Ihnen kann es anders sein"
-        columns={['Baustein', 'Häufige Lage', 'Warum']}
+        caption={bindung.check.examplesCaption}
+        columns={bindung.check.exampleColumns}
         rows={checkExamples.map(({ baustein, result, reason }) => ({
           key: baustein,
           head: baustein,
@@ -142,9 +106,9 @@ function Check() {
 function Levers() {
   return (
     <section aria-labelledby="hebel">
-      <h2 id="hebel">Fünf Hebel gegen Abhängigkeit</h2>
+      <h2 id="hebel">{bindung.levers.title}</h2>
       <p>
-        <LinkedText text="Gegen Bindung helfen vor allem Verträge, übliche Formate und das Wissen um die eigenen Abhängigkeiten ([Studie 2016](quelle:bindung_studie)). Die meisten Schritte gehen ohne Wechsel." />
+        <LinkedText text={bindung.levers.text} />
       </p>
       <ol className="levers">
         {levers.map(({ id, title, good, firstStep }) => (
@@ -154,7 +118,7 @@ function Levers() {
               <LinkedText text={good} />
             </p>
             <p className="first-step">
-              <strong>Erster Schritt:</strong> {firstStep}
+              <LinkedText text={bindung.levers.firstStep(firstStep)} />
             </p>
           </li>
         ))}
@@ -167,32 +131,12 @@ function Levers() {
 function DataAct() {
   return (
     <section aria-labelledby="data-act">
-      <h2 id="data-act">Was der Data Act ändert</h2>
+      <h2 id="data-act">{bindung.dataAct.title}</h2>
       <dl className="claims">
-        <div>
-          <dt>
-            Bei einem <Term id="cloud">Cloud-Dienst</Term>
-          </dt>
-          <dd>
-            Fällt Ihr Dienst unter den Data Act, haben Sie ein gesetzliches Recht auf Wechsel. Die
-            Kündigungsfrist beträgt höchstens zwei Monate. Nach dem Übergang können Sie Ihre Daten mindestens
-            30&nbsp;Tage lang abrufen. Ab dem 12.&nbsp;Januar 2027 darf der Anbieter für den Wechsel nichts
-            mehr verlangen. Was bei fester Laufzeit für ein vorzeitiges Ende vereinbart ist, kann weiter
-            gelten.
-          </dd>
-        </div>
-        <div>
-          <dt>
-            Bei klassischem <Term id="hosting">Hosting</Term>
-          </dt>
-          <dd>
-            Für gemietete <Term id="server">Server</Term> oder den Betrieb eigener Server durch andere gilt
-            das nicht ohne Weiteres. Dort zählt Ihr Vertrag.
-          </dd>
-        </div>
+        <Entries entries={bindung.dataAct.entries} />
       </dl>
       <p className="source">
-        <LinkedText text="Stand 23.11.2026. Einzelheiten vor Verwendung im Wortlaut prüfen ([Data Act](quelle:dataact)). Über Erleichterungen für Anbieter wurde im Juni 2026 verhandelt; das Ergebnis ist hier nicht berücksichtigt ([Stand der Verhandlungen](quelle:dataact_reform))." />
+        <LinkedText text={bindung.dataAct.note} />
       </p>
     </section>
   );

@@ -1,16 +1,15 @@
 import type { Questionnaire } from '../../questionnaire/model.ts';
+import { einordnung, guidingQuestions } from './content/einordnung.ts';
+import { LinkedText } from './LinkedText.tsx';
 import { NextSteps } from './NextSteps.tsx';
-import { Term } from './Term.tsx';
+import { Paragraphs } from './Prose.tsx';
 
 /** Why decisions on IT operation come under pressure, and the three questions that order them. */
 export function EinordnungPage({ questionnaire }: { questionnaire: Questionnaire }) {
   return (
     <div className="info">
-      <h1>IT-Betrieb einordnen, bevor Sie entscheiden</h1>
-      <p className="lead">
-        Wie eine Kommune ihre IT betreibt, ist eine Entscheidung der Verwaltung und ihrer Gremien. Diese Seite
-        zeigt, warum sie oft schwerfällt und welche Fragen sie ordnen.
-      </p>
+      <h1>{einordnung.page.title}</h1>
+      <p className="lead">{einordnung.page.lead}</p>
       <div className="two-columns">
         <div>
           <Pressure />
@@ -20,10 +19,7 @@ export function EinordnungPage({ questionnaire }: { questionnaire: Questionnaire
         <LockInAside questionnaire={questionnaire} />
       </div>
       <GuidingQuestions />
-      <NextSteps>
-        In etwa {questionnaire.minutes}&nbsp;Minuten sehen Sie, wie Ihre IT heute aufgestellt ist. Wenn Sie
-        lieber darüber sprechen: Ein Erstgespräch ist unverbindlich.
-      </NextSteps>
+      <NextSteps>{einordnung.page.next(questionnaire.minutes)}</NextSteps>
     </div>
   );
 }
@@ -31,16 +27,8 @@ export function EinordnungPage({ questionnaire }: { questionnaire: Questionnaire
 function Pressure() {
   return (
     <section aria-labelledby="druck" data-inhalt="E1">
-      <h2 id="druck">Wenn nur ein Weg sichtbar ist</h2>
-      <p>
-        Ein <Term id="server">Server</Term> ist alt, ein Vertrag läuft aus, ein Angebot liegt auf dem Tisch.
-        Die <Term id="cloud">Cloud</Term>, ein externes <Term id="rechenzentrum">Rechenzentrum</Term> oder ein
-        anderes neues <Term id="betriebsmodell">Betriebsmodell</Term> erscheint dann oft als alternativlos.
-      </p>
-      <p>
-        Eine kleine Kommune ohne IT-Abteilung gerät so unter Entscheidungsdruck. Sie soll zustimmen, ohne
-        vergleichen zu können.
-      </p>
+      <h2 id="druck">{einordnung.pressure.title}</h2>
+      <Paragraphs texts={einordnung.pressure.paragraphs} />
     </section>
   );
 }
@@ -48,21 +36,8 @@ function Pressure() {
 function OneProvider() {
   return (
     <section aria-labelledby="eine-hand" data-inhalt="E2">
-      <h2 id="eine-hand">Wenn alles aus einer Hand kommt</h2>
-      <p>
-        Manchmal liefert ein Anbieter das <Term id="fachverfahren">Fachverfahren</Term>, betreibt die{' '}
-        <Term id="server">Server</Term> und betreut die Arbeitsplätze. Dann entsteht leicht das Gefühl: Ohne
-        ihn geht nichts.
-      </p>
-      <p>
-        Meist ist aber nicht alles gleich fest gebunden. Ein Teil hängt am Vertrag, ein anderer an den Daten,
-        ein dritter ließe sich ohne großen Aufwand lösen. Wo es realistische Alternativen gibt, zeigt erst der
-        Blick auf jeden <Term id="baustein">Baustein</Term>.
-      </p>
-      <p>
-        Genau diese Frage beantwortet die <a href="/fragen/">Selbsteinschätzung</a>: Baustein für Baustein
-        fragt sie, was Sie bindet und woran das liegt.
-      </p>
+      <h2 id="eine-hand">{einordnung.oneProvider.title}</h2>
+      <Paragraphs texts={einordnung.oneProvider.paragraphs} />
     </section>
   );
 }
@@ -70,13 +45,8 @@ function OneProvider() {
 function Contribution() {
   return (
     <section aria-labelledby="beitrag" data-inhalt="E3">
-      <h2 id="beitrag">Was diese Website dazu beiträgt</h2>
-      <p>
-        Hier finden Sie Wissen über Betriebsmodelle, Verträge und Zuständigkeiten, dazu Erfahrung aus der
-        Kommunalverwaltung. Beides hilft, eine Entscheidung gut zu begründen. Und es hilft, sie später noch
-        nachzuvollziehen.
-      </p>
-      <p>Verkauft wird hier nichts, und die Website ist an keinen Anbieter gebunden.</p>
+      <h2 id="beitrag">{einordnung.contribution.title}</h2>
+      <Paragraphs texts={einordnung.contribution.paragraphs} />
     </section>
   );
 }
@@ -84,7 +54,7 @@ function Contribution() {
 function LockInAside({ questionnaire }: { questionnaire: Questionnaire }) {
   return (
     <aside aria-labelledby="arten">
-      <h2 id="arten">Woran eine Bindung liegen kann</h2>
+      <h2 id="arten">{einordnung.lockInAside.title}</h2>
       <dl>
         {questionnaire.dimensions.map(({ id, name, short }) => (
           <div key={id}>
@@ -94,37 +64,16 @@ function LockInAside({ questionnaire }: { questionnaire: Questionnaire }) {
         ))}
       </dl>
       <p>
-        <a href="/bindung/">Mehr zu den sechs Arten der Bindung</a>
+        <LinkedText text={einordnung.lockInAside.text} />
       </p>
     </aside>
   );
 }
 
-const guidingQuestions = [
-  {
-    title: 'Was lässt sich abgeben?',
-    text: 'Welche Aufgaben lassen sich auslagern, welche müssen es, und welche bleiben sinnvoll in der Kommune?',
-    href: '/verantwortung/',
-    label: 'Aufgaben und Zuständigkeiten',
-  },
-  {
-    title: 'Was bleibt bei Ihnen?',
-    text: 'Welche fachliche, organisatorische und rechtliche Verantwortung behält die Kommune, auch wenn sie den Betrieb vergibt?',
-    href: '/fragen-und-antworten/#verantwortung',
-    label: 'Verantwortung bei externem Betrieb',
-  },
-  {
-    title: 'Was ist umsetzbar?',
-    text: 'Welche Betriebsmodelle sind praktisch umsetzbar, und wie vergleicht man sie sachlich?',
-    href: '/betriebsmodelle/',
-    label: 'Sechs Betriebsmodelle im Vergleich',
-  },
-];
-
 function GuidingQuestions() {
   return (
     <section aria-labelledby="leitfragen" data-inhalt="E4">
-      <h2 id="leitfragen">Drei Leitfragen</h2>
+      <h2 id="leitfragen">{einordnung.guidingQuestions.title}</h2>
       <ol className="cards">
         {guidingQuestions.map(({ title, text, href, label }) => (
           <li key={href}>

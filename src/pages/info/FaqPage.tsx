@@ -1,6 +1,6 @@
-import { type AnswerPart, type FaqEntry, type FaqGroup, faqGroups } from './content/faq.ts';
-import { LinkedText } from './LinkedText.tsx';
+import { type AnswerPart, type FaqEntry, type FaqGroup, faq, faqGroups } from './content/faq.ts';
 import { NextSteps } from './NextSteps.tsx';
+import { Items, Paragraphs } from './Prose.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
 const allEntries = faqGroups.flatMap(({ entries }) => entries);
@@ -12,10 +12,10 @@ const allEntries = faqGroups.flatMap(({ entries }) => entries);
 export function FaqPage() {
   return (
     <div className="info">
-      <h1>Fragen und Antworten</h1>
-      <p className="lead">Was Verwaltungen beim IT-Betrieb klären möchten, kurz beantwortet.</p>
+      <h1>{faq.page.title}</h1>
+      <p className="lead">{faq.page.lead}</p>
       <nav className="no-print" aria-labelledby="alle-fragen">
-        <h2 id="alle-fragen">Alle Fragen auf einen Blick</h2>
+        <h2 id="alle-fragen">{faq.page.indexTitle}</h2>
         <ol className="question-index">
           {allEntries.map(({ id, question }) => (
             <li key={id}>
@@ -23,18 +23,12 @@ export function FaqPage() {
             </li>
           ))}
         </ol>
-        <p className="muted small">
-          Sie suchen ein Wort? Die Suche Ihres Browsers (Strg&nbsp;+&nbsp;F) findet es auch in geschlossenen
-          Antworten und öffnet sie.
-        </p>
+        <p className="muted small">{faq.page.searchHint}</p>
       </nav>
       {faqGroups.map((group) => (
         <Group key={group.id} group={group} />
       ))}
-      <NextSteps title="Ihre Frage ist nicht dabei?">
-        Die Selbsteinschätzung fragt Baustein für Baustein nach und erklärt jedes Fachwort. Was nur Ihre
-        Kommune betrifft, lässt sich im Erstgespräch klären.
-      </NextSteps>
+      <NextSteps title={faq.page.nextTitle}>{faq.page.next}</NextSteps>
     </div>
   );
 }
@@ -60,7 +54,7 @@ function Entry({ entry: { id, point, question, answer, sources, more } }: { entr
       </summary>
       <div id={id}>
         {answer.map((part) => (
-          <Part key={String(part)} part={part} />
+          <AnswerSet key={String(part)} part={part} />
         ))}
         {sources && <SourceNote ids={sources} />}
         {more && (
@@ -73,21 +67,11 @@ function Entry({ entry: { id, point, question, answer, sources, more } }: { entr
   );
 }
 
-function Part({ part }: { part: AnswerPart }) {
-  if (typeof part === 'string') {
-    return (
-      <p>
-        <LinkedText text={part} />
-      </p>
-    );
-  }
+function AnswerSet({ part }: { part: AnswerPart }) {
+  if (typeof part === 'string') return <Paragraphs texts={[part]} />;
   return (
     <ul className="text-list">
-      {part.map((point) => (
-        <li key={point}>
-          <LinkedText text={point} />
-        </li>
-      ))}
+      <Items texts={part} />
     </ul>
   );
 }

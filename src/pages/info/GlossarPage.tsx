@@ -1,4 +1,5 @@
 import type { GlossaryEntry, Questionnaire } from '../../questionnaire/model.ts';
+import { glossar } from './content/glossar.ts';
 
 const german = new Intl.Collator('de');
 
@@ -24,11 +25,8 @@ export function GlossarPage({ questionnaire: { glossary } }: { questionnaire: Qu
   const groups = byLetter(glossary);
   return (
     <div className="info">
-      <h1>Glossar</h1>
-      <p className="lead">
-        {glossary.length} Begriffe aus IT und Verwaltung, in Alltagssprache. Auf allen Seiten führen
-        Fachwörter hierher.
-      </p>
+      <h1>{glossar.page.title}</h1>
+      <p className="lead">{glossar.page.lead(glossary.length)}</p>
       <nav aria-label="Anfangsbuchstaben">
         <ul className="letters">
           {groups.map(({ letter }) => (

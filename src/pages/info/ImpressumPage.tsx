@@ -1,6 +1,8 @@
 import { type Operator, phoneLink } from '../operator.ts';
+import { impressum } from './content/impressum.ts';
 import { LegalReview } from './LegalReview.tsx';
 import { PostalAddressLines } from './PostalAddressLines.tsx';
+import { Paragraphs } from './Prose.tsx';
 import { SampleNotice } from './SampleNotice.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
@@ -9,14 +11,14 @@ export function ImpressumPage({ operator }: { operator: Operator }) {
   const { name, role, address, email, phone, taxId } = operator;
   return (
     <div className="info">
-      <h1>Impressum</h1>
+      <h1>{impressum.page.title}</h1>
       <SampleNotice operator={operator} />
       <section aria-labelledby="anbieter">
-        <h2 id="anbieter">Wer diese Website anbietet</h2>
-        <p>Angaben nach §&nbsp;5 des Digitale-Dienste-Gesetzes (DDG)</p>
+        <h2 id="anbieter">{impressum.page.providerTitle}</h2>
+        <p>{impressum.page.provider}</p>
         <dl className="summary">
           <div>
-            <dt>Name</dt>
+            <dt>{impressum.page.nameTerm}</dt>
             <dd>
               {name}
               <br />
@@ -24,19 +26,19 @@ export function ImpressumPage({ operator }: { operator: Operator }) {
             </dd>
           </div>
           <div>
-            <dt>Anschrift</dt>
+            <dt>{impressum.page.addressTerm}</dt>
             <dd>
               <PostalAddressLines address={address} />
             </dd>
           </div>
           <div>
-            <dt>E-Mail</dt>
+            <dt>{impressum.page.emailTerm}</dt>
             <dd>
               <a href={`mailto:${email}`}>{email}</a>
             </dd>
           </div>
           <div>
-            <dt>Telefon</dt>
+            <dt>{impressum.page.phoneTerm}</dt>
             <dd>
               <a href={phoneLink(phone)}>{phone}</a>
             </dd>
@@ -48,8 +50,8 @@ export function ImpressumPage({ operator }: { operator: Operator }) {
             </div>
           )}
           <div>
-            <dt>Verantwortlich für den Inhalt (§&nbsp;18 Abs.&nbsp;2 Medienstaatsvertrag)</dt>
-            <dd>{name}, Anschrift wie oben</dd>
+            <dt>{impressum.page.responsibleTerm}</dt>
+            <dd>{impressum.page.responsible(name)}</dd>
           </div>
         </dl>
         <SourceNote ids={['ddg5']} />
@@ -57,8 +59,8 @@ export function ImpressumPage({ operator }: { operator: Operator }) {
       </section>
       <Nature />
       <section aria-labelledby="schrift">
-        <h2 id="schrift">Schrift</h2>
-        <p>Die Schrift dieser Website steht unter der SIL Open Font License, Version 1.1.</p>
+        <h2 id="schrift">{impressum.page.fontTitle}</h2>
+        <p>{impressum.page.fontText}</p>
       </section>
     </div>
   );
@@ -67,16 +69,8 @@ export function ImpressumPage({ operator }: { operator: Operator }) {
 function Nature() {
   return (
     <section aria-labelledby="art">
-      <h2 id="art">Was dieses Angebot ist</h2>
-      <p>
-        Dies ist ein privates Beratungsangebot und keine Website einer Behörde. Es besteht aus
-        Informationsseiten, einer <a href="/fragen/">Selbsteinschätzung</a> und der Möglichkeit, ein{' '}
-        <a href="/erstgespraech/">Erstgespräch anzufragen</a>.
-      </p>
-      <p>
-        Die Inhalte ordnen ein. Sie ersetzen weder eine Rechtsberatung noch ein technisches Gutachten.
-        Rechtliche Aussagen tragen ein Datum, denn Regeln ändern sich, und Landesrecht kann abweichen.
-      </p>
+      <h2 id="art">{impressum.nature.title}</h2>
+      <Paragraphs texts={impressum.nature.paragraphs} />
     </section>
   );
 }

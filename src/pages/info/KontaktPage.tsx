@@ -1,22 +1,23 @@
 import { type Operator, phoneLink } from '../operator.ts';
+import { kontakt } from './content/kontakt.ts';
+import { LinkedText } from './LinkedText.tsx';
 import { PostalAddressLines } from './PostalAddressLines.tsx';
+import { Items } from './Prose.tsx';
 import { SampleNotice } from './SampleNotice.tsx';
 
 /** How to get in touch, what helps, and what happens with the particulars. */
 export function KontaktPage({ operator }: { operator: Operator }) {
   return (
     <div className="info">
-      <h1>Kontakt</h1>
+      <h1>{kontakt.page.title}</h1>
       <div className="two-columns">
         <div>
           <p className="lead" data-inhalt="K1">
-            Steht eine Entscheidung zum IT-Betrieb an, oder wünschen Sie eine Einordnung? Dann fragen Sie ein
-            Erstgespräch von 60&nbsp;Minuten an. Das ist unverbindlich
-            {operator.firstTalkIsFree && ' und kostenfrei'}.
+            {kontakt.page.lead(operator.firstTalkIsFree)}
           </p>
           <p className="actions">
             <a className="button button-primary" href="/erstgespraech/">
-              Erstgespräch anfragen
+              {kontakt.page.label}
             </a>
           </p>
           <Helpful responseDays={operator.responseDays} />
@@ -25,10 +26,9 @@ export function KontaktPage({ operator }: { operator: Operator }) {
       </div>
       <Particulars />
       <section className="next no-print" aria-labelledby="vorher">
-        <h2 id="vorher">Lieber erst selbst schauen?</h2>
+        <h2 id="vorher">{kontakt.page.alternativeTitle}</h2>
         <p>
-          In der <a href="/fragen/">Selbsteinschätzung</a> ordnen Sie Ihre IT in etwa 20&nbsp;Minuten selbst
-          ein. Sie brauchen dafür keinen Kontakt aufzunehmen, und Ihre Antworten bleiben auf Ihrem Gerät.
+          <LinkedText text={kontakt.page.alternative} />
         </p>
       </section>
     </div>
@@ -39,7 +39,7 @@ function DirectContact({ operator }: { operator: Operator }) {
   const { name, address, email, phone } = operator;
   return (
     <aside aria-labelledby="direkt">
-      <h2 id="direkt">Direkter Weg</h2>
+      <h2 id="direkt">{kontakt.directContact.title}</h2>
       <address className="address">
         {name}
         <br />
@@ -58,16 +58,11 @@ function DirectContact({ operator }: { operator: Operator }) {
 function Helpful({ responseDays }: { responseDays: number }) {
   return (
     <section aria-labelledby="hilfreich">
-      <h2 id="hilfreich">Was für die Antwort hilft</h2>
+      <h2 id="hilfreich">{kontakt.helpful.title}</h2>
       <ul className="text-list">
-        <li>Ihr Name und Ihre Kommune</li>
-        <li>in einem Satz: der Anlass, etwa ein Vertragsende oder ein vorliegendes Angebot</li>
-        <li>zwei oder drei Zeiten, die Ihnen passen</li>
+        <Items texts={kontakt.helpful.items} />
       </ul>
-      <p>
-        Bitte senden Sie keine Passwörter und keine Angaben über andere Personen. In der Regel erhalten Sie
-        binnen {responseDays}&nbsp;Arbeitstagen eine Antwort.
-      </p>
+      <p>{kontakt.helpful.text(responseDays)}</p>
     </section>
   );
 }
@@ -75,15 +70,10 @@ function Helpful({ responseDays }: { responseDays: number }) {
 function Particulars() {
   return (
     <section aria-labelledby="angaben">
-      <h2 id="angaben">Was mit Ihren Angaben geschieht</h2>
-      <p data-inhalt="K2">
-        Ihre Angaben dienen nur dazu, Ihre Anfrage zu bearbeiten. Sie werden nicht für Werbung genutzt und
-        nicht verkauft.
-      </p>
+      <h2 id="angaben">{kontakt.particulars.title}</h2>
+      <p data-inhalt="K2">{kontakt.particulars.purpose}</p>
       <p data-inhalt="K3">
-        Gespeichert werden sie nur so lange, wie es für die Antwort nötig ist. Was Sie über das Formular
-        senden, wird sieben Tage nach der Übergabe an das Postfach im Versanddienst gelöscht. Die{' '}
-        <a href="/datenschutz/#anfrage">Fristen im Einzelnen</a> nennt die Datenschutzerklärung.
+        <LinkedText text={kontakt.particulars.deletion} />
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { legalReview } from './content/legalReview.ts';
 import { textsOf } from './content/textsOf.ts';
 
 const dateText = (day: string): string => day.split('-').reverse().join('.');
@@ -7,8 +8,5 @@ const dateText = (day: string): string => day.split('-').reverse().join('.');
  * @param on day of that review (ISO 8601), if there was one
  */
 export function LegalReview({ on }: { on: string | undefined }) {
-  if (on) return <p className="source">Rechtlich geprüft am {dateText(on)}.</p>;
-  return (
-    <p className="source">Die genannten Vorschriften sind noch nicht rechtlich geprüft (Stand {textsOf}).</p>
-  );
+  return <p className="source">{on ? legalReview.done(dateText(on)) : legalReview.pending(textsOf)}</p>;
 }

@@ -1,6 +1,8 @@
 import { questionsOf } from '../../questionnaire/items.ts';
 import type { Questionnaire, Source } from '../../questionnaire/model.ts';
+import { quellen } from './content/quellen.ts';
 import { pageSources } from './content/sources.ts';
+import { Items } from './Prose.tsx';
 
 /** How many questions, tasks, findings and measures rest on a source, in words. */
 function usage(questionnaire: Questionnaire, id: string): string {
@@ -20,30 +22,22 @@ function usage(questionnaire: Questionnaire, id: string): string {
 export function QuellenPage({ questionnaire }: { questionnaire: Questionnaire }) {
   return (
     <div className="info">
-      <h1>Quellen</h1>
-      <p className="lead">
-        Worauf Fragen, Bewertung und Texte beruhen. Jede Quelle trägt ihren Stand und, wo nötig, einen
-        Vorbehalt.
-      </p>
+      <h1>{quellen.page.title}</h1>
+      <p className="lead">{quellen.page.lead}</p>
       <section aria-labelledby="umgang">
-        <h2 id="umgang">Wie wir mit Quellen umgehen</h2>
+        <h2 id="umgang">{quellen.page.handlingTitle}</h2>
         <ul className="text-list">
-          <li>Gelesen wurden Auszüge, meist nicht die vollständigen Texte. Stand ist November 2026.</li>
-          <li>Manches stammt aus Berichten über ein Gesetz. Maßgeblich ist immer der geltende Wortlaut.</li>
-          <li>Landesrecht kann abweichen. Fragen Sie im Zweifel Ihre Kommunalaufsicht.</li>
-          <li>Was unsere eigene Einschätzung ist, nennen wir „Unsere Bewertungslogik“.</li>
+          <Items texts={quellen.page.handling} />
         </ul>
       </section>
       <section aria-labelledby="fragebogen">
-        <h2 id="fragebogen">Fragebogen und Bewertung</h2>
-        <p>
-          Unter jeder Quelle steht, wie viele Fragen, Aufgaben, Befunde und Maßnahmen sich auf sie stützen.
-        </p>
+        <h2 id="fragebogen">{quellen.page.questionnaireTitle}</h2>
+        <p>{quellen.page.questionnaire}</p>
         <SourceList sources={questionnaire.sources} noteOf={({ id }) => usage(questionnaire, id)} />
       </section>
       <section aria-labelledby="seiten">
-        <h2 id="seiten">Informationsseiten</h2>
-        <p>Beispiele, Umfragen und Berichte, auf die einzelne Seiten verweisen.</p>
+        <h2 id="seiten">{quellen.page.pagesTitle}</h2>
+        <p>{quellen.page.pages}</p>
         <SourceList sources={pageSources} />
       </section>
     </div>

@@ -1,12 +1,14 @@
 import type { Entscheidungsgrundlage } from '../../entscheidungsgrundlage/model.ts';
-import { Term } from '../info/Term.tsx';
+import { LinkedText } from '../info/LinkedText.tsx';
+import { Items, Paragraphs } from '../info/Prose.tsx';
+import { outcomes, start, steps } from './content.ts';
 import { ExampleResult } from './ExampleResult.tsx';
 import { PlacesFigure } from './PlacesFigure.tsx';
 
 /** The wizard is a page of its own and needs JavaScript; this page does not. */
 const begin = (
   <a className="button button-primary" href="/fragen/">
-    Selbsteinschätzung beginnen
+    {start.page.beginLabel}
   </a>
 );
 
@@ -19,16 +21,11 @@ export function StartPage({ example }: { example: Entscheidungsgrundlage }) {
     <div className="start">
       <section className="start-hero">
         <div>
-          <h1>Den IT-Betrieb Ihrer Kommune einordnen</h1>
-          <p className="lead">
-            Wo sind Sie an Anbieter gebunden? Wer ist wofür zuständig? Was können Sie entscheiden? Der
-            Betriebskompass ordnet Ihre Antworten so, dass Verwaltung und Gemeinderat damit arbeiten können.
-          </p>
+          <h1>{start.page.title}</h1>
+          <p className="lead">{start.page.lead}</p>
           {begin}
           <ul className="start-facts">
-            <li>etwa 20&nbsp;Minuten, Unterbrechen jederzeit möglich</li>
-            <li>ohne Anmeldung und ohne Fachkenntnisse</li>
-            <li>Ihre Antworten bleiben in Ihrem Browser</li>
+            <Items texts={start.page.facts} />
           </ul>
         </div>
         <PlacesFigure />
@@ -37,20 +34,16 @@ export function StartPage({ example }: { example: Entscheidungsgrundlage }) {
       <Outcome />
       <Steps />
       <section aria-labelledby="beispiel">
-        <h2 id="beispiel">So sieht das Ergebnis aus</h2>
+        <h2 id="beispiel">{start.page.exampleTitle}</h2>
         <ExampleResult document={example} />
       </section>
       <Limits />
       <section aria-labelledby="anfangen">
-        <h2 id="anfangen">Sie können sofort anfangen</h2>
-        <p>
-          Sie brauchen keine Unterlagen vor sich. Was Sie nicht wissen, lassen Sie offen und klären es später.
-          Ihr Stand bleibt gespeichert.
-        </p>
+        <h2 id="anfangen">{start.page.beginTitle}</h2>
+        <p>{start.page.begin}</p>
         {begin}
         <p>
-          Lieber erst sprechen?{' '}
-          <a href="/erstgespraech/">Erstgespräch anfragen (60 Minuten, unverbindlich)</a>
+          <LinkedText text={start.page.talk} />
         </p>
       </section>
     </div>
@@ -61,59 +54,23 @@ function Audience() {
   return (
     <section className="start-columns" aria-labelledby="fuer-wen">
       <div>
-        <h2 id="fuer-wen">Für Kommunen, in denen IT nebenbei läuft</h2>
-        <p>
-          Eigener <Term id="server">Server</Term>, Rechenzentrum oder Cloud (Betrieb über das Internet): Oft
-          wirkt ein Weg wie der einzige. Oft kommen Programme, Betrieb und Betreuung aus einer Hand. Dann ist
-          schwer zu sagen, was wirklich gebunden ist und wo Sie wählen können.
-        </p>
-        <p>
-          Der Betriebskompass ist für Bürgermeisterinnen und Bürgermeister, Kämmereien, Geschäfts- und
-          Amtsleitungen gemacht. Eine eigene IT-Abteilung brauchen Sie nicht.
-        </p>
+        <h2 id="fuer-wen">{start.audience.title}</h2>
+        <Paragraphs texts={start.audience.paragraphs} />
       </div>
       <div>
-        <h3>Drei Fragen leiten die Einordnung</h3>
+        <h3>{start.audience.questionsTitle}</h3>
         <ol className="text-list">
-          <li>Welche Aufgaben lassen sich abgeben, und welche bleiben sinnvoll im Haus?</li>
-          <li>Welche Verantwortung behält die Kommune auch dann, wenn andere den Betrieb übernehmen?</li>
-          <li>
-            Welche <Term id="betriebsmodell">Betriebsmodelle</Term> sind umsetzbar, und wie vergleicht man sie
-            sachlich?
-          </li>
+          <Items texts={start.audience.questions} />
         </ol>
       </div>
     </section>
   );
 }
 
-const outcomes = [
-  {
-    title: 'Bindung in Worten',
-    text: 'Sechs Bereiche, etwa Technik, Verträge und Wissen. Jeder bekommt Worte von niedrig bis hoch, keiner eine Note.',
-  },
-  {
-    title: 'Lücken in der Zuständigkeit',
-    text: 'Sie sehen, welche Aufgaben niemand, mehrere oder nur andere in der Hand haben, und was Sie nicht abgeben können.',
-  },
-  {
-    title: 'Eine Liste zum Nachfragen',
-    text: '„Weiß ich nicht“ ist eine gute Antwort. Sie gilt nie als Mangel, sondern sagt, was Sie bei wem klären.',
-  },
-  {
-    title: 'Handlungsrichtungen im Vergleich',
-    text: 'Was jede Richtung für Organisation, Kosten und Zuständigkeiten bedeutet. „Belassen und absichern“ ist immer dabei.',
-  },
-  {
-    title: 'Eine Entscheidungsgrundlage',
-    text: 'Ein PDF für die Sitzung: Ausgangslage, Bindung, Möglichkeiten, Beschlussvorschlag. Alle Angaben stehen in der Anlage.',
-  },
-];
-
 function Outcome() {
   return (
     <section aria-labelledby="ergebnis">
-      <h2 id="ergebnis">Das bekommen Sie</h2>
+      <h2 id="ergebnis">{start.outcome.title}</h2>
       <ul className="start-cards">
         {outcomes.map(({ title, text }) => (
           <li key={title}>
@@ -126,25 +83,10 @@ function Outcome() {
   );
 }
 
-const steps = [
-  {
-    title: 'Bausteine ankreuzen',
-    text: 'Sie geben an, welche Teile der IT es bei Ihnen gibt, etwa Website, Server oder die Programme der Fachämter.',
-  },
-  {
-    title: 'Fragen beantworten',
-    text: 'Eine Frage je Seite, in Worten des Alltags. Zu jeder steht, warum wir sie stellen.',
-  },
-  {
-    title: 'Ergebnis mitnehmen',
-    text: 'Sie lesen die Einordnung, öffnen zu jeder Aussage ihre Gründe und laden das PDF herunter.',
-  },
-];
-
 function Steps() {
   return (
     <section aria-labelledby="ablauf">
-      <h2 id="ablauf">So geht es in drei Schritten</h2>
+      <h2 id="ablauf">{start.steps.title}</h2>
       <ol className="start-steps">
         {steps.map(({ title, text }) => (
           <li key={title}>
@@ -161,25 +103,15 @@ function Limits() {
   return (
     <section className="start-columns" aria-labelledby="grenzen">
       <div>
-        <h2 id="grenzen">Was der Betriebskompass nicht ist</h2>
+        <h2 id="grenzen">{start.limits.title}</h2>
         <ul className="text-list">
-          <li>keine Rechtsberatung und kein technisches Gutachten</li>
-          <li>keine Prüfung der IT-Sicherheit</li>
-          <li>kein Vergleich von Anbietern oder von Kommunen</li>
-          <li>keine Website einer Behörde</li>
+          <Items texts={start.limits.items} />
         </ul>
-        <p>Er ordnet, was Sie selbst angeben. Entscheiden werden Sie und Ihr Gemeinderat.</p>
+        <p>{start.limits.text}</p>
       </div>
       <div>
-        <h2>Nichts verlässt Ihren Browser</h2>
-        <p>
-          Fragebogen, Einordnung und PDF entstehen auf Ihrem Gerät. Ihre Antworten werden nirgendwohin
-          gesendet. Es gibt kein Konto, und die Nutzung wird nicht gemessen.
-        </p>
-        <p>
-          Wer die Daten des Browsers löscht, löscht auch die Antworten. Sie können sie deshalb jederzeit als
-          Datei sichern und auf einem anderen Gerät öffnen.
-        </p>
+        <h2>{start.limits.privacyTitle}</h2>
+        <Paragraphs texts={start.limits.privacy} />
       </div>
     </section>
   );

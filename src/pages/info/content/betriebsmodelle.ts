@@ -85,3 +85,45 @@ export const models: readonly Model[] = [
     ],
   },
 ];
+
+/** The words of the page, by the part they stand in. */
+export const betriebsmodelle = {
+  page: {
+    title: 'Betriebsmodelle im Vergleich',
+    lead: 'Welche [Betriebsmodelle](glossar:betriebsmodell) sind praktisch umsetzbar, und wie vergleicht man sie sachlich? Sechs Modelle kommen in kleinen Kommunen vor. Keines ist für sich gut oder schlecht.',
+    next: 'Im Fragebogen geben Sie für jeden Baustein an, wie er heute betrieben wird. Danach sehen Sie, wo das zusammenpasst und wo etwas offen ist.',
+  },
+  byBaustein: {
+    title: 'Gewählt wird je Baustein, nicht für alles',
+    paragraphs: [
+      'Kaum eine Kommune betreibt alles auf dieselbe Weise. Das Meldewesen läuft vielleicht im [kommunalen Rechenzentrum](glossar:kommunales_rechenzentrum), die Website bei einer Agentur, die Telefonanlage im Haus.',
+      'Deshalb betrachtet der Betriebskompass jeden [Baustein](glossar:baustein) für sich. Ein Etikett für Ihre ganze IT brauchen Sie vorab nicht.',
+      'Auslagern lassen sich Tätigkeiten, nicht die Verantwortung. Was die Kommune behält, ist in allen sechs Modellen dasselbe.',
+    ],
+  },
+  pictures: {
+    title: 'Sechs Modelle: Wer macht was, und wo?',
+    text: 'Die Entscheidung bleibt in jedem Modell im Rathaus. Was sich verschiebt, sind Betreuung und Technik. Das Programm pflegt immer sein Hersteller; nur im fünften Modell kommt auch der [Betrieb](glossar:betrieb) von ihm.',
+  },
+  staying: {
+    title: 'Das bleibt in jedem Modell bei Ihnen',
+  },
+  comparison: {
+    title: 'Merkmal für Merkmal',
+    text: 'Die Tabellen beschreiben, was für ein Modell typisch ist. Im Einzelfall zählt, was bei Ihnen vereinbart ist. Angaben zu Zeiten sind Schätzungen.',
+    note: 'Recht: Stand November 2026. Landesrecht kann abweichen. Ob eine Ausgabe als Investition gilt, klärt Ihre Kämmerei.',
+  },
+  featureTable: {
+    caption: (title: string) => `${title} in sechs Betriebsmodellen`,
+  },
+  experience: {
+    title: 'Erfahrungen, in beide Richtungen',
+    text: 'Einzelne Fälle sind keine Statistik. Sie zeigen aber, dass jedes Modell gelingen und scheitern kann.',
+    cases: [
+      'Ein Landkreis mit eigenem Betrieb hatte vergleichsweise niedrige Kosten und konnte frei gestalten. Dafür muss er selbst steuern und Risiken beobachten ([Prüfung 2017](quelle:gpa_kreis)).',
+      'Eine Stadt ohne Bindung an ein Rechenzentrum kam mit sehr geringen Kosten aus. Bei der Bearbeitung von Störungen sah die Prüfung Bedarf ([Bericht der Stadt](quelle:gpa_stadt)).',
+      'Ein großes kommunales Rechenzentrum fiel 2023 nach einem Angriff für Monate aus. Über 70 Kommunen waren betroffen ([Bericht 2024](quelle:ausfall_2023)). Einen eigenen Notfallplan brauchen auch sie.',
+      'Das [BSI](glossar:bsi) erinnert daran: Eine Auslagerung lässt sich schwer rückgängig machen, bindet lange und kostet am Anfang Geld ([ältere Hinweise](quelle:bsi_strategie)).',
+    ],
+  },
+};

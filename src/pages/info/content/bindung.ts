@@ -89,3 +89,63 @@ export const checkExamples: readonly { baustein: string; result: string; reason:
     reason: 'Das Register wird meist zentral geführt. Ein eigener Betrieb ist selten sinnvoll.',
   },
 ];
+
+/** The words of the page, by the part they stand in. */
+export const bindung = {
+  page: {
+    title: 'Wo binden wir uns?',
+    lead: '[Bindung](glossar:bindung) heißt: Ein Wechsel wäre teuer, langsam oder rechtlich schwierig. Sie ist kein Fehler, sondern ein Preis.',
+    originTitle: 'Woher Bindung kommt',
+    origin: (dimensions: string) =>
+      `Verträge sind nur ein Teil. Der Betriebskompass betrachtet ${dimensions} Seiten, jede für sich und ohne Gesamtnote.`,
+    signLead: 'Daran merken Sie es:',
+    next: 'Die Selbsteinschätzung stellt Ihnen diese Fragen für jeden Baustein. Sie sehen, was gebunden ist, woran es liegt und was sich mit wenig Aufwand ändern lässt.',
+  },
+  price: {
+    title: 'Ein Preis, den man kennen sollte',
+    paragraphs: [
+      'Wer sich bindet, bekommt oft etwas dafür: eine feste Anlaufstelle, eingespielte Abläufe, weniger Aufwand. Der Nutzen kann überwiegen.',
+      'Schwierig wird es, wenn niemand den Preis kennt. Dann ist offen, was im Vertrag steht, wer die [Zugänge](glossar:zugang) hat und wie die Daten herauskommen.',
+      'Kennt man ihn, darf man ihn auch zahlen. Halten Sie dann fest, warum Sie gebunden bleiben und wann Sie wieder hinsehen. „Belassen und absichern“ ist im Ergebnis immer eine gleichwertige Richtung.',
+    ],
+    surveyTitle: 'Sie sind nicht allein',
+    figures: [
+      {
+        term: '87\u00a0%',
+        text: 'von 162 Verwaltungen und [kommunalen Rechenzentren](glossar:kommunales_rechenzentrum) sahen sich 2020 ganz oder teilweise abhängig.',
+      },
+      { term: '49\u00a0%', text: 'empfanden das als belastend, 35\u00a0% nicht.' },
+    ],
+    surveyNote:
+      'Die Umfrage ist älter und nicht repräsentativ ([Berichte zur Umfrage](quelle:umfrage_2020)).',
+  },
+  check: {
+    title: 'Kleine Prüfung: Welche Teile sind tatsächlich gebunden?',
+    text: 'Kommt alles aus einer Hand, wirkt alles gleich fest. Stellen Sie drei Fragen, für jeden [Baustein](glossar:baustein) einzeln:',
+    afterwards:
+      'Wissen Sie eine Antwort nicht, fragen Sie schriftlich nach. Der Hersteller weiß, wer sein Programm betreiben darf. Der Betreiber weiß, welche Programme er betreibt.',
+    resultsCaption: 'Was die Antworten bedeuten',
+    resultColumns: ['Ihre Antworten', 'Der Baustein ist', 'Das heißt'],
+    examplesCaption: 'Drei häufige Fälle – bei Ihnen kann es anders sein',
+    exampleColumns: ['Baustein', 'Häufige Lage', 'Warum'],
+  },
+  levers: {
+    title: 'Fünf Hebel gegen Abhängigkeit',
+    text: 'Gegen Bindung helfen vor allem Verträge, übliche Formate und das Wissen um die eigenen Abhängigkeiten ([Studie 2016](quelle:bindung_studie)). Die meisten Schritte gehen ohne Wechsel.',
+    firstStep: (firstStep: string) => `**Erster Schritt:** ${firstStep}`,
+  },
+  dataAct: {
+    title: 'Was der Data Act ändert',
+    entries: [
+      {
+        term: 'Bei einem [Cloud-Dienst](glossar:cloud)',
+        text: 'Fällt Ihr Dienst unter den Data Act, haben Sie ein gesetzliches Recht auf Wechsel. Die Kündigungsfrist beträgt höchstens zwei Monate. Nach dem Übergang können Sie Ihre Daten mindestens 30\u00a0Tage lang abrufen. Ab dem 12.\u00a0Januar 2027 darf der Anbieter für den Wechsel nichts mehr verlangen. Was bei fester Laufzeit für ein vorzeitiges Ende vereinbart ist, kann weiter gelten.',
+      },
+      {
+        term: 'Bei klassischem [Hosting](glossar:hosting)',
+        text: 'Für gemietete [Server](glossar:server) oder den Betrieb eigener Server durch andere gilt das nicht ohne Weiteres. Dort zählt Ihr Vertrag.',
+      },
+    ],
+    note: 'Stand 23.11.2026. Einzelheiten vor Verwendung im Wortlaut prüfen ([Data Act](quelle:dataact)). Über Erleichterungen für Anbieter wurde im Juni 2026 verhandelt; das Ergebnis ist hier nicht berücksichtigt ([Stand der Verhandlungen](quelle:dataact_reform)).',
+  },
+};

@@ -231,3 +231,16 @@ const course: FaqGroup = {
 
 /** The questions F1 to F16 in the order in which they are shown. */
 export const faqGroups: readonly FaqGroup[] = [operation, responsibility, scope, course];
+
+/** The words of the page, by the part they stand in. */
+export const faq = {
+  page: {
+    title: 'Fragen und Antworten',
+    lead: 'Was Verwaltungen beim IT-Betrieb klären möchten, kurz beantwortet.',
+    indexTitle: 'Alle Fragen auf einen Blick',
+    searchHint:
+      'Sie suchen ein Wort? Die Suche Ihres Browsers (Strg\u00a0+\u00a0F) findet es auch in geschlossenen Antworten und öffnet sie.',
+    nextTitle: 'Ihre Frage ist nicht dabei?',
+    next: 'Die Selbsteinschätzung fragt Baustein für Baustein nach und erklärt jedes Fachwort. Was nur Ihre Kommune betrifft, lässt sich im Erstgespräch klären.',
+  },
+};

@@ -1,34 +1,23 @@
 import type { Operator, ServerLogs } from '../../operator.ts';
+import { privacyOfVisit } from '../content/privacyOfVisit.ts';
 import { PostalAddressLines } from '../PostalAddressLines.tsx';
+import { Entries } from '../Prose.tsx';
 
 /** What happens when somebody merely reads pages. */
 export function PrivacyOfVisit({ hosting: { name, address, logs } }: { hosting: Operator['hosting'] }) {
   return (
     <section aria-labelledby="besuch">
-      <h2 id="besuch">Wenn Sie Seiten lesen</h2>
+      <h2 id="besuch">{privacyOfVisit.section.title}</h2>
       <p>
-        Beim Aufruf sendet Ihr Browser Daten, ohne die keine Seite geliefert werden kann. Dazu gehört Ihre
-        IP-Adresse, also die Nummer Ihres Internetanschlusses. <LogText logs={logs} />
+        {privacyOfVisit.section.delivery} {logText(logs)}
       </p>
-      <p>
-        Die Informationsseiten speichern nichts auf Ihrem Gerät. Es gibt keine Cookies, keine Messung des
-        Verhaltens und keine eingebetteten Inhalte Dritter.
-      </p>
+      <p>{privacyOfVisit.section.text}</p>
       <dl className="summary">
+        <Entries entries={privacyOfVisit.section.entries} />
         <div>
-          <dt>Zweck</dt>
-          <dd>die Website ausliefern und ihren Betrieb sichern</dd>
-        </div>
-        <div>
-          <dt>Rechtsgrundlage</dt>
+          <dt>{privacyOfVisit.section.recipientsTerm}</dt>
           <dd>
-            berechtigtes Interesse an einem sicheren Betrieb, Art.&nbsp;6 Abs.&nbsp;1 Buchstabe&nbsp;f DSGVO
-          </dd>
-        </div>
-        <div>
-          <dt>Empfänger</dt>
-          <dd>
-            im Auftrag tätig für den Betrieb der Server:
+            {privacyOfVisit.section.recipients}
             <br />
             {name}
             <br />
@@ -40,8 +29,8 @@ export function PrivacyOfVisit({ hosting: { name, address, logs } }: { hosting: 
   );
 }
 
-function LogText({ logs }: { logs: ServerLogs }) {
-  if (logs.kind === 'none') return 'Ein Protokoll der Aufrufe wird nicht geführt.';
-  const address = logs.kind === 'shortened' ? 'eine gekürzte IP-Adresse' : 'die IP-Adresse';
-  return `Der Server hält Zeitpunkt, aufgerufene Seite und ${address} fest. Nach ${logs.days}\u00a0Tagen wird dieses Protokoll gelöscht.`;
+function logText(logs: ServerLogs): string {
+  const { none, addresses, kept } = privacyOfVisit.logs;
+  if (logs.kind === 'none') return none;
+  return kept(logs.kind === 'shortened' ? addresses.shortened : addresses.full, logs.days);
 }

@@ -1,25 +1,25 @@
+import { layers } from '../content/figures.ts';
 import { Drawing } from './Drawing.tsx';
+
+function Layer({ layer: { drawing, title, text } }: { layer: typeof layers.application }) {
+  return (
+    <div className="layer">
+      <Drawing name={drawing} />
+      <p>
+        <strong>{title}</strong> {text}
+      </p>
+    </div>
+  );
+}
 
 /** Application and operation are two things, and there is a seam between them. */
 export function LayersFigure() {
   return (
     <figure className="layers">
-      <figcaption>Anwendung und Betrieb sind zwei Dinge</figcaption>
-      <div className="layer">
-        <Drawing name="programm" />
-        <p>
-          <strong>Anwendung</strong> Damit arbeiten Sie: Masken, Bescheide, Berechnungen. Sie kommt vom
-          Hersteller.
-        </p>
-      </div>
-      <p className="seam">Hier lässt sich oft trennen.</p>
-      <div className="layer">
-        <Drawing name="server" />
-        <p>
-          <strong>Betrieb</strong> Damit es läuft: Server, Updates, Sicherung, Überwachung. Das können
-          verschiedene Stellen übernehmen.
-        </p>
-      </div>
+      <figcaption>{layers.caption}</figcaption>
+      <Layer layer={layers.application} />
+      <p className="seam">{layers.seam}</p>
+      <Layer layer={layers.operation} />
     </figure>
   );
 }
