@@ -15,7 +15,7 @@ export type ChartRow = {
 /** One answer that a statement rests on. */
 export type Evidence = { question: string; row?: string; label: string; answer: string; weighs?: string };
 
-export type Cell = { text: string; mark?: 'strong' | 'open' | 'muted' };
+export type Cell = { text: string; mark?: 'strong' | 'open' };
 export type TableBlock = {
   kind: 'table';
   caption: string;
@@ -64,10 +64,9 @@ export type Block =
   /** A heading inside a section, one level below the section's title. */
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; text: Text }
-  | { kind: 'list'; ordered?: true; items: Text[] }
+  | { kind: 'list'; items: Text[] }
   | TableBlock
   | ChartBlock
-  | { kind: 'notice'; title: string; text: Text }
   | StatementBlock
   | DirectionBlock
   | { kind: 'resolution'; intro: string; items: string[]; note: string };

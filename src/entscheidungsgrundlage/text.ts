@@ -100,7 +100,7 @@ function direction({
   ].join('\n');
 }
 
-const items = (texts: readonly Text[], ordered: boolean): string =>
+const items = (texts: readonly Text[], ordered = false): string =>
   texts.map((text, index) => fill(flatText(text), ordered ? `  ${index + 1}. ` : '  - ')).join('\n');
 
 function block(value: Block): string {
@@ -110,13 +110,11 @@ function block(value: Block): string {
     case 'paragraph':
       return fill(flatText(value.text));
     case 'list':
-      return items(value.items, value.ordered ?? false);
+      return items(value.items);
     case 'table':
       return table(value);
     case 'chart':
       return chart(value);
-    case 'notice':
-      return `${fill(value.title)}\n${fill(flatText(value.text), '  ')}`;
     case 'statement':
       return statement(value);
     case 'direction':

@@ -4,7 +4,6 @@ import { DataTable } from './DataTable.tsx';
 import { DirectionCard } from './DirectionCard.tsx';
 import { type Group, groupBlocks } from './groups.ts';
 import { InlineText } from './InlineText.tsx';
-import { Notice } from './Notice.tsx';
 import { Resolution } from './Resolution.tsx';
 import { type ChangeLink, Statement } from './Statement.tsx';
 import { TextList } from './TextList.tsx';
@@ -20,13 +19,11 @@ function SingleBlock({ block }: { block: Extract<Group, { kind: 'block' }>['bloc
         </p>
       );
     case 'list':
-      return <TextList items={block.items} ordered={block.ordered ?? false} />;
+      return <TextList items={block.items} />;
     case 'table':
       return <DataTable table={block} />;
     case 'chart':
       return <Chart block={block} />;
-    case 'notice':
-      return <Notice title={block.title} text={block.text} />;
     case 'direction':
       return <DirectionCard direction={block} />;
     case 'resolution':

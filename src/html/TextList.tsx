@@ -2,15 +2,12 @@ import { flatText, type Text } from '../questionnaire/richText.ts';
 import { InlineText } from './InlineText.tsx';
 
 /** A list of finished sentences. */
-export function TextList({ items, ordered }: { items: readonly Text[]; ordered: boolean }) {
-  const List = ordered ? 'ol' : 'ul';
-  return (
-    <List className="text-list">
-      {items.map((item) => (
-        <li key={flatText(item)}>
-          <InlineText text={item} />
-        </li>
-      ))}
-    </List>
-  );
-}
+export const TextList = ({ items }: { items: readonly Text[] }) => (
+  <ul className="text-list">
+    {items.map((item) => (
+      <li key={flatText(item)}>
+        <InlineText text={item} />
+      </li>
+    ))}
+  </ul>
+);

@@ -97,20 +97,11 @@ export function BlockSet({ block }: { block: Block }) {
     case 'paragraph':
       return <P>{inline(block.text)}</P>;
     case 'list':
-      return <List items={block.items.map(inline)} ordered={block.ordered ?? false} />;
+      return <List items={block.items.map(inline)} />;
     case 'table':
       return <TableSet block={block} />;
     case 'chart':
       return <IntervalChart block={block} />;
-    case 'notice':
-      return (
-        <Box>
-          <P tone="tight">
-            <Strong>{block.title}</Strong>
-          </P>
-          <P tone="tight">{inline(block.text)}</P>
-        </Box>
-      );
     case 'statement':
       return <StatementSet block={block} />;
     case 'direction':

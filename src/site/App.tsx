@@ -5,11 +5,11 @@ import type { QuestionnaireFacts } from '../questionnaire/model.ts';
 import { StepMemory } from '../ui/Step.tsx';
 import { useOneAtATime } from '../ui/useOneAtATime.ts';
 import { useWorkspace, workspace } from '../workspace/useWorkspace.ts';
+import { fetchAhead } from './chunk.ts';
 import type { Entry } from './Interview.tsx';
-import { interviewPart } from './interviewPart.ts';
-import { fetchAhead } from './part.ts';
+import { interviewChunk } from './interviewChunk.ts';
 import { entryFor, type Registry } from './registry.ts';
-import { WithPart } from './WithPart.tsx';
+import { WithChunk } from './WithChunk.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
 /** The questionnaire as an application: without an open assessment the welcome page, else its interview. */
@@ -26,7 +26,7 @@ export function App({ registry }: { registry: Registry }) {
     if (opened === undefined && isInside(location.hash)) history.replaceState(null, '', hrefOf('/'));
   }, [opened]);
 
-  useEffect(() => fetchAhead(interviewPart), []);
+  useEffect(() => fetchAhead(interviewChunk), []);
   const next = opened ?? registry[0];
   useEffect(() => {
     if (next) fetchAhead(next.questionnaire);
@@ -55,9 +55,9 @@ export function App({ registry }: { registry: Registry }) {
       {opened === undefined ? (
         <WizardFrame>{welcome}</WizardFrame>
       ) : (
-        <WithPart part={interviewPart}>
+        <WithChunk chunk={interviewChunk}>
           {(Interview) => (
-            <WithPart key={opened.id} part={opened.questionnaire}>
+            <WithChunk key={opened.id} chunk={opened.questionnaire}>
               {(questionnaire) => (
                 <Interview
                   key={`${activeId}-${visit}`}
@@ -66,9 +66,9 @@ export function App({ registry }: { registry: Registry }) {
                   welcome={welcome}
                 />
               )}
-            </WithPart>
+            </WithChunk>
           )}
-        </WithPart>
+        </WithChunk>
       )}
     </StepMemory>
   );

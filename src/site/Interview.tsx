@@ -10,9 +10,9 @@ import type { Questionnaire } from '../questionnaire/model.ts';
 import { keepSaved } from '../workspace/keepSaved.ts';
 import { openWith } from '../workspace/opening.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
-import { fetchAhead } from './part.ts';
-import { resultPart } from './resultPart.ts';
-import { WithPart } from './WithPart.tsx';
+import { fetchAhead } from './chunk.ts';
+import { resultChunk } from './resultChunk.ts';
+import { WithChunk } from './WithChunk.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
 /** Where an interview begins when it was not opened by its address. */
@@ -52,7 +52,7 @@ function Screens({ questionnaire, entry, welcome }: InterviewProps) {
     if (entry.current) actor.send({ type: entry.current });
     entry.current = undefined;
   }, [actor, entry]);
-  useEffect(() => fetchAhead(resultPart), []);
+  useEffect(() => fetchAhead(resultChunk), []);
   useGuardUnsaved();
   // Nothing is shown before the address has been followed: the welcome page would flash and lose the focus.
   const [isSettled, settle] = useState(false);
@@ -78,7 +78,7 @@ function Screen({ screen, welcome }: ScreenProps) {
     case 'reviewing':
       return <ReviewScreen />;
     case 'concluded':
-      return <WithPart part={resultPart}>{(Page) => <Page />}</WithPart>;
+      return <WithChunk chunk={resultChunk}>{(Page) => <Page />}</WithChunk>;
     default:
       return welcome;
   }

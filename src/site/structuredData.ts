@@ -1,12 +1,12 @@
-import { type AnswerPart, faqGroups } from '../pages/info/content/faq.ts';
+import { type AnswerBlock, faqGroups } from '../pages/info/content/faq.ts';
 import { type Operator, phoneLink } from '../pages/operator.ts';
 import { plain } from '../questionnaire/richText.ts';
 
 /** One thing in the words of schema.org. */
 export type Thing = { '@type': string; [property: string]: unknown };
 
-const plainPart = (part: AnswerPart): string =>
-  typeof part === 'string' ? plain(part) : part.map((point) => `– ${plain(point)}`).join('\n');
+const plainBlock = (block: AnswerBlock): string =>
+  typeof block === 'string' ? plain(block) : block.map((point) => `– ${plain(point)}`).join('\n');
 
 /** The questions and answers page as https://schema.org/FAQPage. */
 export const faqPage = (): Thing => ({
@@ -16,7 +16,7 @@ export const faqPage = (): Thing => ({
     .map(({ question, answer }) => ({
       '@type': 'Question',
       name: question,
-      acceptedAnswer: { '@type': 'Answer', text: answer.map(plainPart).join('\n') },
+      acceptedAnswer: { '@type': 'Answer', text: answer.map(plainBlock).join('\n') },
     })),
 });
 

@@ -5,23 +5,23 @@ import { createRoot } from 'react-dom/client';
 import { isInside } from '../interview/location.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
 import { App } from './App.tsx';
-import { interviewPart } from './interviewPart.ts';
-import type { Part } from './part.ts';
+import type { Chunk } from './chunk.ts';
+import { interviewChunk } from './interviewChunk.ts';
 import { entryFor, registry } from './registry.ts';
 import './wizard.css';
 
-/** A failure is shown, with a way to try again, where the part is needed. */
-const fetched = (part: Part<unknown>): Promise<unknown> => part.fetch().catch(() => undefined);
+/** A failure is shown, with a way to try again, where the chunk is needed. */
+const fetched = (chunk: Chunk<unknown>): Promise<unknown> => chunk.fetch().catch(() => undefined);
 
 async function openWorkspace(): Promise<void> {
   // An address inside an assessment will need the interview: no need to wait for the workspace to say so.
-  if (isInside(location.hash)) void fetched(interviewPart);
+  if (isInside(location.hash)) void fetched(interviewChunk);
   const [first] = registry;
   if (first) void fetched(first.questionnaire);
   await workspace.getState().open();
   const { active } = workspace.getState();
   const entry = active && entryFor(registry, active.questionnaire.id);
-  if (entry) await Promise.all([interviewPart, entry.questionnaire].map(fetched));
+  if (entry) await Promise.all([interviewChunk, entry.questionnaire].map(fetched));
 }
 
 /** Not at the top level: parts share code with this module and would wait for its end. */

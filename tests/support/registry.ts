@@ -1,12 +1,12 @@
 import type { LoadQuestionnaire, Questionnaire } from '../../src/questionnaire/model.ts';
-import { part } from '../../src/site/part.ts';
+import { chunk } from '../../src/site/chunk.ts';
 import type { Registry } from '../../src/site/registry.ts';
 
 /** A registry of these questionnaires, as the site has one of the delivered ones. */
 export const registryOf = (...questionnaires: readonly Questionnaire[]): Registry =>
   questionnaires.map((questionnaire) => {
     const { id, version, title, minutes } = questionnaire;
-    return { id, version, title, minutes, questionnaire: part(async () => questionnaire) };
+    return { id, version, title, minutes, questionnaire: chunk(async () => questionnaire) };
   });
 
 /** Finds one of these questionnaires by its id. */

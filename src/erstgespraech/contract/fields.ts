@@ -4,8 +4,8 @@
  */
 import { lengthOf, machineLine, plainLine, plainText } from '../../questionnaire/plainText.ts';
 
-/** A part that passed, or the sentence that says why not. */
-export type Part<T> = { value: T } | { error: string };
+/** A value that passed, or the sentence that says why not. */
+export type Checked<T> = { value: T } | { error: string };
 
 const EMAIL =
   /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])$/;
@@ -24,7 +24,7 @@ function checkText(
   name: string,
   length: number,
   form: (text: string) => string,
-): Part<string> {
+): Checked<string> {
   if (typeof value !== 'string') return { error: `${name} hat nicht die erwartete Form.` };
   // The first comparison comes before the text is cleaned, so that a huge text costs nothing.
   const text = value.length > ROOM * length ? undefined : form(value).trim();
@@ -39,7 +39,7 @@ export function checkLine(
   length: number,
   missing: string,
   form = plainLine,
-): Part<string> {
+): Checked<string> {
   const text = checkText(value ?? '', name, length, form);
   return 'value' in text && text.value === '' ? { error: missing } : text;
 }
@@ -50,14 +50,14 @@ export function checkOptionalText(
   name: string,
   length: number,
   form = plainText,
-): Part<string | undefined> {
+): Checked<string | undefined> {
   if (value === undefined) return { value };
   const text = checkText(value, name, length, form);
   return 'value' in text && text.value === '' ? { value: undefined } : text;
 }
 
 /** Exactly one ASCII address without display name, comment or list. */
-export function checkEmail(value: unknown, length: number): Part<string> {
+export function checkEmail(value: unknown, length: number): Checked<string> {
   const missing = 'Bitte geben Sie Ihre E-Mail-Adresse an.';
   const text = checkLine(value, 'Die E-Mail-Adresse', length, missing, machineLine);
   if ('error' in text) return text;
@@ -66,14 +66,19 @@ export function checkEmail(value: unknown, length: number): Part<string> {
 }
 
 /** Optional; digits and the usual separators. */
-export function checkPhone(value: unknown, length: number): Part<string | undefined> {
+export function checkPhone(value: unknown, length: number): Checked<string | undefined> {
   const text = checkOptionalText(value, 'Die Telefonnummer', length, machineLine);
   if ('error' in text || text.value === undefined || PHONE.test(text.value)) return text;
   return { error: 'Bitte geben Sie die Telefonnummer in Ziffern an, zum Beispiel 01234 5678-0.' };
 }
 
 /** Several single lines; none may be empty. `empty`: the sentence shown when one is. */
-export function checkLines(values: unknown[], name: string, length: number, empty: string): Part<string[]> {
+export function checkLines(
+  values: unknown[],
+  name: string,
+  length: number,
+  empty: string,
+): Checked<string[]> {
   const lines: string[] = [];
   for (const value of values) {
     const line = checkLine(value, name, length, empty);
@@ -84,13 +89,13 @@ export function checkLines(values: unknown[], name: string, length: number, empt
 }
 
 /** Something wished for, or not: only `true` and leaving it out are known. */
-export function checkMark(value: unknown, name: string): Part<true | undefined> {
+export function checkMark(value: unknown, name: string): Checked<true | undefined> {
   if (value === undefined || value === true) return { value };
   return { error: `${name} hat nicht die erwartete Form.` };
 }
 
 /** Optional PDF in base64 with padding. `bytes`: largest decoded size. */
-export function checkPdf(value: unknown, bytes: number): Part<string | undefined> {
+export function checkPdf(value: unknown, bytes: number): Checked<string | undefined> {
   if (value === undefined) return { value };
   if (typeof value !== 'string' || !PDF_START.test(value))
     return { error: 'Die angehängte Datei ist kein PDF.' };

@@ -3,6 +3,7 @@
  * Pure: the website and the service read it alike.
  */
 import {
+  type Checked,
   checkEmail,
   checkLine,
   checkLines,
@@ -10,7 +11,6 @@ import {
   checkOptionalText,
   checkPdf,
   checkPhone,
-  type Part,
 } from './fields.ts';
 import { isRecord } from './isRecord.ts';
 import { type TimeWindow, windowProblem } from './timeWindow.ts';
@@ -78,14 +78,14 @@ const fields = new Set<string>([
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function checkTopic(value: unknown): Part<ContactRequest['topic']> {
+function checkTopic(value: unknown): Checked<ContactRequest['topic']> {
   const missing = 'Bitte wählen Sie die gesamte IT oder mindestens einen Baustein.';
   if (value === 'gesamt') return { value };
   if (!Array.isArray(value) || value.length === 0 || value.length > limits.topics) return { error: missing };
   return checkLines(value, 'Ein Baustein', limits.topic, missing);
 }
 
-function checkSummary(value: unknown): Part<string[] | undefined> {
+function checkSummary(value: unknown): Checked<string[] | undefined> {
   if (value === undefined) return { value };
   if (!Array.isArray(value) || value.length > limits.summaryLines) {
     return { error: `Die Zusammenfassung darf höchstens ${limits.summaryLines} Zeilen haben.` };
@@ -121,9 +121,9 @@ function checkWindows(value: unknown, errors: RequestErrors): TimeWindow[] {
 export function checkRequest(value: unknown): CheckedRequest {
   if (!isRecord(value)) return { ok: false, errors: { form: 'Die Anfrage ist nicht lesbar.' } };
   const errors: RequestErrors = {};
-  const take = <T>(field: RequestField, part: Part<T>): T | undefined => {
-    if ('value' in part) return part.value;
-    errors[field] = part.error;
+  const take = <T>(field: RequestField, checked: Checked<T>): T | undefined => {
+    if ('value' in checked) return checked.value;
+    errors[field] = checked.error;
     return undefined;
   };
   if (Object.keys(value).some((key) => !fields.has(key)))

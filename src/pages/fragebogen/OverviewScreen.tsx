@@ -22,15 +22,15 @@ const statusWords = {
   optional: 'Freiwillig',
 } as const;
 
-/** All parts with how far they are; each leads to its first open question or, if none is open, to its answers. */
+/** All sections with how far they are; each leads to its first open question or, if none is open, to its answers. */
 export function OverviewScreen() {
   const send = useSend();
   const reading = useReading();
   const name = useWorkspace(({ active }) => active && nameOf(active));
-  const parts = sectionProgress(reading);
-  const sum = (count: (part: SectionProgress) => number) =>
-    parts.reduce((total, part) => total + count(part), 0);
-  const done = sum((part) => part.done);
+  const sections = sectionProgress(reading);
+  const sum = (count: (section: SectionProgress) => number) =>
+    sections.reduce((total, section) => total + count(section), 0);
+  const done = sum((section) => section.done);
   const next = findQuestion(reading.questionnaire, firstOpenQuestion(reading) ?? '');
   return (
     <>
@@ -39,7 +39,7 @@ export function OverviewScreen() {
         Übersicht aller Fragen
       </StepHeading>
       <p className="lead">
-        {done} von {sum((part) => part.asked)} Fragen sind beantwortet.
+        {done} von {sum((section) => section.asked)} Fragen sind beantwortet.
       </p>
       <div className="actions">
         <Button kind="primary" onClick={() => send({ type: 'begin' })}>
@@ -50,7 +50,7 @@ export function OverviewScreen() {
       <div className="overview">
         <section aria-labelledby="teile">
           <h2 id="teile">Teile des Fragebogens</h2>
-          <PartList parts={parts} />
+          <SectionList sections={sections} />
         </section>
         <ResultPanel />
       </div>
@@ -63,7 +63,7 @@ function partHint(asked: number, done: number, all: number): string {
   return done === 0 ? countQuestions(asked) : `${done} von ${asked} beantwortet`;
 }
 
-function PartList({ parts }: { parts: readonly SectionProgress[] }) {
+function SectionList({ sections }: { sections: readonly SectionProgress[] }) {
   const linkTo = useLinkTo();
   const reading = useReading();
   const item = ({ id, title, asked, done, state, questions }: SectionProgress): TaskItem => {
@@ -78,7 +78,7 @@ function PartList({ parts }: { parts: readonly SectionProgress[] }) {
       finished: state === 'done' || state === 'optional',
     };
   };
-  return <TaskList items={parts.map(item)} />;
+  return <TaskList items={sections.map(item)} />;
 }
 
 function ResultPanel() {

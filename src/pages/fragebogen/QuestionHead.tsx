@@ -7,22 +7,25 @@ import { RichText } from '../../ui/RichText.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { Track } from '../../ui/Track.tsx';
 import { hintId } from './item.ts';
-import { explainIn, partName, titled } from './words.ts';
+import { explainIn, sectionName, titled } from './words.ts';
 
-/** „Teil 3 von 11: Daten – Frage 2 von 5“, and the introduction of the part at its first question. */
+/** „Teil 3 von 11: Daten – Frage 2 von 5“, and the introduction of the section at its first question. */
 export function Whereabouts({ question }: { question: Question }) {
   const reading = useReading();
   const section = sectionOf(reading.questionnaire, question.id);
-  const parts = sectionProgress(reading);
-  const questions = parts.find(({ id }) => id === section?.id)?.questions ?? [];
+  const sections = sectionProgress(reading);
+  const questions = sections.find(({ id }) => id === section?.id)?.questions ?? [];
   const place = questions.indexOf(question.id);
   return (
     <>
       <p className="caption">
-        {partName(parts, section?.id)} – Frage {place + 1} von {questions.length}
+        {sectionName(sections, section?.id)} – Frage {place + 1} von {questions.length}
       </p>
-      <Track parts={parts.map(({ id, state }) => ({ id, done: state === 'done' }))} current={section?.id} />
-      {place === 0 && section?.intro && <p className="part-intro">{section.intro}</p>}
+      <Track
+        parts={sections.map(({ id, state }) => ({ id, done: state === 'done' }))}
+        current={section?.id}
+      />
+      {place === 0 && section?.intro && <p className="section-intro">{section.intro}</p>}
     </>
   );
 }
@@ -30,10 +33,10 @@ export function Whereabouts({ question }: { question: Question }) {
 /** The question itself as the heading of the page. For rows the title of the window names the row first. */
 export function QuestionHeading({ question, row }: { question: Question; row?: Row }) {
   const reading = useReading();
-  const part = partName(sectionProgress(reading), sectionOf(reading.questionnaire, question.id)?.id);
+  const name = sectionName(sectionProgress(reading), sectionOf(reading.questionnaire, question.id)?.id);
   const words = row ? `${row.label}: ${question.title}` : question.title;
   return (
-    <StepHeading step={question.id} title={titled(words, part)}>
+    <StepHeading step={question.id} title={titled(words, name)}>
       {question.title}
     </StepHeading>
   );

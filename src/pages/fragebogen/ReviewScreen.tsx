@@ -6,9 +6,9 @@ import { Button } from '../../ui/Button.tsx';
 import { BackLink, Link } from '../../ui/Link.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { AnswerList } from './AnswerList.tsx';
-import { countQuestions, partName, titled } from './words.ts';
+import { countQuestions, sectionName, titled } from './words.ts';
 
-/** Check of the answers of one part, or of all parts before the result. */
+/** Check of the answers of one section, or of all sections before the result. */
 export function ReviewScreen() {
   const send = useSend();
   const linkTo = useLinkTo();
@@ -18,7 +18,7 @@ export function ReviewScreen() {
       <BackLink {...linkTo({ type: 'overview' })} onFollow={() => send({ type: 'back' })}>
         Zurück
       </BackLink>
-      {section === undefined ? <WholeReview /> : <PartReview key={section} section={section} />}
+      {section === undefined ? <WholeReview /> : <SectionReview key={section} section={section} />}
     </>
   );
 }
@@ -30,19 +30,19 @@ const useOpenCount = (): number =>
     return questionsToCheck(context, section).filter((id) => questionState(reading, id) === 'open').length;
   });
 
-function PartReview({ section }: { section: string }) {
+function SectionReview({ section }: { section: string }) {
   const send = useSend();
   const linkTo = useLinkTo();
   const reading = useReading();
-  const parts = sectionProgress(reading);
-  const part = parts.find(({ id }) => id === section);
+  const sections = sectionProgress(reading);
+  const progress = sections.find(({ id }) => id === section);
   const open = useOpenCount();
   return (
     <>
-      <p className="caption">{partName(parts, section)}</p>
+      <p className="caption">{sectionName(sections, section)}</p>
       <StepHeading
         step={`pruefen-${section}`}
-        title={titled('Ihre Antworten prüfen', partName(parts, section))}
+        title={titled('Ihre Antworten prüfen', sectionName(sections, section))}
       >
         Ihre Antworten in diesem Teil
       </StepHeading>
@@ -52,10 +52,10 @@ function PartReview({ section }: { section: string }) {
           später beantworten.
         </p>
       )}
-      <AnswerList questions={part?.questions ?? []} rowsOpen />
+      <AnswerList questions={progress?.questions ?? []} rowsOpen />
       <div className="actions">
         <Button kind="primary" onClick={() => send({ type: 'continue' })}>
-          {parts.at(-1) === part ? 'Weiter' : 'Weiter zum nächsten Teil'}
+          {sections.at(-1) === progress ? 'Weiter' : 'Weiter zum nächsten Teil'}
         </Button>
         <Link {...linkTo({ type: 'overview' })}>Zur Übersicht aller Fragen</Link>
       </div>
@@ -94,7 +94,7 @@ function WholeReview() {
         <Link {...linkTo({ type: 'overview' })}>Zur Übersicht aller Fragen</Link>
       </div>
       {sectionProgress(reading).map(({ id, title, questions }) => (
-        <section key={id} className="part">
+        <section key={id} className="review-section">
           <h2>{title}</h2>
           <AnswerList questions={questions} />
         </section>

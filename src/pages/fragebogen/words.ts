@@ -2,10 +2,10 @@ import type { SectionProgress } from '../../questionnaire/flow.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import { plain } from '../../questionnaire/richText.ts';
 
-/** Place of a part among those that are asked at present, e.g. „Teil 3 von 11: Daten“. */
-export function partName(parts: readonly SectionProgress[], sectionId: string | undefined): string {
-  const place = parts.findIndex(({ id }) => id === sectionId);
-  return `Teil ${place + 1} von ${parts.length}: ${parts[place]?.title ?? ''}`;
+/** Place of a section among those that are asked at present, e.g. „Teil 3 von 11: Daten“. */
+export function sectionName(sections: readonly SectionProgress[], sectionId: string | undefined): string {
+  const place = sections.findIndex(({ id }) => id === sectionId);
+  return `Teil ${place + 1} von ${sections.length}: ${sections[place]?.title ?? ''}`;
 }
 
 /** Title of the window: what is on screen first, the site last. */

@@ -1,4 +1,4 @@
-import { type AnswerPart, type FaqEntry, type FaqGroup, faq, faqGroups } from './content/faq.ts';
+import { type AnswerBlock, type FaqEntry, type FaqGroup, faq, faqGroups } from './content/faq.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { Items, Paragraphs } from './Prose.tsx';
 import { SourceNote } from './SourceNote.tsx';
@@ -53,8 +53,8 @@ function Entry({ entry: { id, point, question, answer, sources, more } }: { entr
         <h3>{question}</h3>
       </summary>
       <div id={id}>
-        {answer.map((part) => (
-          <AnswerSet key={String(part)} part={part} />
+        {answer.map((block) => (
+          <AnswerSet key={String(block)} block={block} />
         ))}
         {sources && <SourceNote ids={sources} />}
         {more && (
@@ -67,11 +67,11 @@ function Entry({ entry: { id, point, question, answer, sources, more } }: { entr
   );
 }
 
-function AnswerSet({ part }: { part: AnswerPart }) {
-  if (typeof part === 'string') return <Paragraphs texts={[part]} />;
+function AnswerSet({ block }: { block: AnswerBlock }) {
+  if (typeof block === 'string') return <Paragraphs texts={[block]} />;
   return (
     <ul className="text-list">
-      <Items texts={part} />
+      <Items texts={block} />
     </ul>
   );
 }

@@ -16,7 +16,7 @@ export function VerantwortungPage({ questionnaire: { tasks, words } }: { questio
     <div className="info">
       <h1>{verantwortung.page.title}</h1>
       <p className="lead">{verantwortung.page.lead(tasks.length)}</p>
-      <Answers />
+      <GuidingQuestions />
       <section aria-labelledby="bleibt">
         <h2 id="bleibt">{verantwortung.page.keptTitle(capitalised(numberWord(kept.length)))}</h2>
         <p>
@@ -40,12 +40,12 @@ export function VerantwortungPage({ questionnaire: { tasks, words } }: { questio
   );
 }
 
-function Answers() {
+function GuidingQuestions() {
   return (
     <section aria-labelledby="kurz" data-inhalt="E4">
-      <h2 id="kurz">{verantwortung.answers.title}</h2>
+      <h2 id="kurz">{verantwortung.guidingQuestions.title}</h2>
       <dl className="claims">
-        <Entries entries={verantwortung.answers.entries} />
+        <Entries entries={verantwortung.guidingQuestions.entries} />
       </dl>
       <SourceNote ids={['bsi_outsourcing', 'kgst_rollen', 'dsgvo4']} />
     </section>

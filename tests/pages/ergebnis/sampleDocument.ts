@@ -104,7 +104,7 @@ export const sampleDocument: Entscheidungsgrundlage = {
     {
       id: 'offen',
       title: 'Offene Punkte',
-      blocks: [{ kind: 'notice', title: 'Noch zu klären', text: 'Fragen Sie Ihren Dienstleister.' }],
+      blocks: [{ kind: 'paragraph', text: 'Fragen Sie Ihren Dienstleister.' }],
     },
     {
       id: 'beschluss',

@@ -24,8 +24,6 @@ function textsOf(block: Block): string[] {
         ...block.scale,
         ...block.rows.flatMap(({ label, words, note = '' }) => [label, words, note]),
       ];
-    case 'notice':
-      return [block.title, flatText(block.text)];
     case 'statement': {
       const evidence = block.evidence.flatMap(({ label, answer, weighs = '' }) => [label, answer, weighs]);
       return [block.title, block.label ?? '', flatText(block.text), ...evidence];

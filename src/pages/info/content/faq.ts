@@ -1,5 +1,5 @@
 /** Part of an answer: a paragraph, or a list of short points. Glossary marks are allowed in both. */
-export type AnswerPart = string | readonly string[];
+export type AnswerBlock = string | readonly string[];
 
 export type FaqEntry = {
   /** Address of the answer: `/fragen-und-antworten/#<id>`. Never changed once published. */
@@ -8,7 +8,7 @@ export type FaqEntry = {
   point: `F${number}`;
   question: string;
   /** The first part answers the question by itself. */
-  answer: readonly AnswerPart[];
+  answer: readonly AnswerBlock[];
   /** Ids of sources; required where the answer speaks of law. */
   sources?: readonly string[];
   more?: { href: string; label: string };

@@ -69,7 +69,7 @@ export const verantwortung = {
     next: (tasks: number) =>
       `Im Fragebogen sagen Sie zu jeder der ${tasks} Aufgaben, wer sie heute erledigt. Das Ergebnis zeigt, was geklärt ist und wo eine Lücke bleibt.`,
   },
-  answers: {
+  guidingQuestions: {
     title: 'Zwei Leitfragen, kurz beantwortet',
     entries: [
       {

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { WithPart } from '../../src/site/WithPart.tsx';
+import { WithChunk } from '../../src/site/WithChunk.tsx';
 
 it('lädt einen Programmteil nach und lässt es nach einem Fehlschlag erneut versuchen', async () => {
   const fetch = vi
@@ -9,7 +9,7 @@ it('lädt einen Programmteil nach und lässt es nach einem Fehlschlag erneut ver
     .mockRejectedValueOnce(new TypeError('offline'))
     .mockResolvedValue('da');
   render(
-    <WithPart part={{ fetched: () => undefined, fetch }}>{(words) => <p>Teil ist {words}</p>}</WithPart>,
+    <WithChunk chunk={{ fetched: () => undefined, fetch }}>{(words) => <p>Teil ist {words}</p>}</WithChunk>,
   );
   expect(screen.getByText('Einen Augenblick bitte …')).toBeDefined();
   await userEvent.click(await screen.findByRole('button', { name: 'Erneut versuchen' }));
@@ -18,7 +18,7 @@ it('lädt einen Programmteil nach und lässt es nach einem Fehlschlag erneut ver
 
 it('zeigt einen schon geladenen Teil sofort', () => {
   const fetch = vi.fn(async () => 'da');
-  render(<WithPart part={{ fetched: () => 'da', fetch }}>{(words) => <p>Teil ist {words}</p>}</WithPart>);
+  render(<WithChunk chunk={{ fetched: () => 'da', fetch }}>{(words) => <p>Teil ist {words}</p>}</WithChunk>);
   expect(screen.getByText('Teil ist da')).toBeDefined();
   expect(fetch).not.toHaveBeenCalled();
 });

@@ -1,24 +1,24 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { StatusLine } from '../ui/StatusLine.tsx';
-import type { Part } from './part.ts';
+import type { Chunk } from './chunk.ts';
 
-type WithPartProps<T> = { part: Part<T>; children: (value: T) => ReactNode };
+type WithChunkProps<T> = { chunk: Chunk<T>; children: (value: T) => ReactNode };
 
-/** Shows what needs a part of the program once it is there. A failed download can be tried again in place. */
-export function WithPart<T>({ part, children }: WithPartProps<T>) {
-  const [value, setValue] = useState<{ of: T | undefined }>(() => ({ of: part.fetched() }));
+/** Shows what needs a piece of the program once it is there. A failed download can be tried again in place. */
+export function WithChunk<T>({ chunk, children }: WithChunkProps<T>) {
+  const [value, setValue] = useState<{ of: T | undefined }>(() => ({ of: chunk.fetched() }));
   const [isFailed, setFailed] = useState(false);
   const fetch = useCallback(() => {
     setFailed(false);
-    part.fetch().then(
+    chunk.fetch().then(
       (of) => setValue({ of }),
       () => setFailed(true),
     );
-  }, [part]);
+  }, [chunk]);
   useEffect(() => {
-    if (!part.fetched()) fetch();
-  }, [part, fetch]);
+    if (!chunk.fetched()) fetch();
+  }, [chunk, fetch]);
   if (value.of !== undefined) return children(value.of);
   return (
     <StatusLine>
