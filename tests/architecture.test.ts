@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn, importsOf } from './support/imports.ts';
@@ -110,6 +110,21 @@ describe('Entwurf', () => {
     );
     const known = /^(node:[\w/]+|nodemailer|\.\/[^/]+|\.\.\/src\/erstgespraech\/contract\/[^/]+)$/;
     expect(targets.filter(({ target }) => !known.test(target))).toEqual([]);
+  });
+
+  it('legt die Gestaltung neben das Bauteil, nach dem sie heißt, und führt jede Datei einmal an', () => {
+    const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.css'));
+    const ofComponents = sheets.filter((name) => /\/[A-Z]\w*\.css$/.test(name));
+    expect(ofComponents.filter((name) => !existsSync(join('src', name.replace(/css$/, 'tsx'))))).toEqual([]);
+    const listed = sheets.flatMap((name) =>
+      [...readFileSync(join('src', name), 'utf8').matchAll(/@import "([^"]+)"/g)].map(([, target = '']) =>
+        join(dirname(name), target).replaceAll('\\', '/'),
+      ),
+    );
+    const unlisted = sheets.filter((name) => !name.startsWith('site/') && !listed.includes(name));
+    expect(unlisted).toEqual(['pages/ergebnis/style.css']);
   });
 
   it('kommt ohne Sammeldateien und ohne Kreise aus', () => {
