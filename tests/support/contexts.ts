@@ -13,7 +13,7 @@ import type {
   Responsibilities,
 } from '../../src/assessment/model.ts';
 import { type Context, contextOf } from '../../src/entscheidungsgrundlage/context.ts';
-import type { DocumentSection, Text } from '../../src/entscheidungsgrundlage/model.ts';
+import type { DocumentSection } from '../../src/entscheidungsgrundlage/model.ts';
 import { criterionWords } from '../../src/entscheidungsgrundlage/words.ts';
 import type { Answers, Notes } from '../../src/questionnaire/answers.ts';
 import {
@@ -25,6 +25,7 @@ import {
   type Questionnaire,
 } from '../../src/questionnaire/model.ts';
 import { read } from '../../src/questionnaire/reading.ts';
+import { flatText, type Text } from '../../src/questionnaire/richText.ts';
 
 type Given = {
   answers?: Answers;
@@ -49,8 +50,7 @@ export function contextFor(questionnaire: Questionnaire, given: Given = {}): Con
 }
 
 /** A text as one sentence, whatever stands out in it. */
-export const sentence = (text: Text | undefined): string =>
-  text === undefined ? '' : typeof text === 'string' ? text : text.map((piece) => piece.text).join('');
+export const sentence = (text: Text | undefined): string => (text === undefined ? '' : flatText(text));
 
 /** The sentences of a section that stand by themselves, in order: headings, paragraphs and points of lists. */
 export const sentencesOf = ({ blocks }: Pick<DocumentSection, 'blocks'>): string[] =>
