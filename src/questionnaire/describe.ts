@@ -1,4 +1,4 @@
-import { itemKey, UNKNOWN } from './answers.ts';
+import { isPartial, itemKey, UNKNOWN } from './answers.ts';
 import { rowProgress } from './flow.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { Question, Row } from './model.ts';
@@ -14,8 +14,16 @@ function describeRows(reading: Reading, question: Question): string | undefined 
   if (!progress || progress.asked === 0) return undefined;
   const { asked, answered, unknown } = progress;
   if (answered + unknown === 0) return question.optional ? voluntaryWords : openWords;
-  if (unknown === asked) return unknownWords;
-  const note = unknown === 0 ? '' : `, davon ${unknown}-mal „${unknownWords}“`;
+  const partial = reading
+    .statesOf(question.id)
+    .filter((state) => state.asked && state.given !== undefined && isPartial(state.given)).length;
+  const unsure = unknown - partial;
+  if (unsure === asked) return unknownWords;
+  const notes = [
+    ...(unsure > 0 ? [`${unsure}-mal „${unknownWords}“`] : []),
+    ...(partial > 0 ? [`${partial}-mal noch zu klären`] : []),
+  ];
+  const note = notes.length === 0 ? '' : `, davon ${notes.join(' und ')}`;
   return `${answered + unknown} von ${asked} beantwortet${note}`;
 }
 

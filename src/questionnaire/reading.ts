@@ -1,4 +1,4 @@
-import { type Answers, answerOf, type ItemAnswer, UNKNOWN } from './answers.ts';
+import { type Answers, answerOf, type ItemAnswer, isPartial, UNKNOWN } from './answers.ts';
 import { allOf, evaluate, type Known, questionsIn, type Truth } from './condition.ts';
 import { type Dormant, dormantAnswers } from './dormant.ts';
 import { findItem, type Item, itemsOf } from './items.ts';
@@ -6,7 +6,10 @@ import { isExternal, isTask } from './kinds/tasks.ts';
 import type { Condition, ItemKey, Questionnaire } from './model.ts';
 import { isValidItemAnswer, normalised } from './validity.ts';
 
-/** How far an item is answered. A task that leaves open what is in writing is only partly answered. */
+/**
+ * How far an item is answered. A task that leaves open what is in writing is only partly answered; „one of several“
+ * is still to be found out, `unknown`.
+ */
 export type ItemStatus = 'answered' | 'unknown' | 'open';
 
 export type ItemState = {
@@ -131,7 +134,7 @@ function statusOf(
   given: ItemAnswer | undefined,
 ): ItemStatus {
   if (given === undefined) return 'open';
-  if (given === UNKNOWN) return 'unknown';
+  if (given === UNKNOWN || isPartial(given)) return 'unknown';
   if (!isTask(question, given) || !isExternal(given, questionnaire.parties)) return 'answered';
   if (given.written === undefined) return 'open';
   return given.written === UNKNOWN ? 'unknown' : 'answered';

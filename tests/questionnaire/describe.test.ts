@@ -74,6 +74,13 @@ describe('Antworten in Worten', () => {
     expect(words(question, { email: 'extern', netz: 'unknown' })).toBe(
       '2 von 3 beantwortet, davon 1-mal „Weiß ich nicht“',
     );
+    const split = { oneOf: ['lokal', 'extern'] };
+    expect(words(question, { email: split, netz: 'unknown' })).toBe(
+      '2 von 3 beantwortet, davon 1-mal „Weiß ich nicht“ und 1-mal noch zu klären',
+    );
+    expect(words(question, { email: split, netz: split, server: split })).toBe(
+      '3 von 3 beantwortet, davon 3-mal noch zu klären',
+    );
     expect(words(question, { email: 'extern' })).toBe('1 von 3 beantwortet');
     expect(words(question)).toBe('noch nicht beantwortet');
     expect(words(question, 'unknown')).toBe('Weiß ich nicht');

@@ -163,6 +163,12 @@ describe('Antworten, die zählen', () => {
     expect(stateOf({ teile: ['email', 'netz'], export: 'unknown' }, 'export@netz')?.status).toBe('unknown');
   });
 
+  it('hält „eine von mehreren“ für noch zu klären, rechnet aber mit den möglichen Antworten', () => {
+    const oneOf = { oneOf: ['ja', 'nein'] };
+    expect(stateOf({ partner: oneOf }, 'partner')).toMatchObject({ status: 'unknown', answer: oneOf });
+    expect(stateOf({ partner: oneOf }, 'vertrag')).toMatchObject({ visible: 'open', asked: true });
+  });
+
   it('hält eine Aufgabe mit Partner erst für beantwortet, wenn auch die Schriftform geklärt ist', () => {
     const status = (answer: object) => stateOf({ wer: { a1: answer } } as Answers, 'wer@a1')?.status;
     expect(status({ parties: ['kommune'] })).toBe('answered');
