@@ -50,7 +50,18 @@ export const shortened = (text: string, length: number): string =>
 
 /**
  * What may stand in a field of at most `length` characters while somebody writes. Only a text that is too long is
- * changed: what cannot be seen must not use up the room of what can.
+ * changed: what cannot be seen must not use up the room of what can, and of what was put in only as much stays as
+ * fits, so that nothing behind it is lost.
+ * @param before what stood in the field
  */
-export const withinLength = (text: string, length: number): string =>
-  lengthOf(text) <= length ? text : shortened(plainText(text), length);
+export function withinLength(text: string, length: number, before: string): string {
+  if (lengthOf(text) <= length) return text;
+  const [now, then] = [Array.from(plainText(text)), Array.from(before)];
+  const shorter = Math.min(now.length, then.length);
+  let start = 0;
+  while (start < shorter && now[start] === then[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && now.at(-1 - end) === then.at(-1 - end)) end += 1;
+  const put = now.slice(start, now.length - end).slice(0, Math.max(length - start - end, 0));
+  return [...now.slice(0, start), ...put, ...now.slice(now.length - end)].slice(0, length).join('');
+}

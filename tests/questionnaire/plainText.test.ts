@@ -89,8 +89,33 @@ describe('Länge', () => {
   });
 
   it('ändert beim Schreiben nur, was zu lang ist, und opfert dann zuerst das Unsichtbare', () => {
-    expect(withinLength('a\u00adb', 3)).toBe('a\u00adb');
-    expect(withinLength('a\u00adb\u00adc', 3)).toBe('abc');
-    expect(withinLength('🏛'.repeat(600), 500)).toBe('🏛'.repeat(500));
+    expect(withinLength('a\u00adb', 3, '')).toBe('a\u00adb');
+    expect(withinLength('a\u00adb\u00adc', 3, '')).toBe('abc');
+    expect(withinLength('🏛'.repeat(600), 500, '')).toBe('🏛'.repeat(500));
+  });
+
+  it('lässt im vollen Feld nichts hinten herausfallen, wenn vorn etwas dazukommt', () => {
+    expect(withinLength('abXc', 3, 'abc')).toBe('abc');
+    expect(withinLength('🏛abc', 3, 'abc')).toBe('abc');
+    expect(withinLength('aXYZc', 4, 'abc')).toBe('aXYc');
+    expect(withinLength('aaaa', 3, 'aaa')).toBe('aaa');
+    expect(withinLength('a\u00ada\u00ad\u00ad', 3, 'aaa')).toBe('aa');
+  });
+
+  it('gibt nie mehr her, als Platz ist, und nie etwas, das nicht da stand', () => {
+    const characters = fc.string({ unit: fc.constantFrom('a', 'b', '🏛', '\u00ad'), maxLength: 12 });
+    fc.assert(
+      fc.property(characters, characters, fc.integer({ min: 1, max: 8 }), (next, before, length) => {
+        const kept = withinLength(next, length, before);
+        expect(lengthOf(kept)).toBeLessThanOrEqual(length);
+        if (lengthOf(next) <= length) expect(kept).toBe(next);
+        const rest = Array.from(next);
+        for (const each of kept) {
+          const at = rest.indexOf(each);
+          expect(at).toBeGreaterThanOrEqual(0);
+          rest.splice(0, at + 1);
+        }
+      }),
+    );
   });
 });

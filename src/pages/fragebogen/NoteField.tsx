@@ -19,7 +19,7 @@ export function NoteField({ question }: { question: string }) {
         hint={`Höchstens ${NOTE_LENGTH}\u00a0Zeichen. Bitte keine Passwörter und keine Personendaten. Die Notiz steht später in der Anlage.`}
         value={note}
         onChange={(written) => {
-          const text = withinLength(written, NOTE_LENGTH);
+          const text = withinLength(written, NOTE_LENGTH, note);
           setNote(text);
           actor.send({ type: 'note', question, text });
         }}

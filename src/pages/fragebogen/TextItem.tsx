@@ -22,7 +22,7 @@ export function TextItem({ item, frame }: { item: FormItem<TextQuestion>; frame:
         hint={`Höchstens ${formatGermanNumber(item.question.maxLength)}\u00a0Zeichen`}
         value={text}
         onChange={(next) => {
-          setText(withinLength(next, item.question.maxLength));
+          setText(withinLength(next, item.question.maxLength, text));
           setUnknown(false);
         }}
       />

@@ -65,7 +65,7 @@ function StartForm({ questionnaires, isFirst, onStart }: StartFormProps) {
           hint="Steht später auf der Entscheidungsgrundlage, zum Beispiel „Gemeinde Beispielstadt“."
           autoComplete="off"
           value={municipality}
-          onChange={(text) => setMunicipality(withinLength(text, NAME_LENGTH))}
+          onChange={(text) => setMunicipality(withinLength(text, NAME_LENGTH, municipality))}
         />
         {others.length > 0 ? (
           <Choice questionnaires={questionnaires} onChoose={(chosen) => onStart(municipality, chosen)} />

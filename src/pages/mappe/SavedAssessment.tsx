@@ -122,7 +122,7 @@ function RenameForm({ summary: { id, ...summary } }: { summary: Summary }) {
         label="Name der Kommune"
         autoComplete="off"
         value={municipality}
-        onChange={(text) => setMunicipality(withinLength(text, NAME_LENGTH))}
+        onChange={(text) => setMunicipality(withinLength(text, NAME_LENGTH, municipality))}
       />
       <Field
         id={`bezeichnung-${id}`}
@@ -130,7 +130,7 @@ function RenameForm({ summary: { id, ...summary } }: { summary: Summary }) {
         hint="Nur für Ihre Übersicht, zum Beispiel „Entwurf“. Steht auf keinem Dokument."
         autoComplete="off"
         value={label}
-        onChange={(text) => setLabel(withinLength(text, NAME_LENGTH))}
+        onChange={(text) => setLabel(withinLength(text, NAME_LENGTH, label))}
         after={<Button type="submit">Namen ändern</Button>}
       />
     </form>
