@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NOTE_LENGTH } from '../interview/notes.ts';
+import { NOTE_LENGTH, noteText } from '../interview/notes.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { lengthOf, plainText } from '../questionnaire/plainText.ts';
@@ -20,7 +20,7 @@ const name = v.pipe(
 );
 const note = v.pipe(
   v.string(),
-  v.transform(plainText),
+  v.transform(noteText),
   v.check((text) => lengthOf(text) <= NOTE_LENGTH),
 );
 const answer = v.pipe(

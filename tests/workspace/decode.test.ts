@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noteText } from '../../src/interview/notes.ts';
 import { plainText } from '../../src/questionnaire/plainText.ts';
 import { newDocument } from '../../src/workspace/documents.ts';
 import { exportFile } from '../../src/workspace/exportFile.ts';
@@ -26,12 +27,9 @@ const document = fc
     changedAt,
   }));
 /** Free text in its one form. */
-const plain = <V>(values: Readonly<Record<string, V>>): Record<string, V> =>
+const plain = <V>(values: Readonly<Record<string, V>>, form = plainText): Record<string, V> =>
   Object.fromEntries(
-    Object.entries(values).map(([id, each]) => [
-      id,
-      typeof each === 'string' ? (plainText(each) as V) : each,
-    ]),
+    Object.entries(values).map(([id, each]) => [id, typeof each === 'string' ? (form(each) as V) : each]),
   );
 
 describe('Lesen von Gespeichertem', () => {
@@ -57,7 +55,7 @@ describe('Lesen von Gespeichertem', () => {
             savedAt: savedAt.toISOString(),
             questionnaire,
             answers: plain(answers),
-            notes: plain(notes),
+            notes: plain(notes, noteText),
           },
         });
       }),

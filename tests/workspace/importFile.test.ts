@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withNote } from '../../src/interview/notes.ts';
 import { parseFile, unknownQuestions } from '../../src/workspace/importFile.ts';
 import { sample } from '../support/sampleQuestionnaire.ts';
 
@@ -61,6 +62,15 @@ describe('Sicherungsdatei lesen', () => {
       ok: true,
       file: { notes: { a: notes.a, b: 'x'.repeat(500) } },
     });
+  });
+
+  it('nimmt eine Notiz genau so, wie sie getippt gespeichert würde', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
+        const read = parse({ ...content, notes: { a: text } });
+        expect(read.ok && (read.file.notes.a ?? '')).toBe(withNote({}, 'a', text).a ?? '');
+      }),
+    );
   });
 
   it('behält Auszeichnungen als Text', () => {
