@@ -81,3 +81,43 @@ describe('Ein Datenordner mit eigenen Wörtern', () => {
     );
   });
 });
+
+describe('Ein Datenordner mit Kennungen, die jedes Objekt mitbringt', () => {
+  const data = `
+dimensions: [{id: valueOf, name: D, short: "Wie?", weight: 1}]
+contacts: [{id: k, label: K}]
+sources: [{id: toString, title: S, date: "2026"}]
+questions:
+  - {id: constructor, kind: single, title: "Eins?", short: Eins, why: "Darum.", askWhom: k, effort: 1, sources: [toString], score: {dimension: valueOf, weight: 1},
+     options: [{id: toString, label: Gut, points: 0}, {id: valueOf, label: Schlecht, points: 100}]}
+  - {id: hasOwnProperty, kind: matrix, title: "Zwei?", short: Zwei, why: "Darum.", askWhom: k, effort: 1, sources: [toString],
+     rows: [{id: constructor, label: Zeile}], options: [{id: toString, label: Ja}, {id: valueOf, label: Nein}]}
+findings: [{id: isPrototypeOf, severity: wichtig, title: Befund, text: "Nach Ihren Angaben.", when: {question: constructor, is: valueOf},
+  sources: [toString], measures: [], examples: {holds: {constructor: valueOf}, fails: {constructor: toString}}}]
+questionnaire: {id: klein, version: 1.0.0, title: Klein, minutes: 1, sections: [{id: toString, title: T, questions: [constructor, hasOwnProperty]}]}
+`;
+
+  it('wird angenommen und richtig bewertet, auch ohne jede Antwort', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'kompass-namen-'));
+    writeFileSync(join(dir, 'a.yaml'), data);
+    expect(checkFolder(dir).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const questionnaire = loadQuestionnaire(dir, 'klein');
+    expect(assess(read(questionnaire, {})).coverage).toMatchObject({ asked: 2, open: 2 });
+    const reading = read(questionnaire, {
+      constructor: 'valueOf',
+      hasOwnProperty: { constructor: 'toString' },
+    });
+    const assessment = assess(reading);
+    expect(assessment.coverage).toMatchObject({ asked: 2, answered: 2, open: 0 });
+    expect(assessment.findings.map(({ id, verdict }) => [id, verdict])).toEqual([['isPrototypeOf', 'holds']]);
+    const document = compose({
+      reading,
+      assessment,
+      notes: { constructor: 'Meine Notiz' },
+      municipality: 'Musterdorf',
+      today: '2026-11-25',
+      programVersion: '1.0.0',
+    });
+    expect(JSON.stringify(document)).toContain('Meine Notiz');
+  });
+});

@@ -5,6 +5,7 @@ import { checkBounds } from './bounds.ts';
 import { checkConditions } from './conditions.ts';
 import { createContext } from './context.ts';
 import { checkFlow } from './flow.ts';
+import { checkIdle } from './idle.ts';
 import { checkIds } from './ids.ts';
 import { checkMigrations } from './migrations.ts';
 import { checkPoints } from './points.ts';
@@ -24,6 +25,7 @@ export function lint(bank: Bank): Problem[] {
   checkReferences(context);
   checkConditions(context);
   checkMigrations(context);
+  checkIdle(context);
   checkPoints(context);
   checkWording(context);
   if (bank.questionnaires.length === 0) {

@@ -298,6 +298,19 @@ describe('Prüfung des Fragenbestands', () => {
     );
   });
 
+  it('gibt Hinweise zu Verweisen, die ins Leere gehen und deshalb nichts bewirken', () => {
+    const idle = structuredClone(bank);
+    Object.assign(finding(idle, 'K01').examples, { fails: { d_kopie: 'ja', d_kopei: 'ja' } });
+    first(idle.measures).sets.push({ question: 'd_export@netzz', to: 'ja' });
+    Object.assign(first(idle.tasks), { checks: first(idle.tasks).id });
+    const notes = lint(idle).filter(({ code }) => code === 'L03');
+    expect(notes.map(({ severity, id, text }) => `${severity} ${id} ${text}`)).toEqual([
+      expect.stringMatching(/^warning K01 .*„fails“.*„d_kopei“.*„d_kopie“\?/),
+      expect.stringMatching(/^warning M01 .*„netzz“.*„netz“\?/),
+      expect.stringMatching(/^warning a01 .*prüft sich selbst/),
+    ]);
+  });
+
   it('nennt alle Stellen einer doppelten Kennung', () => {
     const dir = folderWith({
       'a.yaml': 'contacts: [{id: k, label: K}]',

@@ -1,0 +1,59 @@
+import { didYouMean } from '../../suggest.ts';
+import type { AuthoredQuestion } from '../kinds.ts';
+import type { LintContext, List } from './context.ts';
+
+function rowsOf({ bank }: LintContext, question: AuthoredQuestion): string[] {
+  if (!('rows' in question)) return [];
+  const rows = typeof question.rows === 'string' ? bank[question.rows] : question.rows;
+  return rows.map(({ id }) => id);
+}
+
+/** A row that a question does not have: what is said of it has no effect. */
+function checkRow(
+  context: LintContext,
+  list: List,
+  owner: string,
+  question: AuthoredQuestion,
+  row: string,
+): void {
+  const rows = rowsOf(context, question);
+  if (rows.includes(row) || row === '*') return;
+  const text = `Die Zeile „${row}“ gibt es bei „${question.id}“ nicht.${didYouMean(row, rows)}`;
+  context.warn('L03', list, owner, text);
+}
+
+function checkExamples(context: LintContext): void {
+  for (const { id: owner, examples } of context.bank.findings) {
+    for (const [name, answers] of Object.entries(examples)) {
+      for (const [id, answer] of Object.entries(answers)) {
+        const question = context.questionById.get(id);
+        if (question === undefined) {
+          const meant = didYouMean(id, context.questionById.keys());
+          context.warn(
+            'L03',
+            'findings',
+            owner,
+            `Das Beispiel „${name}“ nennt die unbekannte Frage „${id}“.${meant}`,
+          );
+        } else if ('rows' in question && typeof answer === 'object' && answer !== null) {
+          for (const row of Object.keys(answer)) checkRow(context, 'findings', owner, question, row);
+        }
+      }
+    }
+  }
+}
+
+/** Notes on what leads nowhere and so does nothing: rows of targets, examples, a task that checks itself. */
+export function checkIdle(context: LintContext): void {
+  checkExamples(context);
+  for (const { id, sets } of context.bank.measures) {
+    for (const { question: key } of sets) {
+      const [name = '', row] = key.split('@');
+      const question = context.questionById.get(name);
+      if (question && row !== undefined) checkRow(context, 'measures', id, question, row);
+    }
+  }
+  for (const { id, checks } of context.bank.tasks) {
+    if (checks === id) context.warn('L03', 'tasks', id, 'Die Aufgabe prüft sich selbst (checks).');
+  }
+}
