@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderWith, smallData } from '../support/dataFolder.ts';
 import { secondFolder } from '../support/second.ts';
 
 const example = 'questionnaires/beispiele/musterhausen.kompass.json';
@@ -185,6 +186,30 @@ questionnaire: {id: geld, version: 1.0.0, title: Geld, minutes: 1, sections: [{i
     expect(text).toContain('40.000,50 Euro im Jahr');
     expect(text).toContain('Dezember 2027');
     expect(text).toContain('31. Dezember 2027');
+  });
+
+  it('nimmt Kennungen an, die jedes Objekt mitbringt, auch in gespeicherten Antworten', () => {
+    const data = folderWith({
+      'a.yaml': smallData.replaceAll('f1', 'constructor').replaceAll('gut', 'toString'),
+    });
+    const answers = file(
+      'namen.json',
+      JSON.stringify({
+        format: 'betriebskompass',
+        formatVersion: 1,
+        title: 'Namen',
+        questionnaire: { id: 'klein', version: '1.0.0' },
+        answers: { constructor: 'schlecht' },
+        notes: { constructor: 'Notiz' },
+      }),
+    );
+    const call = ['--data', data, '--questionnaire', 'klein', '--answers', answers];
+    const { stdout, stderr } = kompass('assess', ...call);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({
+      coverage: { answered: 1 },
+      lockIn: { total: { interval: [100, 100] } },
+    });
   });
 
   it.each([[[]], [['--help']], [['-h']]])('hilft auf Deutsch mit Rückgabe 0: %j', (words) => {
