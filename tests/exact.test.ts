@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../src/assessment/assess.ts';
 import { levelRank } from '../src/assessment/level.ts';
 import type { Assessment, Interval, LevelRange } from '../src/assessment/model.ts';
+import type { ItemAnswer } from '../src/questionnaire/answers.ts';
 import { type Item, itemsOf } from '../src/questionnaire/items.ts';
 import type { Questionnaire } from '../src/questionnaire/model.ts';
 import { read } from '../src/questionnaire/reading.ts';
@@ -14,6 +15,12 @@ import { realQuestionnaire } from './support/real.ts';
 const limit = 200;
 
 type Case = { questionnaire: Questionnaire; partial: ItemAnswers };
+
+/** Of a choice it may be known that it is one of two. */
+const oneOfTwo = ({ key, question }: Item): [string, ItemAnswer][] =>
+  (question.kind === 'single' || question.kind === 'matrix') && question.options.length > 2
+    ? [[key, { oneOf: question.options.slice(1, 3).map(({ id }) => id) }]]
+    : [];
 
 /** Full answers from which a few are taken away; gates come first among them. */
 const casesOver = (questionnaires: fc.Arbitrary<Questionnaire>, isGate: (item: Item) => boolean) =>
@@ -30,10 +37,13 @@ const casesOver = (questionnaires: fc.Arbitrary<Questionnaire>, isGate: (item: I
             items.map(({ key }) => key),
             { maxLength: 3 },
           ),
+          fc.boolean(),
         )
-        .map(([full, open, others]) => {
+        .map(([full, open, others, isPartly]) => {
           const taken = new Set([...open, ...others]);
-          return new Map([...full].filter(([key]) => !taken.has(key)));
+          const left = [...full].filter(([key]) => !taken.has(key));
+          const partly = isPartly ? items.filter(({ key }) => taken.has(key)).flatMap(oneOfTwo) : [];
+          return new Map([...left, ...partly]);
         }),
     });
   });

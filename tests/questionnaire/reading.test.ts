@@ -150,6 +150,12 @@ describe('Antworten, die zählen', () => {
     expect(dormantOf(answers)).toEqual(dormant);
   });
 
+  it('hält eine von mehreren Antworten für so offen wie „Weiß ich nicht“', () => {
+    const state = stateOf({ partner: { oneOf: ['ja', 'nein'] } }, 'partner');
+    expect(state?.status).toBe('unknown');
+    expect(stateOf({ partner: { oneOf: ['ja', 'nein'] } }, 'vertrag')?.visible).toBe('open');
+  });
+
   it('behandelt ungültige Antworten wie fehlende', () => {
     const state = stateOf({ partner: 'vielleicht' }, 'partner');
     expect(state?.status).toBe('open');

@@ -1,4 +1,4 @@
-import { type ItemAnswer, type TaskAnswer, UNKNOWN } from '../../src/questionnaire/answers.ts';
+import { type ItemAnswer, isPartial, type TaskAnswer, UNKNOWN } from '../../src/questionnaire/answers.ts';
 import { type Item, itemsOf } from '../../src/questionnaire/items.ts';
 import type { Condition, Questionnaire } from '../../src/questionnaire/model.ts';
 import type { ItemAnswers } from './answers.ts';
@@ -80,8 +80,8 @@ export function completionsOf(
   let found: ItemAnswers[] = [partial];
   for (const item of itemsOf(questionnaire)) {
     const given = partial.get(item.key);
-    if (given !== undefined && given !== UNKNOWN) continue;
-    const answers = allAnswers(questionnaire, item);
+    if (given !== undefined && given !== UNKNOWN && !isPartial(given)) continue;
+    const answers = given !== undefined && isPartial(given) ? given.oneOf : allAnswers(questionnaire, item);
     if (found.length * answers.length > limit) return undefined;
     found = found.flatMap((each) => answers.map((answer) => new Map([...each, [item.key, answer]])));
   }

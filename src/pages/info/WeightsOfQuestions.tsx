@@ -1,10 +1,9 @@
+import { scoreOf } from '../../assessment/points.ts';
 import { questionsOf } from '../../questionnaire/items.ts';
-import type { Question, Questionnaire, Weight } from '../../questionnaire/model.ts';
+import type { Questionnaire, Weight } from '../../questionnaire/model.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
 const weightWords: Record<Weight, string> = { 1: 'einmal', 2: 'zweimal', 3: 'dreimal' };
-
-const scoreOf = (question: Question) => ('score' in question ? question.score : undefined);
 
 /** Every question that counts, by dimension, with its weight in words. */
 export function WeightsOfQuestions({ questionnaire }: { questionnaire: Questionnaire }) {

@@ -1,13 +1,12 @@
 import { assess } from '../../../src/assessment/assess.ts';
+import { scoreOf } from '../../../src/assessment/points.ts';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
-import type { Question, Questionnaire } from '../../../src/questionnaire/model.ts';
+import type { Questionnaire } from '../../../src/questionnaire/model.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { compile } from '../compile.ts';
 import { type LintContext, positiveLeavesOf, questionOf } from './context.ts';
 import { checkExactness, widestReach } from './exactness.ts';
 import { pointsOf } from './points.ts';
-
-const scoreOf = (question: Question) => ('score' in question ? question.score : undefined);
 
 function checkDimensions(context: LintContext, questionnaire: Questionnaire): void {
   const { warn, error } = context;

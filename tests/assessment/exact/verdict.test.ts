@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../src/assessment/assess.ts';
+import { verdictOf } from '../../../src/assessment/exact/verdict.ts';
+import type { Answers } from '../../../src/questionnaire/answers.ts';
+import type { Condition } from '../../../src/questionnaire/model.ts';
+import { read } from '../../../src/questionnaire/reading.ts';
+import { multi, number, questionnaireOf, single } from '../../support/builders.ts';
+import { examples } from '../../support/documents.ts';
+import { realQuestionnaire } from '../../support/real.ts';
+
+const real = (answers: Answers) => assess(read(realQuestionnaire, answers));
+
+describe('Urteil über alle möglichen Antworten', () => {
+  const questionnaire = questionnaireOf([
+    single('farbe', ['rot', 'gelb', 'gruen']),
+    multi('teile', ['email', 'netz']),
+    number('jahre', { min: 1, max: 10 }),
+  ]);
+  const red: Condition = { question: 'farbe', is: 'rot' };
+
+  it.each<[string, Condition, Answers, string]>([
+    ['eine Bedingung und ihr Gegenteil', { any: [red, { not: red }] }, {}, 'yes'],
+    ['zwei Antworten zugleich', { all: [red, { question: 'farbe', is: 'gelb' }] }, {}, 'no'],
+    ['alle Antworten zusammen', { question: 'farbe', in: ['rot', 'gelb', 'gruen'] }, {}, 'yes'],
+    [
+      'ein Kreuz, aber keines',
+      { all: [{ question: 'teile', includes: 'netz' }, { not: { question: 'teile', atLeast: 1 } }] },
+      {},
+      'no',
+    ],
+    ['mehr Kreuze, als es gibt', { question: 'teile', atLeast: 3 }, {}, 'no'],
+    ['eine Zahl, die immer erreicht wird', { question: 'jahre', atLeast: 1 }, {}, 'yes'],
+    ['eine Spanne über der Grenze', { question: 'jahre', atLeast: 3 }, { jahre: { from: 4, to: 6 } }, 'yes'],
+    ['eine Spanne um die Grenze', { question: 'jahre', atLeast: 5 }, { jahre: { from: 4, to: 6 } }, 'open'],
+    [
+      'eine von zwei Antworten, die beide passen',
+      { question: 'farbe', in: ['rot', 'gelb'] },
+      { farbe: { oneOf: ['rot', 'gelb'] } },
+      'yes',
+    ],
+    ['eine von zwei Antworten, von denen eine passt', red, { farbe: { oneOf: ['rot', 'gelb'] } }, 'open'],
+    ['eine einzelne offene Antwort', red, {}, 'open'],
+  ])('%s', (_, condition, answers, verdict) => {
+    expect(verdictOf(read(questionnaire, answers), condition)).toBe(verdict);
+  });
+});
+
+describe('Beispiele der Prüfung', () => {
+  it('F4: eine Voraussetzung, die so oder so erfüllt ist, ist erfüllt', () => {
+    const { directions } = real({ p_partner: 'unknown', v_teilkuendigung: 'ja', z_ansprech: 'ja' });
+    const states = directions
+      .flatMap(({ preconditions }) => preconditions)
+      .map(({ id, state }) => [id, state]);
+    expect(new Map(states as [string, string][]).get('R3a')).toBe('met');
+  });
+
+  it('F4: ein Befund, dem eine Antwort widerspricht, ist ausgeschlossen', () => {
+    const ids = real({ v_ausstieg: ['daten'] }).findings.map(({ id }) => id);
+    expect(ids).not.toContain('K13');
+    expect(real({}).findings.map(({ id }) => id)).toContain('K13');
+  });
+
+  it('F2: ein Baustein ist so gebunden, wie er es wäre, wenn es ihn gibt', () => {
+    const { bausteine } = real({
+      bausteine: 'unknown',
+      betrieb: { server: 'lokal' },
+      t_trennbar: { server: 'ja' },
+      d_export: { server: 'nein' },
+      m_alternativen: { server: 'nein' },
+    });
+    const [low = 0, high = 0] = bausteine.find(({ id }) => id === 'server')?.interval ?? [];
+    expect(low).toBeCloseTo(200 / 3, 9);
+    expect(high).toBeCloseTo(200 / 3, 9);
+  });
+
+  it('F3: eine Dimension reicht nur so weit, wie eine Antwort auf die Torfrage sie bringt', () => {
+    const { dimensions } = real({
+      p_partner: 'unknown',
+      g_ueberblick: 'voll',
+      g_preis: 'fest',
+      g_wechselkosten: 'mehr',
+      g_vorauszahlung: 'nein',
+      vertiefung: 'nein',
+    });
+    expect(dimensions.find(({ id }) => id === 'geld')?.interval).toEqual([0, 30]);
+  });
+
+  it('F1: eine offene Torfrage steht dort, wo sie das Ergebnis am sichersten verengt', () => {
+    const { clarifications, total } = real({ ...examples[1]?.answers, p_partner: 'unknown' });
+    const [first] = clarifications;
+    expect(first?.question).toBe('p_partner');
+    const [low = 0, high = 0] = total.interval ?? [];
+    expect(first?.narrowing[0]).toBeGreaterThan((high - low) / 2);
+    expect(first?.narrowing[1]).toBeLessThanOrEqual(high - low);
+  });
+
+  it('§ 13.1: zwei Befunde, von denen einer zutreffen muss, heben die Stufe', () => {
+    const { dimensions } = real({
+      w_personen: 'eine',
+      w_unterlagen: 'veraltet',
+      w_angebot: 'ja',
+      w_passwoerter: 'sicher',
+      z_ansprech: 'ja',
+      vertiefung: 'nein',
+    });
+    const wissen = dimensions.find(({ id }) => id === 'wissen');
+    expect(wissen?.level).toEqual({ from: 'erhoeht', to: 'hoch' });
+    expect(wissen?.raisedBy).toEqual([]);
+    expect(wissen?.raisedByOneOf).toEqual(['K03', 'K03b']);
+  });
+});
