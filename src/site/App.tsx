@@ -8,7 +8,7 @@ import { useWorkspace, workspace } from '../workspace/useWorkspace.ts';
 import { fetchAhead } from './chunk.ts';
 import type { Entry } from './Interview.tsx';
 import { interviewChunk } from './interviewChunk.ts';
-import { entryFor, type Registry } from './registry.ts';
+import { entryFor, onlyEntry, type Registry } from './registry.ts';
 import { WithChunk } from './WithChunk.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
@@ -27,7 +27,7 @@ export function App({ registry }: { registry: Registry }) {
   }, [opened]);
 
   useEffect(() => fetchAhead(interviewChunk), []);
-  const next = opened ?? registry[0];
+  const next = opened ?? onlyEntry(registry);
   useEffect(() => {
     if (next) fetchAhead(next.questionnaire);
   }, [next]);

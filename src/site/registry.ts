@@ -15,3 +15,7 @@ export const registry: Registry = questionnaires.map(({ load, ...facts }) => ({
 /** The entry of a questionnaire; undefined if this site does not have it. */
 export const entryFor = (entries: Registry, id: string): Entry | undefined =>
   entries.find((entry) => entry.id === id);
+
+/** The questionnaire where there is no choice: it can be fetched before anybody has chosen. */
+export const onlyEntry = (entries: Registry): Entry | undefined =>
+  entries.length === 1 ? entries[0] : undefined;

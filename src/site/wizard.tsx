@@ -7,7 +7,7 @@ import { workspace } from '../workspace/useWorkspace.ts';
 import { App } from './App.tsx';
 import type { Chunk } from './chunk.ts';
 import { interviewChunk } from './interviewChunk.ts';
-import { entryFor, registry } from './registry.ts';
+import { entryFor, onlyEntry, registry } from './registry.ts';
 import './wizard.css';
 
 /** A failure is shown, with a way to try again, where the chunk is needed. */
@@ -16,8 +16,8 @@ const fetched = (chunk: Chunk<unknown>): Promise<unknown> => chunk.fetch().catch
 async function openWorkspace(): Promise<void> {
   // An address inside an assessment will need the interview: no need to wait for the workspace to say so.
   if (isInside(location.hash)) void fetched(interviewChunk);
-  const [first] = registry;
-  if (first) void fetched(first.questionnaire);
+  const only = onlyEntry(registry);
+  if (only) void fetched(only.questionnaire);
   await workspace.getState().open();
   const { active } = workspace.getState();
   const entry = active && entryFor(registry, active.questionnaire.id);

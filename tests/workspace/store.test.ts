@@ -402,6 +402,27 @@ describe('Dateien', () => {
     expect(state().activeId).toBe(id);
   });
 
+  it('bleiben unverändert liegen, wenn es ihren Fragebogen hier nicht gibt', async () => {
+    const { state } = openWindow();
+    await state().create({ id: 'andere', version: '1.0.0' }, 'Gemeinde Beispiel');
+    state().save({ answers: { frage: 'ja' }, notes: {}, at: undefined });
+    const { text = '' } = (await state().exportActive()) ?? {};
+    const result = await state().importText(text, loadOneOf(sample));
+    expect(result).toMatchObject({
+      ok: true,
+      unknownQuestions: 0,
+      edition: 'unknown',
+      notice: expect.stringContaining('gehört zu einem Fragebogen, den diese Fassung nicht kennt'),
+    });
+    expect(await stored('documents')).toContainEqual(
+      expect.objectContaining({
+        id: result.ok && result.id,
+        questionnaire: { id: 'andere', version: '1.0.0' },
+        answers: { frage: 'ja' },
+      }),
+    );
+  });
+
   it('ändern nichts, wenn sie nicht zu lesen sind', async () => {
     const { state } = openWindow();
     await state().open();

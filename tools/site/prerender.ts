@@ -9,6 +9,12 @@ const renderer = resolve('src/site/render.tsx');
 const isQuestionnaire = (chunk: Rolldown.OutputChunk): boolean =>
   chunk.facadeModuleId?.startsWith('\0virtual:questionnaire/') ?? false;
 
+/** Tells the questionnaire among the chunks; none where readers have a choice first. */
+function isOnlyQuestionnaire(bundle: Rolldown.OutputBundle): (chunk: Rolldown.OutputChunk) => boolean {
+  const all = Object.values(bundle).filter((file) => file.type === 'chunk' && isQuestionnaire(file));
+  return (chunk) => all.length === 1 && isQuestionnaire(chunk);
+}
+
 const chunkOf = (bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk | undefined => {
   const file = bundle[name];
   return file?.type === 'chunk' ? file : undefined;
@@ -113,7 +119,7 @@ export function prerender(rendering: () => InlineConfig): Plugin {
           hashes.add(styleHash(own));
           return own;
         };
-        const ahead = filesOf(bundle, 'wizard', isQuestionnaire).map((file) => `/${file}`);
+        const ahead = filesOf(bundle, 'wizard', isOnlyQuestionnaire(bundle)).map((file) => `/${file}`);
         const { module } = await runnerImport<typeof Render>(renderer, rendering());
         for (const warning of module.warnings) this.warn(warning);
         moveShells(bundle, (fileName, source) => this.emitFile({ type: 'asset', fileName, source }));
