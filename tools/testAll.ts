@@ -8,6 +8,7 @@ const steps: [label: string, ...command: [string, ...string[]]][] = [
   ['Unbenutztes', 'knip'],
   ['Fragenbestand', 'node', 'tools/kompass.ts', 'check'],
   ['Einzeltests', 'vitest', 'run'],
+  ['Gegenprobe der Sätze', 'node', 'tools/mutants.ts'],
   ['Bauen', 'node', 'tools/build.ts'],
   ['Gewicht', 'node', 'tools/budget.ts'],
   ['HTML', 'node', 'tools/markup.ts'],
