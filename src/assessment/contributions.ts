@@ -46,15 +46,17 @@ export function knownShare(mean: MeanPlan, given: GivenOf, visible: (item: numbe
   let whole = 0;
   let known = 0;
   mean.groupWeights.forEach((weight, group) => {
-    const leaves = mean.leaves
-      .map((item, leaf) => ({ item, weight: mean.leafWeights[leaf] ?? 0, leaf }))
-      .slice(mean.groupStarts[group], mean.groupStarts[group + 1])
-      .filter(({ item }) => visible(item) > 0);
-    const sum = (some: typeof leaves): number => some.reduce((total, leaf) => total + leaf.weight, 0);
-    if (leaves.length === 0) return;
+    let live = 0;
+    let certain = 0;
+    for (let leaf = mean.groupStarts[group] ?? 0; leaf < (mean.groupStarts[group + 1] ?? 0); leaf += 1) {
+      const item = mean.leaves[leaf] ?? -1;
+      const own = mean.leafWeights[leaf] ?? 0;
+      if (visible(item) > 0) live += own;
+      if (visible(item) === 2 && !isOpenAnswer(given(item))) certain += own;
+    }
+    if (live === 0) return;
     whole += weight;
-    const certain = leaves.filter(({ item }) => visible(item) === 2 && !isOpenAnswer(given(item)));
-    known += (weight * sum(certain)) / sum(leaves);
+    known += (weight * certain) / live;
   });
   return whole === 0 ? 0 : known / whole;
 }
