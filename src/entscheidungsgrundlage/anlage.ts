@@ -27,12 +27,18 @@ function operationCell(context: Context, baustein: string): Cell {
   return operation === undefined ? { text: 'noch offen', mark: 'open' } : { text: operation };
 }
 
-function bausteinRow(context: Context, { id, level, raisedBy }: BausteinResult): Cell[] {
-  const raised = raisedBy.length === 0 ? '' : ` (durch ${findingTitles(context, raisedBy)} angehoben)`;
+function raisedWords(context: Context, { raisedBy, raisedByOneOf }: BausteinResult): string {
+  if (raisedBy.length > 0) return ` (durch ${findingTitles(context, raisedBy)} angehoben)`;
+  if (raisedByOneOf.length === 0) return '';
+  return ` (angehoben, weil einer dieser Befunde in jedem Fall zutrifft: ${findingTitles(context, raisedByOneOf)})`;
+}
+
+function bausteinRow(context: Context, result: BausteinResult): Cell[] {
+  const { id, level } = result;
   return [
     { text: bausteinName(context, id), mark: 'strong' },
     ...(operationQuestion(context) === undefined ? [] : [operationCell(context, id)]),
-    { text: `${levelWords(context.questionnaire.words, level)}${raised}` },
+    { text: `${levelWords(context.questionnaire.words, level)}${raisedWords(context, result)}` },
   ];
 }
 
