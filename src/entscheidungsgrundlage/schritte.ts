@@ -1,12 +1,9 @@
-import { nextSteps } from '../assessment/measures.ts';
+import { fewestSteps, mostSteps, nextSteps } from '../assessment/measures.ts';
 import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import type { Cell, DocumentSection } from './model.ts';
 
 type Step = { title: string; who: string; firstStep: string };
-
-const fewest = 3;
-const most = 5;
 
 const clarify = ({ roles }: Context): Step => ({
   title: 'Offene Angaben klären',
@@ -37,15 +34,15 @@ const always = ({ assessment }: Context): readonly Step[] => [
   },
 ];
 
-/** Three to six steps: measures first, then clarifying, then what is always sensible. */
+/** `fewestSteps` to `mostSteps`: measures first, then clarifying, then what is always sensible. */
 export function steps(context: Context): Step[] {
   const { questionnaire, assessment } = context;
   const isClarifying = assessment.clarifications.length > 0;
   const measures = nextSteps(assessment.measures)
     .flatMap(({ id }) => questionnaire.measures.find((measure) => measure.id === id) ?? [])
-    .slice(0, isClarifying ? most - 1 : most);
+    .slice(0, isClarifying ? mostSteps - 1 : mostSteps);
   const own = [...measures, ...(isClarifying ? [clarify(context)] : [])];
-  return [...own, ...always(context).slice(0, Math.max(0, fewest - own.length))];
+  return [...own, ...always(context).slice(0, Math.max(0, fewestSteps - own.length))];
 }
 
 const row = ({ title, who, firstStep }: Step): Cell[] => [

@@ -49,12 +49,12 @@ describe('Nächste Schritte', () => {
       [...titled('ab'), clarify],
     ],
     ['drei Maßnahmen', { measures: results('abc') }, titled('abc')],
-    ['fünf Maßnahmen', { measures: results('abcde') }, titled('abcde')],
-    ['sieben Maßnahmen', { measures: results('abcdefg') }, titled('abcde')],
+    ['sechs Maßnahmen', { measures: results('abcdef') }, titled('abcdef')],
+    ['sieben Maßnahmen', { measures: results('abcdefg') }, titled('abcdef')],
     [
       'sieben Maßnahmen und Offenes',
       { measures: results('abcdefg'), clarifications: open },
-      [...titled('abcd'), clarify],
+      [...titled('abcde'), clarify],
     ],
     [
       'Hinweise füllen nur bis drei auf',
@@ -66,7 +66,7 @@ describe('Nächste Schritte', () => {
       { measures: results('abcde', { verdict: 'possible' }) },
       titled('abc'),
     ],
-  ])('nennt drei bis fünf, Maßnahmen zuerst: %s', (_case, assessment, expected) => {
+  ])('nennt drei bis sechs, Maßnahmen zuerst: %s', (_case, assessment, expected) => {
     expect(rowsOf(sectionFor(assessment)).map(([title]) => title)).toEqual(expected);
   });
 

@@ -106,8 +106,8 @@ export const sentenceMutants: readonly Mutant[] = [
   inDocument(
     'schritte',
     'das Klären verdrängt keine Maßnahme und wird selbst verdrängt',
-    'isClarifying ? most - 1 : most',
-    'most',
+    'isClarifying ? mostSteps - 1 : mostSteps',
+    'mostSteps',
   ),
   inDocument(
     'moeglichkeiten',
