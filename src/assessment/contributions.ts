@@ -1,7 +1,7 @@
 import type { MeanHull, Points } from './exact/meanHull.ts';
 import type { MeanPlan } from './exact/meanPlan.ts';
 import type { Plan } from './exact/plan.ts';
-import type { GivenOf } from './exact/scope.ts';
+import type { GivenOf } from './exact/walk.ts';
 import type { Contribution } from './model.ts';
 import { isOpenAnswer } from './points.ts';
 

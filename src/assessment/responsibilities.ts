@@ -5,8 +5,9 @@ import type { GapKind, Party, Severity, Task, TaskRank } from '../questionnaire/
 import type { Reading } from '../questionnaire/reading.ts';
 import { type Plan, planOf } from './exact/plan.ts';
 import { NO, type Program, run, YES } from './exact/program.ts';
-import { scopeOf, walk } from './exact/scope.ts';
+import { scopeOf } from './exact/scope.ts';
 import { givenIn } from './exact/verdict.ts';
+import { walk } from './exact/walk.ts';
 import type { Gap, Responsibilities } from './model.ts';
 import { bySeverity, byVerdict } from './severity.ts';
 

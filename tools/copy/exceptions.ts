@@ -20,7 +20,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     rule: 'Wortwahl',
-    place: /Offene Punkte|offenePunkte\.ts/,
+    place: /Offene Punkte|offenePunkte\.ts|methodik/,
     text: /^beste$/,
     reason:
       '„Nächste beste Klärung“ ordnet offene Angaben nach ihrem Nutzen, keine Richtungen oder Kommunen.',

@@ -4,7 +4,7 @@ import { itemPoints } from '../points.ts';
 import type { MeanPlan } from './meanPlan.ts';
 import type { Plan } from './plan.ts';
 import { NO, OPEN, run, YES } from './program.ts';
-import { type GivenOf, walk } from './scope.ts';
+import { type GivenOf, walk } from './walk.ts';
 
 /** The smallest and the largest value of a mean, without what they rest on. */
 export type MeanRange = { low: number; high: number; isCertain: boolean };

@@ -5,7 +5,7 @@ import { leafStates, type MeanHull, meanEnd, type Points } from './meanHull.ts';
 import type { Floor, MeanPlan } from './meanPlan.ts';
 import type { Plan } from './plan.ts';
 import { NO, OPEN, run } from './program.ts';
-import { type End, type GivenOf, walk } from './scope.ts';
+import { type End, type GivenOf, walk } from './walk.ts';
 
 /** A floor with what is certain about its finding. */
 export type JudgedFloor = Floor & { holds: boolean };

@@ -4,7 +4,8 @@ import type { Condition, Questionnaire } from '../../questionnaire/model.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 import { type Plan, planOf } from './plan.ts';
 import { NO, OPEN, run, YES } from './program.ts';
-import { type GivenOf, isReadOnce, type Scope, scopeOf, walk } from './scope.ts';
+import { isReadOnce, type Scope, scopeOf } from './scope.ts';
+import { type GivenOf, walk } from './walk.ts';
 
 const words: readonly Truth[] = ['no', 'open', 'yes'];
 

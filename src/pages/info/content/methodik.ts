@@ -58,8 +58,8 @@ export const methodik = {
   unknown: {
     title: 'Was „Weiß ich nicht“ bewirkt',
     paragraphs: [
-      'Eine offene Antwort wird nie geraten und gilt nie als Mangel. Wir rechnen mit der günstigsten und mit der ungünstigsten Antwort. So wird aus einer Zahl eine Spanne. Die Wahrheit liegt darin, sofern Ihre übrigen Angaben stimmen.',
-      'Jede offene Antwort kommt auf eine Liste: Was ist zu klären, und bei wem? Zuerst steht dort, wovon ein schwerer Befund abhängt. Dann folgt, was die Spanne bei wenig Aufwand am meisten verkleinert.',
+      'Eine offene Antwort wird nie geraten und gilt nie als Mangel. Wir rechnen mit der günstigsten und mit der ungünstigsten Antwort. Hängt von der Antwort ab, was gefragt wird, rechnen wir jeden Fall durch. So wird aus einer Zahl eine Spanne. Die Wahrheit liegt darin, sofern Ihre übrigen Angaben stimmen.',
+      'Jede offene Antwort kommt auf eine Liste: Was ist zu klären, und bei wem? Zuerst steht dort, wovon ein schwerer Befund abhängt. Dann folgt, was die Spanne bei wenig Aufwand am meisten verkleinert, gleich wie die Antwort ausfällt. Das gilt auch für Fragen, von denen andere abhängen. Der erste Punkt heißt im Ergebnis „nächste beste Klärung“.',
     ],
   },
   levels: {
