@@ -23,7 +23,7 @@ export const exceptions: readonly Exception[] = [
     place: /Offene Punkte|offenePunkte\.ts|methodik/,
     text: /^beste$/,
     reason:
-      '„Nächste beste Klärung“ ordnet offene Angaben nach ihrem Nutzen, keine Richtungen oder Kommunen.',
+      'Die „nächste beste Klärung“ ordnet offene Angaben nach ihrem Nutzen, keine Richtungen oder Kommunen.',
   },
   {
     rule: 'Wortwahl',
