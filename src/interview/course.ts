@@ -12,9 +12,9 @@ import type { AnswerEvent, InterviewEvent, RecordEvent, Session, SkipEvent } fro
 const questionOnScreen = ({ screen, at }: Session): string | undefined =>
   screen === 'asking' || screen === 'revising' ? at : undefined;
 
-/** What fits no answer of the question is refused; what is being changed cannot be left for later. */
+/** What fits no answer of the question is refused. Leaving it for later always fits: it changes no answer. */
 const fits = (session: Session, event: AnswerEvent | RecordEvent | SkipEvent): boolean =>
-  event.type === 'skip' ? session.screen === 'asking' : isAcceptable(session, event.answer);
+  event.type === 'skip' || isAcceptable(session, event.answer);
 
 /** Within a part one question follows the other; at its end the answers of the part are checked. */
 function onward(session: Session, event: AnswerEvent | SkipEvent): Session | undefined {

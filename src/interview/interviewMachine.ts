@@ -73,6 +73,7 @@ export const interviewMachine = setup({
       on: {
         record: to('revising'),
         answer: to('asking', 'concluded', 'reviewing'),
+        skip: to('asking', 'concluded', 'reviewing'),
         back: to('concluded', 'reviewing'),
       },
     },

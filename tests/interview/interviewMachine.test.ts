@@ -240,6 +240,13 @@ describe('Ändern', () => {
     expect(session().reading.answers).toBe(answers);
   });
 
+  it('führt „Später beantworten“ beim Ändern zurück, ohne die Antwort zu ändern', () => {
+    const { send, path, session } = interview(sampleAnswers, { type: 'conclude' });
+    send({ type: 'change', question: 'groesse' }, { type: 'skip' });
+    expect(path()).toBe('/ergebnis');
+    expect(session().reading.answers).toEqual(sampleAnswers);
+  });
+
   it('bleibt eine Änderung, wenn der Browser zwischen ihren Fragen zurück und vor geht', () => {
     const before = { ...without('vertrag', 'ausstieg', 'anzahl'), partner: [] };
     const { send, path } = interview(before, { type: 'conclude' }, change('partner'), answer(['hersteller']));
