@@ -4,8 +4,10 @@ import { assess } from '../../src/assessment/assess.ts';
 import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { describeAnswer } from '../../src/questionnaire/describe.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { anyAnswers, stored } from '../support/answers.ts';
+import { questionnaireOf, single } from '../support/builders.ts';
 import {
   allUnknown,
   blocksOf,
@@ -133,6 +135,83 @@ describe.each(examples)('Entscheidungsgrundlage für $municipality', ({ answers,
       /\d,\d|\d ?%|\bScore\b|Gesamtnote|Ampel|Rangfolge|Platz \d|Sieger|\bbeste[rns]?\b/i,
     );
     expect(text).not.toMatch(/\b(rot|gelb|grün|kritisch|mangelhaft|Defizit|Gefahr|Versäumnis)\b/i);
+  });
+});
+
+describe('Was über dem Dokument steht', () => {
+  const questionnaire = questionnaireOf([single('anlass', ['vertragsende', 'frage'])], {
+    title: 'Gesamtbetrachtung',
+    version: '2.1.0',
+    document: { occasion: 'anlass' },
+  });
+  const headOf = (given: {
+    answers?: Answers;
+    municipality?: string;
+    today?: string;
+    from?: Questionnaire;
+  }) => {
+    const { answers = {}, municipality = '', today = '2026-11-23', from = questionnaire } = given;
+    const reading = read(from, answers);
+    return compose({
+      reading,
+      assessment: assess(reading),
+      notes: {},
+      municipality,
+      today,
+      programVersion: '1.4.2',
+    });
+  };
+
+  it('sagt, was es ist, woraus es entstand und was es nicht ist', () => {
+    const doc = headOf({});
+    expect(doc.title).toBe('Entscheidungsgrundlage zum IT-Betrieb');
+    expect(doc.versions).toBe(
+      'Fragebogen „Gesamtbetrachtung“, Fassung 2.1.0 · Programm Betriebskompass, Fassung 1.4.2 · Stand 23. November 2026',
+    );
+    expect(doc.disclaimer).toBe(
+      'Selbsteinschätzung, keine technische oder rechtliche Prüfung · Privates Beratungsangebot – keine Website einer Behörde',
+    );
+  });
+
+  it.each([
+    ['2026-12-31', '31. Dezember 2026'],
+    ['2027-01-01', '1. Januar 2027'],
+    ['2028-02-29', '29. Februar 2028'],
+  ])('trägt seinen Tag in Worten: %s', (today, expected) => {
+    expect(headOf({ today })).toMatchObject({ date: today, dateText: expected });
+  });
+
+  it.each<[string, Answers, string]>([
+    ['genannt', { anlass: 'vertragsende' }, 'Antwort vertragsende'],
+    ['„Weiß ich nicht“', { anlass: 'unknown' }, 'nicht angegeben'],
+    ['keine Antwort', {}, 'nicht angegeben'],
+    ['keine gültige', { anlass: 'fest' }, 'nicht angegeben'],
+  ])('nennt den Anlass: %s', (_case, answers, expected) => {
+    expect(headOf({ answers }).occasion).toBe(expected);
+  });
+
+  it('nennt keinen Anlass, wo der Bogen nicht danach fragt', () => {
+    const { document: _roles, ...from } = questionnaire;
+    expect(headOf({ from, answers: { anlass: 'vertragsende' } }).occasion).toBe('nicht angegeben');
+  });
+
+  it.each([
+    ['Gemeinde Großmühlen', 'Gemeinde Großmühlen'],
+    ['  Stadt \n Bad\tAmsel ', 'Stadt Bad Amsel'],
+    ['', ''],
+  ])('schreibt den Namen der Kommune in eine Zeile: „%s“', (municipality, expected) => {
+    expect(headOf({ municipality }).municipality).toBe(expected);
+  });
+
+  it('zählt nur Abschnitte, in denen etwas steht', () => {
+    const { sections } = headOf({ answers: { anlass: 'frage' } });
+    expect(sections.map(({ number, title }) => `${number ?? '–'} ${title}`)).toEqual([
+      '1 Kurzfassung',
+      '2 Nächste Schritte',
+      '3 Offene Punkte',
+      '4 Beschlussvorschlag',
+      '– Anlage',
+    ]);
   });
 });
 

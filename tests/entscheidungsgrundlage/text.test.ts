@@ -48,6 +48,142 @@ describe.each([
   });
 });
 
+describe('Jede Art von Block als Text', () => {
+  const linesOf = (block: Block) => {
+    const lines = renderText(withBlocks(block)).split('\n');
+    const start = lines.findIndex((line) => line.startsWith('-----')) + 2;
+    return lines.slice(start, lines.indexOf('', start)).join('\n');
+  };
+
+  it.each<[string, Block, string[]]>([
+    ['Überschrift', { kind: 'heading', text: 'Befunde' }, ['Befunde', '.......']],
+    [
+      'Absatz',
+      { kind: 'paragraph', text: [{ text: 'Eins. ', strong: true }, { text: 'Zwei.' }] },
+      ['Eins. Zwei.'],
+    ],
+    ['Liste', { kind: 'list', items: ['Eins.', 'Zwei.'] }, ['  - Eins.', '  - Zwei.']],
+    [
+      'Tabelle mit zwei Spalten',
+      {
+        kind: 'table',
+        caption: 'Bindung',
+        columns: [
+          { title: 'Stufe', width: 50 },
+          { title: 'Bausteine', width: 50 },
+        ],
+        rows: [[{ text: 'Hoch' }, { text: 'Netz' }]],
+      },
+      ['Bindung:', '  - Hoch: Netz'],
+    ],
+    [
+      'Tabelle mit mehr Spalten, leere Zellen fehlen',
+      {
+        kind: 'table',
+        caption: 'Schritte',
+        columns: [
+          { title: 'Schritt', width: 40 },
+          { title: 'Wer', width: 30 },
+          { title: 'Notiz', width: 30 },
+        ],
+        rows: [
+          [{ text: 'Klären' }, { text: 'Hauptamt' }, { text: '' }],
+          [{ text: 'Fragen' }, { text: '' }, { text: 'Bald.' }],
+        ],
+      },
+      ['Schritte:', '  - Klären', '      Wer: Hauptamt', '  - Fragen', '      Notiz: Bald.'],
+    ],
+    [
+      'Aussage mit Antworten',
+      {
+        kind: 'statement',
+        id: 's',
+        title: 'Server ist alt',
+        label: 'wichtig',
+        text: 'Er ist alt.',
+        evidence: [{ question: 'q', label: 'Alter', answer: 'zehn Jahre' }],
+      },
+      ['Server ist alt – wichtig', '  Er ist alt.', '    - Alter: zehn Jahre'],
+    ],
+    [
+      'Aussage, deren Antworten in der Anlage stehen',
+      {
+        kind: 'statement',
+        id: 's',
+        title: 'Daten',
+        text: 'Offen.',
+        evidence: [{ question: 'q', label: 'Export', answer: 'ja' }],
+        annexed: true,
+      },
+      ['Daten', '  Offen.'],
+    ],
+    [
+      'Richtung',
+      {
+        kind: 'direction',
+        id: 'r',
+        title: 'Belassen',
+        placement: 'kommt in Betracht',
+        summary: 'Alles bleibt.',
+        effects: [],
+        pros: ['Bekannt.'],
+        cons: ['Arbeit bleibt.'],
+        preconditions: [{ text: 'Zeit', state: 'noch offen' }],
+        firstStep: 'Anfangen.',
+      },
+      [
+        'Belassen – kommt in Betracht',
+        '  Alles bleibt.',
+        '  Dafür spricht:',
+        '    - Bekannt.',
+        '  Dagegen spricht:',
+        '    - Arbeit bleibt.',
+        '  Voraussetzungen:',
+        '    - Zeit (noch offen)',
+        '  Erster Schritt: Anfangen.',
+      ],
+    ],
+    [
+      'Richtung ohne Gründe',
+      {
+        kind: 'direction',
+        id: 'r',
+        title: 'Belassen',
+        placement: 'erst nach Klärung',
+        summary: 'Alles bleibt.',
+        effects: [],
+        pros: [],
+        cons: [],
+        preconditions: [],
+        firstStep: 'Anfangen.',
+      },
+      ['Belassen – erst nach Klärung', '  Alles bleibt.', '  Erster Schritt: Anfangen.'],
+    ],
+  ])('%s', (_kind, block, expected) => {
+    expect(linesOf(block)).toBe(expected.join('\n'));
+  });
+
+  it('Beschluss: Einleitung, Nummern, Hinweis', () => {
+    const text = renderText(
+      withBlocks({
+        kind: 'resolution',
+        intro: 'Entwurf:',
+        items: ['Zur Kenntnis.', 'Zu klären.'],
+        note: 'Vorschlag.',
+      }),
+    );
+    expect(text).toContain('\n\nEntwurf:\n\n  1. Zur Kenntnis.\n  2. Zu klären.\n\nVorschlag.\n\n');
+  });
+
+  it('Kopf: eine Kommune nur, wenn sie genannt ist', () => {
+    const headOf = (municipality: string) => renderText({ ...documentOf({}), municipality }).split('\n\n')[1];
+    expect(headOf('Stadt Amsel')).toBe(
+      'Kommune: Stadt Amsel\nDatum: 23. November 2026\nAnlass: nicht angegeben',
+    );
+    expect(headOf('')).toBe('Datum: 23. November 2026\nAnlass: nicht angegeben');
+  });
+});
+
 describe('renderText', () => {
   it('zeichnet Punkt, Spanne und Anhebung in ein Bild aus Zeichen', () => {
     const text = renderText(
