@@ -19,7 +19,7 @@ describe('Befunde über erfundene Kommunen', () => {
   /** Two standard errors of a share near 40 % in this many draws. */
   const margin = 2 * Math.sqrt((0.4 * 0.6) / count);
 
-  // A critical finding that hits nearly everyone informs nobody (Bewertungsverfahren, Abschnitt 11).
+  // A critical finding that hits nearly everyone informs nobody (docs/verfahren.md, Abschnitt 11).
   it.each(archetypes)('K03 ist bei „$name“ in höchstens rund 40 von 100 Fällen kritisch', (archetype) => {
     const hits = Array.from({ length: count }, (_, seed) =>
       sound.assess(realQuestionnaire, municipality(realQuestionnaire, archetype, seed)),

@@ -10,7 +10,7 @@ import { findResponsibilities } from './responsibilities.ts';
 
 /**
  * What the answers mean for the municipality: one value, computed from the answers alone, without clock or
- * chance. Clarifications are worked out when they are first asked for. Source: Bewertungsverfahren, Abschnitte 2 bis 6.
+ * chance. Clarifications are worked out when they are first asked for. Source: docs/verfahren.md, Abschnitte 2 bis 8.
  */
 export function assess(reading: Reading): Assessment {
   const findings = findFindings(reading);

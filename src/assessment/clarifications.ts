@@ -45,7 +45,7 @@ const nothing: Narrowing = [0, 0];
 /**
  * Every open point, scored or not: first those that decide a critical finding, then by how much answering the question
  * narrows the total in any case for its effort, then by how much it can narrow it, then as asked. The first is the
- * next best clarification. Source: Bewertungsverfahren, Abschnitt 3, „Nächste Klärung“.
+ * next best clarification. Source: docs/verfahren.md, Abschnitt 7.
  */
 export function findClarifications(reading: Reading, findings: readonly FindingResult[]): Clarification[] {
   const decides = decisions(findings, reading);

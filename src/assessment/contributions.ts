@@ -7,7 +7,7 @@ import { isOpenAnswer } from './points.ts';
 
 /**
  * What every answer adds to a mean, heaviest first: the shares of the worse end sum to 1, the intervals to the
- * interval of the mean, end by end. Source: Bewertungsverfahren, Abschnitt 3 Nr. 8.
+ * interval of the mean, end by end. Source: docs/verfahren.md, Abschnitt 3 Nr. 8.
  * @param isLive whether the item may be asked; others are left out
  */
 export const contributionsTo = (
@@ -39,7 +39,7 @@ export const contributionsTo = (
 
 /**
  * Share of the weights whose answers are known for certain, 0–1: of questions, and within them of rows. Source:
- * Bewertungsverfahren, Abschnitt 3 Nr. 9.
+ * docs/verfahren.md, Abschnitt 3 Nr. 9.
  * @param visible 0 hidden, 1 open, 2 asked
  */
 export function knownShare(mean: MeanPlan, given: GivenOf, visible: (item: number) => number): number {

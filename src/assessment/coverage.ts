@@ -3,7 +3,7 @@ import type { Coverage } from './model.ts';
 
 /**
  * Counts the items that are asked at present; voluntary ones only when something is given.
- * Source: Bewertungsverfahren, Abschnitt 3 Nr. 9.
+ * Source: docs/verfahren.md, Abschnitt 3 Nr. 9.
  */
 export function coverageOf({ items }: Reading): Coverage {
   const counted = items.filter(

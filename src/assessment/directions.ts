@@ -61,7 +61,7 @@ function placementOf({ always }: Direction, preconditions: readonly Precondition
 
 /**
  * All directions in authored order with effects, reasons and preconditions. They are placed, never ranked.
- * Source: Bewertungsverfahren, Abschnitt 6.
+ * Source: docs/verfahren.md, Abschnitt 6.
  */
 export const judgeDirections = (reading: Reading): DirectionResult[] =>
   reading.questionnaire.directions.map((direction) => {

@@ -29,7 +29,7 @@ function findingResults(reading: Reading, finding: Finding): FindingResult[] {
 
 /**
  * The findings that hold or cannot be excluded: holding ones first, then by severity, then as authored.
- * Source: Bewertungsverfahren, Abschnitt 3 Nr. 5.
+ * Source: docs/verfahren.md, Abschnitt 3 Nr. 5.
  */
 export const findFindings = (reading: Reading): FindingResult[] =>
   reading.questionnaire.findings

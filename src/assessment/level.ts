@@ -19,7 +19,7 @@ export const highestLevel = (levels: readonly Level[]): Level =>
     'niedrig',
   );
 
-/** Level of a value on the scale 0–100 without grey zone. Source: Bewertungsverfahren, Abschnitt 2. */
+/** Level of a value on the scale 0–100 without grey zone. Source: docs/verfahren.md, Abschnitt 2. */
 export const levelOf = (value: number): Level =>
   value < thresholds.erhoeht ? 'niedrig' : value < thresholds.hoch ? 'erhoeht' : 'hoch';
 
@@ -28,7 +28,7 @@ const heaviest = (value: number): Level => levelOf(value + greyZone + tolerance)
 
 /**
  * The levels an interval can mean, grey zone included, raised to the floors of findings.
- * Source: Bewertungsverfahren, Abschnitte 2 und 3 Nr. 4.
+ * Source: docs/verfahren.md, Abschnitt 2 und docs/verfahren.md, Abschnitt 3 Nr. 4.
  * @param certain floors of findings that hold; they raise both ends
  * @param possible floors of findings that cannot be excluded; they raise the worse end only
  */

@@ -71,7 +71,7 @@ function judge(
 /**
  * Lock-in per dimension and per Baustein as intervals [best, worst] over all possible answers, lifted by the floors of
  * findings. A Baustein is judged as if it exists. Dimensions and Bausteine that no completion scores are left out.
- * Source: Bewertungsverfahren, Abschnitt 3 Nr. 2 bis 4, 7 und 8.
+ * Source: docs/verfahren.md, Abschnitt 3 Nr. 2 bis 4, 7 und 8.
  */
 export function assessLockIn(reading: Reading, findings: readonly FindingResult[]): LockIn {
   const plan = planOf(reading.questionnaire);

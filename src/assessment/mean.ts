@@ -13,7 +13,7 @@ export type Terms = {
 /**
  * Smallest or largest weighted mean over all choices of the possible terms, at least one term taking part: starts with
  * the certain terms and takes in possible ones, most extreme first, as long as they move the mean on. Exact.
- * Source: Bewertungsverfahren, Abschnitt 3 Nr. 2 und 3.
+ * Source: docs/verfahren.md, Abschnitt 3 Nr. 2 und 3.
  * @param sign 1 for the smallest, −1 for the largest mean
  * @param from first term
  * @param to the term after the last one

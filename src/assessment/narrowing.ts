@@ -109,7 +109,7 @@ function widthsWith(plan: Plan, dimensions: readonly Known[], item: number, give
 
 /**
  * For every item that is asked and not settled, how much the total narrows by answering it, found by trying every
- * possible answer. Source: Bewertungsverfahren, Abschnitt 3, „Nächste Klärung“.
+ * possible answer. Source: docs/verfahren.md, Abschnitt 7.
  */
 export function narrowingsIn(reading: Reading): Map<ItemKey, Narrowing> {
   const plan = planOf(reading.questionnaire);

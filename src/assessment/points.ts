@@ -20,7 +20,7 @@ function optionPoints(options: readonly Option[], isPossible: (id: string) => bo
 
 /**
  * Points of one item: those of its answer, or [smallest, largest] of what is possible while the answer is unknown,
- * missing or one of several. Nothing is assumed. Source: Bewertungsverfahren, Abschnitt 3.
+ * missing or one of several. Nothing is assumed. Source: docs/verfahren.md, Abschnitt 3.
  * @param given the valid stored answer
  */
 export function itemPoints(question: Question, given: ItemAnswer | undefined): Interval {

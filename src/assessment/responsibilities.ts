@@ -11,7 +11,7 @@ import { walk } from './exact/walk.ts';
 import type { Gap, Responsibilities } from './model.ts';
 import { bySeverity, byVerdict } from './severity.ts';
 
-/** A table, not a product of ranks. Source: Bewertungsverfahren, Abschnitt 5. */
+/** A table, not a product of ranks. Source: docs/verfahren.md, Abschnitt 5. */
 export const severityTable: Record<GapKind, Record<TaskRank, Severity>> = {
   niemand: { normal: 'wichtig', wichtig: 'kritisch', zentral: 'kritisch' },
   nicht_abgebbar: { normal: 'wichtig', wichtig: 'kritisch', zentral: 'kritisch' },
@@ -134,7 +134,7 @@ function gapsOf(
 /**
  * Gaps of responsibility and how many tasks are settled, from the fewest to the most over all possible answers. Gaps
  * that hold come first, then by severity, then in the order of the tasks. A task that is not answered lists no gaps;
- * it is counted. Source: Bewertungsverfahren, Abschnitt 5.
+ * it is counted. Source: docs/verfahren.md, Abschnitt 5.
  */
 export function findResponsibilities(reading: Reading): Responsibilities {
   const { parties } = reading.questionnaire;

@@ -4,7 +4,7 @@ const sumOf = (values: readonly number[]): number => values.reduce((total, value
 
 /**
  * Rounds values so that the printed parts equal the printed sum: the largest remainders are rounded up.
- * Ties go to the earlier value. Source: Bewertungsverfahren, Abschnitt 3 Nr. 8.
+ * Ties go to the earlier value. Source: docs/verfahren.md, Abschnitt 3 Nr. 8.
  * @param values not negative
  * @param whole what the values add up to, if it is printed too; spares the rounding errors of adding up
  */

@@ -7,7 +7,7 @@ export type Part = { weight: number; range: { low: number; high: number; isCerta
 /**
  * Weighted mean of dimensions, each at its own end: encloses the total of every completion, but not every total within
  * can be had, for two dimensions may hang on the same gate. Null without dimensions.
- * Source: Bewertungsverfahren, Abschnitt 3 Nr. 2.
+ * Source: docs/verfahren.md, Abschnitt 4 Nr. 6.
  */
 export function weightedMean(parts: readonly Part[]): Interval | null {
   const count = parts.length;

@@ -55,7 +55,7 @@ const limits: Text = [
   },
 ];
 
-/** The method in half a page, as far as the questionnaire uses it. Source: Bewertungsverfahren, Abschnitte 2 bis 6. */
+/** The method in half a page, as far as the questionnaire uses it. Source: docs/verfahren.md, Abschnitte 2 bis 6. */
 export const verfahren = ({ questionnaire, assessment }: Context): Block[] => [
   { kind: 'heading', text: 'Verfahren' },
   {

@@ -50,7 +50,7 @@ function evaluateLeaf(leaf: Leaf, know: (key: ItemKey) => Known): Truth {
 }
 
 /**
- * Truth of a condition under what is known so far. Source: Bewertungsverfahren, Abschnitt 3 Nr. 1.
+ * Truth of a condition under what is known so far. Source: docs/verfahren.md, Abschnitt 3 Nr. 1.
  * @param know tells what is known of an item; an item that is not asked makes every comparison `no`
  */
 export function evaluate(condition: Condition, know: (key: ItemKey) => Known): Truth {

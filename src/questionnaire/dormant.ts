@@ -34,7 +34,7 @@ function reasonOfWhole(question: Question, state: StateOf, stored: unknown): Dor
   return stored === UNKNOWN ? undefined : 'ungueltig';
 }
 
-/** The stored answers without effect and why, sorted by key. Source: Bewertungsverfahren, Abschnitt 3 Nr. 1. */
+/** The stored answers without effect and why, sorted by key. Source: docs/verfahren.md, Abschnitt 3 Nr. 1. */
 export function dormantAnswers(questionnaire: Questionnaire, answers: Answers, state: StateOf): Dormant[] {
   return Object.entries(answers)
     .flatMap(([id, stored]) => {

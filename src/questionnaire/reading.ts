@@ -47,7 +47,7 @@ export type Reading = {
 /**
  * Reads the answers once; flow, assessment and document take what it returns and never look past it.
  * An answer counts if its item is not hidden and the answer is valid. Everything else that is stored is dormant:
- * kept, listed, without any effect. Source: Bewertungsverfahren, Abschnitt 3 Nr. 1.
+ * kept, listed, without any effect. Source: docs/verfahren.md, Abschnitt 3 Nr. 1.
  */
 export function read(questionnaire: Questionnaire, answers: Answers): Reading {
   const given = new Map<ItemKey, ItemAnswer>();

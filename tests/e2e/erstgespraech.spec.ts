@@ -141,7 +141,7 @@ const faults: [string, (route: Route) => Promise<void>][] = [
   ['Fehler der Verschlüsselung', (route) => route.abort('addressunreachable')],
 ];
 for (const [name, fault] of faults) {
-  test(`Fehler 46, ${name}: nichts geht verloren, der nächste Versuch trägt dieselbe Kennung`, async ({
+  test(`Störung 46, ${name}: nichts geht verloren, der nächste Versuch trägt dieselbe Kennung`, async ({
     page,
     troubles,
   }) => {

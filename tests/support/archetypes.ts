@@ -3,7 +3,10 @@ import { type Item, itemsOf } from '../../src/questionnaire/items.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import { stored } from './answers.ts';
 
-/** An invented kind of municipality: mean points per dimension and who is involved. Source: Abschnitt 11. */
+/**
+ * An invented kind of municipality: mean points per dimension and who is involved.
+ * Source: docs/verfahren.md, Abschnitt 11.
+ */
 type Archetype = { name: string; means: Record<string, number>; partners: string[] };
 
 export const archetypes: readonly Archetype[] = [

@@ -5,7 +5,7 @@ import { findingLaws } from './laws/findings.ts';
 import { relevanceLaws } from './laws/relevance.ts';
 import { taskLaws } from './laws/tasks.ts';
 
-/** Every law the assessment obeys; the numbers are those of the Bewertungsverfahren, Abschnitt 4. */
+/** Every law the assessment obeys; the ids are those of docs/verfahren.md, Abschnitt 10. */
 export const properties: readonly Property[] = [
   ...boundLaws,
   ...relevanceLaws,

@@ -4,7 +4,7 @@ import { finding, questionnaireOf, single } from './builders.ts';
 
 const dimension = (id: string): Dimension => ({ id, name: id, short: id, weight: 1 });
 
-/** The six questions of the worked example of the Bewertungsverfahren, Abschnitt 3. */
+/** The six questions of the worked example of docs/verfahren.md, Abschnitt 3. */
 export const exampleQuestionnaire: Questionnaire = questionnaireOf(
   [
     single(

@@ -90,7 +90,7 @@ const rangeOf = (given: NumberAnswer): { from: number; to: number } =>
 /**
  * The possible answers of an item in classes. „Weiß nicht“ and a missing answer stand for all answers, one of several
  * for these. Kinds that no condition can tell apart have one class in which every comparison is open.
- * Source: Bewertungsverfahren, Abschnitt 3 (Mengen möglicher Antworten).
+ * Source: docs/verfahren.md, Abschnitt 4 Nr. 1 und 3.
  * @param given the valid stored answer of the item
  */
 export function answerClasses(

@@ -117,7 +117,7 @@ export function statesOf(plan: Plan, mean: MeanPlan, given: GivenOf): Uint8Array
 
 /**
  * Smallest and largest value of a weighted mean over all completions of the answers, both attained. Undefined if no
- * completion scores anything. Source: Bewertungsverfahren, Abschnitt 3 Nr. 3.
+ * completion scores anything. Source: docs/verfahren.md, Abschnitt 4 Nr. 2.
  */
 export function meanHull(
   mean: MeanPlan,

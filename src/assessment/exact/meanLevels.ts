@@ -48,7 +48,7 @@ function extremeLevel(
 
 /**
  * The levels a mean can mean, grey zone included, lifted by findings. While every floor is decided, value and floors
- * can be judged one after the other; otherwise completion by completion. Source: Bewertungsverfahren, Abschnitt 3 Nr. 4.
+ * can be judged one after the other; otherwise completion by completion. Source: docs/verfahren.md, Abschnitt 3 Nr. 4.
  * @param floors those that hold or cannot be excluded
  */
 export function meanLevels(

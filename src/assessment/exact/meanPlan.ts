@@ -75,7 +75,7 @@ function joinedByItem(plan: Plan, readers: Readers): Readers {
 
 /**
  * Gates that several items share are walked through; what opens a single row only is left to the mean, which takes in
- * possible terms exactly. Source: Bewertungsverfahren, Abschnitt 3 Nr. 3.
+ * possible terms exactly. Source: docs/verfahren.md, Abschnitt 4 Nr. 3 und 4.
  */
 function meanPlan(plan: Plan, shape: Shape): MeanPlan {
   const leaves = shape.groups.flatMap((group) => group.leaves);

@@ -42,7 +42,7 @@ function hullOf(plan: Plan, scope: Scope, program: readonly number[], given: Giv
 /**
  * Truth of a condition over all possible answers of everything it reads: `yes` or `no` only if every completion
  * agrees, `open` only if two disagree. Exact up to `combinationLimit` combinations, beyond it an enclosure.
- * Source: Bewertungsverfahren, Abschnitt 3 Nr. 5.
+ * Source: docs/verfahren.md, Abschnitt 4 Nr. 5.
  */
 export function verdictOf(reading: Reading, condition: Condition): Truth {
   // Each comparison for itself is faster and right wherever it decides.

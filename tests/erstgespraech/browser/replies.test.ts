@@ -39,14 +39,14 @@ describe('Antwort des Dienstes', () => {
     });
   });
 
-  it('Fehler 48: fragt bei 409 nach, statt still neu zu senden', () => {
+  it('Störung 48: fragt bei 409 nach, statt still neu zu senden', () => {
     expect(refused(409, 'kennung')).toMatchObject({
       kind: 'changed',
       message: expect.stringContaining('anderem Inhalt'),
     });
   });
 
-  it('Fehler 49: sagt bei 429, wie lange zu warten ist', () => {
+  it('Störung 49: sagt bei 429, wie lange zu warten ist', () => {
     expect(refused(429, 'zu_viele', { wait: 90 })).toMatchObject({ kind: 'later', seconds: 90 });
     expect(readReply(429, undefined, '12')).toMatchObject({ kind: 'later', seconds: 12 });
   });

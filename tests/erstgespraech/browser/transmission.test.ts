@@ -60,7 +60,7 @@ describe('Senden', () => {
     expect(tasks()).toBe(1);
   });
 
-  it('Fehler 50: holt unbemerkt eine neue Aufgabe, wenn die alte beim Ausfüllen abgelaufen ist', async () => {
+  it('Störung 50: holt unbemerkt eine neue Aufgabe, wenn die alte beim Ausfüllen abgelaufen ist', async () => {
     const { transmission, now, submissions } = service(accepted);
     transmission.prepare();
     now.mockReturnValue(21 * 60_000);
@@ -98,7 +98,7 @@ describe('Senden', () => {
     expect(submissions).toHaveLength(3);
   });
 
-  it('Fehler 46: wiederholt nach einem Abbruch der Verbindung unter derselben Kennung', async () => {
+  it('Störung 46: wiederholt nach einem Abbruch der Verbindung unter derselben Kennung', async () => {
     const { transmission, submissions } = service(lost(), lost(), { ...accepted, status: 200 });
     expect(await transmission.send(sampleRequest, '')).toMatchObject({ kind: 'accepted' });
     expect(new Set(submissions.map(({ request }) => request.id))).toEqual(new Set([sampleRequest.id]));
@@ -117,7 +117,7 @@ describe('Senden', () => {
       /nicht zu erreichen/,
     ],
   ] as [string, Answer[], boolean, RegExp][])(
-    'Fehler 46: sagt %s, woran es liegt',
+    'Störung 46: sagt %s, woran es liegt',
     async (_, answers, online, words) => {
       const { transmission, isOnline } = service(...answers);
       isOnline.mockReturnValue(online);

@@ -119,7 +119,7 @@ describe('Senden', () => {
     expect(await saved[0]?.text()).toContain('Name: Erika Beispiel\r\n');
   });
 
-  it('Fehler 46: behält bei Ausfall alles, behauptet nichts und sendet unter derselben Kennung erneut', async () => {
+  it('Störung 46: behält bei Ausfall alles, behauptet nichts und sendet unter derselben Kennung erneut', async () => {
     replies = ['lost', accepted];
     const { user } = await withService();
     await user.click(await sendButton());
@@ -133,7 +133,7 @@ describe('Senden', () => {
     expect(submissions).toHaveLength(2);
   });
 
-  it('Fehler 48: fragt, wenn dieselbe Nummer schon anderes enthält, und sendet dann unter neuer Nummer', async () => {
+  it('Störung 48: fragt, wenn dieselbe Nummer schon anderes enthält, und sendet dann unter neuer Nummer', async () => {
     replies = [{ status: 409, body: { error: 'kennung' } }, accepted];
     const { user } = await withService();
     await user.click(await sendButton());
@@ -142,7 +142,7 @@ describe('Senden', () => {
     expect(new Set(submissions.map(({ request }) => request.id)).size).toBe(2);
   });
 
-  it('Fehler 49: zählt die Wartezeit herunter und sendet vorher nicht', async () => {
+  it('Störung 49: zählt die Wartezeit herunter und sendet vorher nicht', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['Date', 'setInterval', 'clearInterval'] });
     replies = [{ status: 429, body: { error: 'zu_viele', wait: 40 } }, accepted];
     const { user } = await withService();
