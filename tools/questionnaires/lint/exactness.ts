@@ -42,7 +42,10 @@ function rowQuestions(questionnaire: Questionnaire, dimension: string): string[]
   );
 }
 
-/** L54, L55: where values under open gates take long, or only enclose what is possible. Source: Abschnitt 3 Nr. 3. */
+/**
+ * L54, L55: where values under open gates take long, or only enclose what is possible. Source:
+ * docs/verfahren.md, Abschnitt 4 Nr. 3 und 4.
+ */
 export function checkExactness({ warn }: LintContext, questionnaire: Questionnaire): void {
   for (const mean of meanPlansOf(questionnaire).dimensions) {
     const combinations = Math.max(combinationsOf(mean.scope), combinationsOf(mean.floorScope));

@@ -14,7 +14,7 @@ import { checkRoles } from './roles.ts';
 import { checkWording } from './wording.ts';
 
 /**
- * Checks authored data against the rules L01–L61 (Bewertungsverfahren, Abschnitt 7).
+ * Checks authored data against the rules L01 … (docs/verfahren.md, Abschnitt 9).
  * Checks that compute with the data run only when names and conditions are in order.
  */
 export function lint(bank: Bank): Problem[] {
