@@ -1,11 +1,12 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { levelRank } from '../../../src/assessment/level.ts';
+import type { Assessment, FindingResult } from '../../../src/assessment/model.ts';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import { questionsOf } from '../../../src/questionnaire/items.ts';
 import type { Questionnaire } from '../../../src/questionnaire/model.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { completed, stored } from '../answers.ts';
-import { assessCompleted, assessPartial, betterAndWorse, type Property } from './case.ts';
+import { assessCompleted, assessPartial, betterAndWorse, type Case, type Property } from './case.ts';
 import {
   findingKeys,
   isLevelNotWorse,
@@ -31,6 +32,18 @@ function applyMeasure(questionnaire: Questionnaire, answers: Answers, index: num
   return after;
 }
 
+/** The levels that findings lift, each with its floor. */
+const floorsOf = ({ questionnaire }: Case, result: Assessment, results: readonly FindingResult[]) =>
+  results.flatMap(({ id, row }) => {
+    const finding = questionnaire.findings.find((each) => each.id === id);
+    const floor = finding?.floor;
+    if (!floor) return [];
+    return [
+      ...result.dimensions.filter((dimension) => dimension.id === finding.dimension),
+      ...result.bausteine.filter((baustein) => baustein.id === row),
+    ].map((lifted) => ({ floor, lifted }));
+  });
+
 /** Findings, measures and everything decided stays decided. */
 export const findingLaws: readonly Property[] = [
   {
@@ -55,20 +68,17 @@ export const findingLaws: readonly Property[] = [
     id: 'E12',
     title: 'kein Mittel verdeckt einen Befund mit Mindeststufe',
     check: (engine, example) => {
-      const { questionnaire } = example;
-      const result = assessPartial(engine, example);
-      for (const { id, row, verdict } of result.findings) {
-        const finding = questionnaire.findings.find((each) => each.id === id);
-        const floor = finding?.floor;
-        if (!floor) continue;
-        const concerned = [
-          ...result.dimensions.filter((dimension) => dimension.id === finding.dimension),
-          ...result.bausteine.filter((baustein) => baustein.id === row),
-        ];
-        for (const { id: where, level } of concerned) {
-          const end = verdict === 'holds' ? level.from : level.to;
-          must(levelRank(end) >= levelRank(floor), () => show([id, verdict, floor, where, level]));
-        }
+      const [before, after] = [assessPartial(engine, example), assessCompleted(engine, example)];
+      const certain = before.findings.filter(({ verdict }) => verdict === 'holds');
+      for (const { floor, lifted } of floorsOf(example, before, certain)) {
+        must(levelRank(lifted.level.from) >= levelRank(floor), () => show([floor, lifted.id, lifted.level]));
+      }
+      // What may hold lifts a level only where something is scored; a completion that scores nothing says nothing.
+      const pairs = paired(before, after);
+      for (const { floor, lifted } of floorsOf(example, after, after.findings)) {
+        must(levelRank(lifted.level.from) >= levelRank(floor), () => show([floor, lifted.id, lifted.level]));
+        const open = pairs.find(([, closed]) => closed === lifted)?.[0];
+        must(open !== undefined && levelRank(open.level.to) >= levelRank(floor), () => show([floor, open]));
       }
     },
   },
