@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { assess } from '../src/assessment/assess.ts';
 import type { Answers } from '../src/questionnaire/answers.ts';
-import type { Points, Question, Questionnaire, Weight } from '../src/questionnaire/model.ts';
+import type { Questionnaire } from '../src/questionnaire/model.ts';
+import type { Points, Question, Weight } from '../src/questionnaire/question.ts';
 import { read } from '../src/questionnaire/reading.ts';
 import { loadQuestionnaire } from '../tools/questionnaires/load.ts';
 

@@ -1,5 +1,5 @@
 import { supportOf } from '../questionnaire/condition.ts';
-import type { ItemKey } from '../questionnaire/model.ts';
+import type { ItemKey } from '../questionnaire/question.ts';
 import type { ItemState, Reading } from '../questionnaire/reading.ts';
 import type { Clarification, FindingResult } from './model.ts';
 import { type Narrowing, narrowingsIn } from './narrowing.ts';

@@ -5,7 +5,7 @@ import {
   effectNames,
   type Reason,
   type Words,
-} from '../questionnaire/model.ts';
+} from '../questionnaire/catalogue.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import { sumHull, verdictOf } from './exact/verdict.ts';
 import { evidenceFor } from './findings.ts';

@@ -1,5 +1,6 @@
+import type { Finding } from '../questionnaire/catalogue.ts';
 import { questionsIn, supportOf } from '../questionnaire/condition.ts';
-import type { Condition, Finding, ItemKey } from '../questionnaire/model.ts';
+import type { Condition, ItemKey } from '../questionnaire/question.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import { verdictOf } from './exact/verdict.ts';
 import type { FindingResult } from './model.ts';

@@ -1,4 +1,4 @@
-import { type Level, levels, type Words } from '../questionnaire/model.ts';
+import { type Level, levels, type Words } from '../questionnaire/catalogue.ts';
 import type { Interval, LevelRange } from './model.ts';
 
 /** Midpoints between the anchors 25|50 and 50|75, so that equal answers never sit on the border. */

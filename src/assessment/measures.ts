@@ -1,4 +1,5 @@
-import type { Measure, Questionnaire } from '../questionnaire/model.ts';
+import type { Measure } from '../questionnaire/catalogue.ts';
+import type { Questionnaire } from '../questionnaire/model.ts';
 import type { FindingResult, Gap, MeasureResult } from './model.ts';
 import { bySeverity, byVerdict } from './severity.ts';
 

@@ -1,5 +1,6 @@
+import type { Criterion, GapKind, Level, Severity } from '../questionnaire/catalogue.ts';
 import type { Dormant } from '../questionnaire/dormant.ts';
-import type { Criterion, Effort, GapKind, ItemKey, Level, Severity } from '../questionnaire/model.ts';
+import type { Effort, ItemKey } from '../questionnaire/question.ts';
 
 /** [best, worst] on the anchored scale 0–100 under everything unknown or open. */
 export type Interval = readonly [number, number];

@@ -1,5 +1,5 @@
 import type { ItemAnswer } from '../questionnaire/answers.ts';
-import type { ItemKey } from '../questionnaire/model.ts';
+import type { ItemKey } from '../questionnaire/question.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import { answerClasses } from './exact/answerClasses.ts';
 import { type MeanRange, meanEnd, meanRange, type Points, pointsIn, statesOf } from './exact/meanHull.ts';

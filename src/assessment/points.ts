@@ -1,5 +1,5 @@
 import { type ItemAnswer, isPartial, UNKNOWN } from '../questionnaire/answers.ts';
-import type { Option, Question, Score } from '../questionnaire/model.ts';
+import type { Option, Question, Score } from '../questionnaire/question.ts';
 import type { Interval } from './model.ts';
 
 /** How a question scores, or undefined if it does not. */

@@ -1,7 +1,7 @@
 import type { TaskAnswer } from '../questionnaire/answers.ts';
+import type { GapKind, Party, Severity, Task, TaskRank } from '../questionnaire/catalogue.ts';
 import { notOf, type Truth } from '../questionnaire/condition.ts';
 import { isExternal, isTask } from '../questionnaire/kinds/tasks.ts';
-import type { GapKind, Party, Severity, Task, TaskRank } from '../questionnaire/model.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import { type Plan, planOf } from './exact/plan.ts';
 import { NO, type Program, run, YES } from './exact/program.ts';

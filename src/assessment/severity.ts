@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../questionnaire/model.ts';
+import { type Severity, severities } from '../questionnaire/catalogue.ts';
 import type { Verdict } from './model.ts';
 
 /** Sorts what holds before what cannot be excluded. */

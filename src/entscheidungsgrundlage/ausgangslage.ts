@@ -1,6 +1,6 @@
 import { itemKey } from '../questionnaire/answers.ts';
 import { findQuestion } from '../questionnaire/items.ts';
-import type { MatrixQuestion } from '../questionnaire/model.ts';
+import type { MatrixQuestion } from '../questionnaire/question.ts';
 import { type Inline, plain } from '../questionnaire/richText.ts';
 import { answeredWords, bausteinName, type Context } from './context.ts';
 import { counted } from './german.ts';

@@ -2,14 +2,8 @@ import type { Assessment, Contribution, LevelRange, Responsibilities } from '../
 import { itemKey, type Notes } from '../questionnaire/answers.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
-import type {
-  DocumentSectionId,
-  ItemKey,
-  Points,
-  Question,
-  Questionnaire,
-  Row,
-} from '../questionnaire/model.ts';
+import type { DocumentSectionId, Questionnaire } from '../questionnaire/model.ts';
+import type { ItemKey, Points, Question, Row } from '../questionnaire/question.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { type Roles, rolesOf } from '../questionnaire/roles.ts';

@@ -1,5 +1,6 @@
 import type { FindingResult, Verdict } from '../assessment/model.ts';
-import type { ItemKey, Severity } from '../questionnaire/model.ts';
+import type { Severity } from '../questionnaire/catalogue.ts';
+import type { ItemKey } from '../questionnaire/question.ts';
 import { type Inline, parseText } from '../questionnaire/richText.ts';
 import { bausteinName, type Context, evidenceOf, itemLabel } from './context.ts';
 import { listWords } from './german.ts';

@@ -1,5 +1,5 @@
 import type { DirectionResult } from '../assessment/model.ts';
-import type { Direction } from '../questionnaire/model.ts';
+import type { Direction } from '../questionnaire/catalogue.ts';
 import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import { numberWord } from './german.ts';

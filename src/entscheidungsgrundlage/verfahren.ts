@@ -1,4 +1,5 @@
-import { anchors, type Words } from '../questionnaire/model.ts';
+import type { Words } from '../questionnaire/catalogue.ts';
+import { anchors } from '../questionnaire/question.ts';
 import { plain, type Text } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import { capitalised, numberWord } from './german.ts';

@@ -1,5 +1,5 @@
 import type { Placement, PreconditionResult, Verdict } from '../assessment/model.ts';
-import type { Criterion, Dimension } from '../questionnaire/model.ts';
+import type { Criterion, Dimension } from '../questionnaire/catalogue.ts';
 
 export const verdictWords: Record<Verdict, string> = {
   holds: 'nach Ihren Angaben',

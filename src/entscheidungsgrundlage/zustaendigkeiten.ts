@@ -1,6 +1,6 @@
 import type { Gap, Responsibilities, Verdict } from '../assessment/model.ts';
 import { bySeverity, byVerdict } from '../assessment/severity.ts';
-import type { Severity } from '../questionnaire/model.ts';
+import type { Severity } from '../questionnaire/catalogue.ts';
 import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import { capitalised, counted, rangeWords } from './german.ts';

@@ -1,5 +1,5 @@
-import type { ItemKey, Period, Question, RowedQuestion } from './model.ts';
 import { own } from './own.ts';
+import type { ItemKey, Period, Question, RowedQuestion } from './question.ts';
 
 /** „Weiß ich nicht“: reserved on every question and every row, never an authored option. */
 export const UNKNOWN = 'unknown';

@@ -1,5 +1,5 @@
 import { type ItemAnswer, isPartial } from './answers.ts';
-import type { Condition, ItemKey } from './model.ts';
+import type { Condition, ItemKey } from './question.ts';
 
 /** Three-valued logic after Kleene: `open` may still become `yes` or `no`. */
 export type Truth = 'yes' | 'no' | 'open';

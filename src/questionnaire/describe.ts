@@ -1,7 +1,7 @@
 import { isPartial, itemKey, UNKNOWN } from './answers.ts';
 import { rowProgress } from './flow.ts';
 import { kindOf } from './kinds/kinds.ts';
-import type { Question, Row } from './model.ts';
+import type { Question, Row } from './question.ts';
 import type { Reading } from './reading.ts';
 
 const unknownWords = 'Weiß ich nicht';

@@ -1,7 +1,8 @@
 import { type Answers, hasRows, itemKey, UNKNOWN } from './answers.ts';
 import type { Truth } from './condition.ts';
 import { findItem, findQuestion } from './items.ts';
-import type { ItemKey, Question, Questionnaire } from './model.ts';
+import type { Questionnaire } from './model.ts';
+import type { ItemKey, Question } from './question.ts';
 
 /**
  * Why a stored answer has no effect: its question is not asked at present, it is no valid answer to its question,

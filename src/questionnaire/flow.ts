@@ -1,6 +1,6 @@
 import { hasRows } from './answers.ts';
 import { questionsOf } from './items.ts';
-import type { ItemKey, Question, Row } from './model.ts';
+import type { ItemKey, Question, Row } from './question.ts';
 import type { ItemState, Reading } from './reading.ts';
 
 /** `optional`: voluntary and left empty; not an open point. */

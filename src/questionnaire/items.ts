@@ -1,6 +1,7 @@
 import { hasRows, itemKey } from './answers.ts';
 import { perObject } from './memo.ts';
-import type { Condition, ItemKey, Question, Questionnaire, Row, Section } from './model.ts';
+import type { Questionnaire } from './model.ts';
+import type { Condition, ItemKey, Question, Row, Section } from './question.ts';
 
 /** One answerable thing: a question without rows, or one row of a question. */
 export type Item = {

@@ -1,5 +1,6 @@
 import { type Answers, type ItemAnswer, isPartial, type Notes, type TaskAnswer } from './answers.ts';
-import type { ItemKey, MigrationStep } from './model.ts';
+import type { MigrationStep } from './model.ts';
+import type { ItemKey } from './question.ts';
 import { isFree, itemsAt, type Stored, storedAt, withStored } from './storedItems.ts';
 
 /** What an interview leaves behind, and what a migration carries over. */

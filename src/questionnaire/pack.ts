@@ -1,4 +1,6 @@
-import type { Baustein, Question, Questionnaire, Task } from './model.ts';
+import type { Baustein, Task } from './catalogue.ts';
+import type { Questionnaire } from './model.ts';
+import type { Question } from './question.ts';
 
 /** A row or option; on the way to the browser its words may be missing. */
 type Entry = { id: string; label?: unknown };

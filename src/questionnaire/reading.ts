@@ -3,7 +3,8 @@ import { allOf, evaluate, type Known, questionsIn, type Truth } from './conditio
 import { type Dormant, dormantAnswers } from './dormant.ts';
 import { findItem, type Item, itemsOf } from './items.ts';
 import { isExternal, isTask } from './kinds/tasks.ts';
-import type { Condition, ItemKey, Questionnaire } from './model.ts';
+import type { Questionnaire } from './model.ts';
+import type { Condition, ItemKey } from './question.ts';
 import { isValidItemAnswer, normalised } from './validity.ts';
 
 /**

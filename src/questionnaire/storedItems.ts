@@ -1,6 +1,6 @@
 import { type Answer, type Answers, type ItemAnswer, itemKey, parseKey, type RowAnswers } from './answers.ts';
-import type { ItemKey } from './model.ts';
 import { own } from './own.ts';
+import type { ItemKey } from './question.ts';
 
 /** What is stored under a key: for a question the answer or all its rows, for a row its answer. */
 export type Stored = Answer | ItemAnswer;

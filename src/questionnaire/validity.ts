@@ -1,7 +1,8 @@
 import { type Answer, hasRows, type ItemAnswer, UNKNOWN } from './answers.ts';
+import type { Party } from './catalogue.ts';
 import { isRecord } from './isRecord.ts';
 import { kindOf } from './kinds/kinds.ts';
-import type { Party, Question } from './model.ts';
+import type { Question } from './question.ts';
 
 /**
  * Whether a value is an answer to a single question or to one row of a question: of the right form, within

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { effectWords, judgeDirections } from '../../src/assessment/directions.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
-import type { Direction, EffectSize } from '../../src/questionnaire/model.ts';
-import { criteria } from '../../src/questionnaire/model.ts';
+import type { Direction, EffectSize } from '../../src/questionnaire/catalogue.ts';
+import { criteria } from '../../src/questionnaire/catalogue.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { number, questionnaireOf, single } from '../support/builders.ts';
 import { words as delivered } from '../support/words.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor, findFindings } from '../../src/assessment/findings.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
-import type { Condition, Finding, Question } from '../../src/questionnaire/model.ts';
+import type { Finding } from '../../src/questionnaire/catalogue.ts';
+import type { Condition, Question } from '../../src/questionnaire/question.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { finding, questionnaireOf, single } from '../support/builders.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highestLevel, levelOf, levelRange, levelRank, levelWords } from '../../src/assessment/level.ts';
-import type { Level } from '../../src/questionnaire/model.ts';
+import type { Level } from '../../src/questionnaire/catalogue.ts';
 import { words as delivered } from '../support/words.ts';
 
 const words = (low: number, high = low) => levelWords(delivered, levelRange([low, high]));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMeasures, nextSteps } from '../../src/assessment/measures.ts';
 import type { FindingResult, Gap, MeasureResult } from '../../src/assessment/model.ts';
-import type { Effort, Measure, Severity } from '../../src/questionnaire/model.ts';
+import type { Measure, Severity } from '../../src/questionnaire/catalogue.ts';
+import type { Effort } from '../../src/questionnaire/question.ts';
 import { finding, questionnaireOf } from '../support/builders.ts';
 
 const measure = (id: string, effort: Effort, extra: Partial<Measure> = {}): Measure => ({

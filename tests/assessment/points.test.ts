@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOpenAnswer, itemPoints, scoreOf } from '../../src/assessment/points.ts';
 import type { Answer } from '../../src/questionnaire/answers.ts';
-import type { Question } from '../../src/questionnaire/model.ts';
+import type { Question } from '../../src/questionnaire/question.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { matrix, multi, number, questionnaireOf, row, single } from '../support/builders.ts';
 

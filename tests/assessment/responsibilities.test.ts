@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findResponsibilities } from '../../src/assessment/responsibilities.ts';
 import type { Answers, RowAnswers } from '../../src/questionnaire/answers.ts';
-import type { TaskRank } from '../../src/questionnaire/model.ts';
+import type { TaskRank } from '../../src/questionnaire/catalogue.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { questionnaireOf, section, single, task, tasks } from '../support/builders.ts';
 

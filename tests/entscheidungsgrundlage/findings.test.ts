@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingStatement, groupFindings } from '../../src/entscheidungsgrundlage/findings.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
-import type { Severity } from '../../src/questionnaire/model.ts';
+import type { Severity } from '../../src/questionnaire/catalogue.ts';
 import { finding, matrix, questionnaireOf, row, single } from '../support/builders.ts';
 import { contextFor, findingResult, sentence } from '../support/contexts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gap, Responsibilities } from '../../src/assessment/model.ts';
 import { zustaendigkeiten } from '../../src/entscheidungsgrundlage/zustaendigkeiten.ts';
-import type { GapKind } from '../../src/questionnaire/model.ts';
+import type { GapKind } from '../../src/questionnaire/catalogue.ts';
 import { questionnaireOf, single, task } from '../support/builders.ts';
 import { contextFor, gap, responsibilities, rowsOf, sentencesOf } from '../support/contexts.ts';
 

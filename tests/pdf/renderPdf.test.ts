@@ -4,7 +4,7 @@ import { renderPdf } from '../../src/pdf/renderPdf.ts';
 import type { Answer, Answers } from '../../src/questionnaire/answers.ts';
 import { describeAnswer } from '../../src/questionnaire/describe.ts';
 import { questionsOf } from '../../src/questionnaire/items.ts';
-import type { Question } from '../../src/questionnaire/model.ts';
+import type { Question } from '../../src/questionnaire/question.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import {
   allUnknown,

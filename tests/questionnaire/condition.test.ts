@@ -11,7 +11,7 @@ import {
   supportOf,
   type Truth,
 } from '../../src/questionnaire/condition.ts';
-import type { Condition } from '../../src/questionnaire/model.ts';
+import type { Condition } from '../../src/questionnaire/question.ts';
 
 const known =
   (answers: Record<string, ItemAnswer>) =>

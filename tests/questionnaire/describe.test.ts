@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/questionnaire/answers.ts';
 import { describeAnswer } from '../../src/questionnaire/describe.ts';
 import { describeNumber } from '../../src/questionnaire/kinds/number.ts';
-import type { Question } from '../../src/questionnaire/model.ts';
+import type { Question } from '../../src/questionnaire/question.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { matrix, multi, number, questionnaireOf, row, single, tasks, text } from '../support/builders.ts';
 

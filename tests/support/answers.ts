@@ -10,7 +10,8 @@ import {
 } from '../../src/questionnaire/answers.ts';
 import { type Item, itemsOf } from '../../src/questionnaire/items.ts';
 import { kindOf } from '../../src/questionnaire/kinds/kinds.ts';
-import type { NumberQuestion, Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import type { NumberQuestion } from '../../src/questionnaire/question.ts';
 
 /** Answers by item key; easier to mix than the stored form. */
 export type ItemAnswers = ReadonlyMap<string, ItemAnswer>;

@@ -1,23 +1,21 @@
+import type { Finding, Party, Task } from '../../src/questionnaire/catalogue.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import type {
   Condition,
   DateQuestion,
-  Finding,
   MatrixQuestion,
   MoneyQuestion,
   MultiQuestion,
   NumberQuestion,
   Option,
-  Party,
   Points,
   Question,
-  Questionnaire,
   Row,
   Section,
   SingleQuestion,
-  Task,
   TasksQuestion,
   TextQuestion,
-} from '../../src/questionnaire/model.ts';
+} from '../../src/questionnaire/question.ts';
 import { words } from './words.ts';
 
 /** Wording and sources that a test does not care about. */

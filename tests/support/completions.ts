@@ -1,6 +1,7 @@
 import { type ItemAnswer, isPartial, type TaskAnswer, UNKNOWN } from '../../src/questionnaire/answers.ts';
 import { type Item, itemsOf } from '../../src/questionnaire/items.ts';
-import type { Condition, Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Condition } from '../../src/questionnaire/question.ts';
 import type { ItemAnswers } from './answers.ts';
 
 function boundsIn(condition: Condition, question: string): number[] {

@@ -22,8 +22,8 @@ import {
   type Dimension,
   type Direction,
   type Measure,
-  type Questionnaire,
-} from '../../src/questionnaire/model.ts';
+} from '../../src/questionnaire/catalogue.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { flatText, type Text } from '../../src/questionnaire/richText.ts';
 

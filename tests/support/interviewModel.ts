@@ -9,7 +9,8 @@ import { askedRows, firstOpenQuestion } from '../../src/questionnaire/flow.ts';
 import { findQuestion, itemsOfQuestion, questionsOf } from '../../src/questionnaire/items.ts';
 import { kindOf } from '../../src/questionnaire/kinds/kinds.ts';
 import { perObject } from '../../src/questionnaire/memo.ts';
-import type { Condition, Question, Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Condition, Question } from '../../src/questionnaire/question.ts';
 import type { Reading } from '../../src/questionnaire/reading.ts';
 
 export type InterviewSnapshot = SnapshotFrom<typeof interviewMachine>;

@@ -1,7 +1,8 @@
 import { levelOf } from '../../src/assessment/level.ts';
 import type { Assessment, Gap } from '../../src/assessment/model.ts';
 import type { Answers, ItemAnswer } from '../../src/questionnaire/answers.ts';
-import type { Points, Question, Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Points, Question } from '../../src/questionnaire/question.ts';
 import { type ItemState, read } from '../../src/questionnaire/reading.ts';
 import { stored } from './answers.ts';
 import { type Engine, sound } from './laws/case.ts';

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
+import type { Direction, EffectSize, Finding, Measure } from '../../src/questionnaire/catalogue.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import type {
   Condition,
-  Direction,
-  EffectSize,
-  Finding,
   MatrixQuestion,
-  Measure,
   Points,
   Question,
-  Questionnaire,
   Row,
   Weight,
-} from '../../src/questionnaire/model.ts';
+} from '../../src/questionnaire/question.ts';
 import {
   finding,
   matrix,

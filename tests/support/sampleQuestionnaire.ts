@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answers } from '../../src/questionnaire/answers.ts';
-import type { Condition, Question, Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Condition, Question } from '../../src/questionnaire/question.ts';
 import { matrix, multi, number, questionnaireOf, row, section, single, tasks, text } from './builders.ts';
 
 /**

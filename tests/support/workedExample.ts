@@ -1,5 +1,6 @@
 import type { Answers } from '../../src/questionnaire/answers.ts';
-import type { Dimension, Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Dimension } from '../../src/questionnaire/catalogue.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import { finding, questionnaireOf, single } from './builders.ts';
 
 const dimension = (id: string): Dimension => ({ id, name: id, short: id, weight: 1 });

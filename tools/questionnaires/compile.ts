@@ -1,12 +1,6 @@
-import type {
-  Condition,
-  Finding,
-  Measure,
-  Question,
-  Questionnaire,
-  Row,
-  Section,
-} from '../../src/questionnaire/model.ts';
+import type { Finding, Measure } from '../../src/questionnaire/catalogue.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Condition, Question, Row, Section } from '../../src/questionnaire/question.ts';
 import { withFixedSpaces } from '../wording/typography.ts';
 import { formerRoles } from './formerRoles.ts';
 import type { AuthoredQuestion } from './kinds.ts';

@@ -1,6 +1,6 @@
 /** The parts of which entries in `questionnaires/*.yaml` are made, each with the German words an editor shows. */
 import * as v from 'valibot';
-import type { Condition } from '../../src/questionnaire/model.ts';
+import type { Condition } from '../../src/questionnaire/question.ts';
 
 export const doc = <S extends v.GenericSchema>(schema: S, text: string) =>
   v.pipe(schema, v.description(text));

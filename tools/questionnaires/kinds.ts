@@ -1,7 +1,7 @@
 /** The authoring format of questions, one entry per kind. */
 import * as v from 'valibot';
 import { isCalendarDate } from '../../src/questionnaire/kinds/germanDate.ts';
-import type { Question } from '../../src/questionnaire/model.ts';
+import type { Question } from '../../src/questionnaire/question.ts';
 import { condition, doc, id, option, points, questionBase, score, text, weight } from './fields.ts';
 
 const single = v.strictObject({

@@ -4,16 +4,16 @@
  */
 import * as v from 'valibot';
 import {
-  anchors,
   criteria,
-  documentSections,
   effectNames,
   gapKinds,
   levels,
   partyKinds,
   severities,
   taskRanks,
-} from '../../src/questionnaire/model.ts';
+} from '../../src/questionnaire/catalogue.ts';
+import { documentSections } from '../../src/questionnaire/model.ts';
+import { anchors } from '../../src/questionnaire/question.ts';
 import { condition, conditionSchema, doc, id, reference, sources, text, weight } from './fields.ts';
 import { questionSchema } from './kinds.ts';
 import { migrationSchema, version } from './migrationSchema.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Words } from '../../src/questionnaire/model.ts';
+import type { Words } from '../../src/questionnaire/catalogue.ts';
 import { type Bank, readDataFile } from './read.ts';
 import type { AuthoredWords } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { type ItemAnswer, isPartial, type NumberAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
 import { matches } from '../../questionnaire/condition.ts';
-import type { MultiQuestion, Option, Question } from '../../questionnaire/model.ts';
+import type { MultiQuestion, Option, Question } from '../../questionnaire/question.ts';
 import type { Interval } from '../model.ts';
 import { type Leaf, NO, OPEN, YES } from './program.ts';
 

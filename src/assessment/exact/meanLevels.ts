@@ -1,4 +1,4 @@
-import type { Level } from '../../questionnaire/model.ts';
+import type { Level } from '../../questionnaire/catalogue.ts';
 import { highestLevel, levelRange, levelRank } from '../level.ts';
 import type { LevelRange } from '../model.ts';
 import { leafStates, type MeanHull, meanEnd, type Points } from './meanHull.ts';

@@ -1,5 +1,7 @@
+import type { Finding, Level } from '../../questionnaire/catalogue.ts';
 import { perObject } from '../../questionnaire/memo.ts';
-import type { Finding, Level, Question, Questionnaire, Score } from '../../questionnaire/model.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { Question, Score } from '../../questionnaire/question.ts';
 import { scoreOf } from '../points.ts';
 import { type Plan, planOf } from './plan.ts';
 import { atomsOf, type Program } from './program.ts';

@@ -1,6 +1,7 @@
 import { type Item, itemsOf } from '../../questionnaire/items.ts';
 import { perObject } from '../../questionnaire/memo.ts';
-import type { Condition, Questionnaire } from '../../questionnaire/model.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { Condition } from '../../questionnaire/question.ts';
 import { compileCondition, joined, type Leaf, NO, OPEN, type Program } from './program.ts';
 
 /** A comparison with the number of the item it reads. */

@@ -1,4 +1,4 @@
-import type { Condition, ItemKey } from '../../questionnaire/model.ts';
+import type { Condition, ItemKey } from '../../questionnaire/question.ts';
 
 /** Truth as a number, so that „all“ is the smallest, „any“ the largest and „not“ 2 minus it. */
 export const NO = 0;

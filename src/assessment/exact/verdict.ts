@@ -1,6 +1,7 @@
 import type { Truth } from '../../questionnaire/condition.ts';
 import { perObject } from '../../questionnaire/memo.ts';
-import type { Condition, Questionnaire } from '../../questionnaire/model.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { Condition } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 import { type Plan, planOf } from './plan.ts';
 import { NO, OPEN, run, YES } from './program.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { limits } from '../../erstgespraech/contract/request.ts';
+import type { Baustein } from '../../questionnaire/catalogue.ts';
 import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
-import type { Baustein } from '../../questionnaire/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxRows, RadioRows } from '../../ui/Choices.tsx';
 import { FieldError, TextArea } from '../../ui/Field.tsx';

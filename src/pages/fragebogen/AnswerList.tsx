@@ -3,7 +3,7 @@ import { itemKey } from '../../questionnaire/answers.ts';
 import { describeAnswer } from '../../questionnaire/describe.ts';
 import { askedRows, questionState } from '../../questionnaire/flow.ts';
 import { findQuestion } from '../../questionnaire/items.ts';
-import type { Question } from '../../questionnaire/model.ts';
+import type { Question } from '../../questionnaire/question.ts';
 import { Link } from '../../ui/Link.tsx';
 import { type SummaryItem, SummaryList } from '../../ui/SummaryList.tsx';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MatrixQuestion, SingleQuestion } from '../../questionnaire/model.ts';
+import type { MatrixQuestion, SingleQuestion } from '../../questionnaire/question.ts';
 import { RadioRows } from '../../ui/Choices.tsx';
 import { type Frame, ItemForm } from './ItemForm.tsx';
 import { type FormItem, unknownChoice } from './item.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { UNKNOWN } from '../../questionnaire/answers.ts';
-import type { DateQuestion } from '../../questionnaire/model.ts';
+import type { DateQuestion } from '../../questionnaire/question.ts';
 import { Field } from '../../ui/Field.tsx';
 import { dateDraftOf, hintOf, readDate } from './dateReading.ts';
 import { type Frame, ItemForm } from './ItemForm.tsx';

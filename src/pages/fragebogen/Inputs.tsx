@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Question } from '../../questionnaire/model.ts';
+import type { Question } from '../../questionnaire/question.ts';
 import { ChoiceItem } from './ChoiceItem.tsx';
 import { DateItem } from './DateItem.tsx';
 import type { Frame } from './ItemForm.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { UNKNOWN } from '../../questionnaire/answers.ts';
 import { periodWords } from '../../questionnaire/kinds/money.ts';
-import type { MoneyQuestion } from '../../questionnaire/model.ts';
+import type { MoneyQuestion } from '../../questionnaire/question.ts';
 import { RadioRows } from '../../ui/Choices.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { type Frame, ItemForm } from './ItemForm.tsx';

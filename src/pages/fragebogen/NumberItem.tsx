@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { UNKNOWN } from '../../questionnaire/answers.ts';
-import type { NumberQuestion } from '../../questionnaire/model.ts';
+import type { NumberQuestion } from '../../questionnaire/question.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { type Frame, ItemForm } from './ItemForm.tsx';
 import type { FormItem } from './item.ts';

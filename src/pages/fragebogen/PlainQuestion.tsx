@@ -1,6 +1,6 @@
 import { useLinkTo, useReading, useSend } from '../../interview/useInterview.ts';
 import type { Answer } from '../../questionnaire/answers.ts';
-import type { Question, RowedQuestion } from '../../questionnaire/model.ts';
+import type { Question, RowedQuestion } from '../../questionnaire/question.ts';
 import { BackLink } from '../../ui/Link.tsx';
 import { isWide } from '../../ui/wide.ts';
 import { FormFooter } from './FormFooter.tsx';

@@ -1,7 +1,7 @@
 import { useQuestionnaire, useReading } from '../../interview/useInterview.ts';
 import { sectionProgress } from '../../questionnaire/flow.ts';
 import { sectionOf } from '../../questionnaire/items.ts';
-import type { Question, Row } from '../../questionnaire/model.ts';
+import type { Question, Row } from '../../questionnaire/question.ts';
 import { parseText } from '../../questionnaire/richText.ts';
 import { RichText } from '../../ui/RichText.tsx';
 import { StepHeading } from '../../ui/Step.tsx';

@@ -1,5 +1,5 @@
 import { useQuestionnaire } from '../../interview/useInterview.ts';
-import type { Row, RowedQuestion } from '../../questionnaire/model.ts';
+import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { hintId } from './item.ts';
 

@@ -1,6 +1,6 @@
 import { useReading } from '../../interview/useInterview.ts';
 import { describeAnswer } from '../../questionnaire/describe.ts';
-import type { Row, RowedQuestion } from '../../questionnaire/model.ts';
+import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { isRowOpen } from './rows.ts';

@@ -1,5 +1,5 @@
 import { useLinkTo, useReading } from '../../interview/useInterview.ts';
-import type { RowedQuestion } from '../../questionnaire/model.ts';
+import type { RowedQuestion } from '../../questionnaire/question.ts';
 import { BackLink } from '../../ui/Link.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { isWide } from '../../ui/wide.ts';

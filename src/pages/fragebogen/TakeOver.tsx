@@ -1,4 +1,4 @@
-import type { RowedQuestion } from '../../questionnaire/model.ts';
+import type { RowedQuestion } from '../../questionnaire/question.ts';
 import { CheckboxRows } from '../../ui/Choices.tsx';
 
 type TakeOverProps = {

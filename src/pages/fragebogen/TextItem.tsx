@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { UNKNOWN } from '../../questionnaire/answers.ts';
 import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
-import type { TextQuestion } from '../../questionnaire/model.ts';
 import { withinLength } from '../../questionnaire/plainText.ts';
+import type { TextQuestion } from '../../questionnaire/question.ts';
 import { TextArea } from '../../ui/Field.tsx';
 import { type Frame, ItemForm } from './ItemForm.tsx';
 import type { FormItem } from './item.ts';

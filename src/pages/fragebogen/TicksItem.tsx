@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { UNKNOWN } from '../../questionnaire/answers.ts';
-import type { MultiQuestion } from '../../questionnaire/model.ts';
+import type { MultiQuestion } from '../../questionnaire/question.ts';
 import { CheckboxRows } from '../../ui/Choices.tsx';
 import { type Frame, ItemForm } from './ItemForm.tsx';
 import { type FormItem, unknownChoice } from './item.ts';

@@ -1,5 +1,5 @@
 import { useQuestionnaire } from '../../interview/useInterview.ts';
-import type { Question } from '../../questionnaire/model.ts';
+import type { Question } from '../../questionnaire/question.ts';
 import { parseText } from '../../questionnaire/richText.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { RichText } from '../../ui/RichText.tsx';

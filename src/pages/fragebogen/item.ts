@@ -1,5 +1,6 @@
 import { type ItemAnswer, itemKey, UNKNOWN } from '../../questionnaire/answers.ts';
-import type { Question, Questionnaire, Row } from '../../questionnaire/model.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { Question, Row } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 import type { Choice } from '../../ui/choices.ts';
 import type { Problem } from '../../ui/ErrorSummary.tsx';

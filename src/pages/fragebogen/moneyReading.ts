@@ -1,6 +1,6 @@
 import type { ItemAnswer, MoneyAnswer } from '../../questionnaire/answers.ts';
 import { isInCents, MOST_EURO, periodWords } from '../../questionnaire/kinds/money.ts';
-import type { MoneyQuestion, Period } from '../../questionnaire/model.ts';
+import type { MoneyQuestion, Period } from '../../questionnaire/question.ts';
 import { choiceId } from '../../ui/choices.ts';
 import { type NumberDraft, upperId } from '../../ui/NumberField.tsx';
 import type { FieldReading } from './item.ts';

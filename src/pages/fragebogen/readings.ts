@@ -1,5 +1,6 @@
 import { type ItemAnswer, type TaskAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
-import type { MultiQuestion, Party, TextQuestion } from '../../questionnaire/model.ts';
+import type { Party } from '../../questionnaire/catalogue.ts';
+import type { MultiQuestion, TextQuestion } from '../../questionnaire/question.ts';
 import { isValidItemAnswer } from '../../questionnaire/validity.ts';
 import { choiceId } from '../../ui/choices.ts';
 import { chooseSomething, type FieldReading, type FormItem } from './item.ts';

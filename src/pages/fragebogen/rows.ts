@@ -5,8 +5,8 @@ import {
   type RowAnswers,
   UNKNOWN,
 } from '../../questionnaire/answers.ts';
-import type { Row, RowedQuestion } from '../../questionnaire/model.ts';
 import { own } from '../../questionnaire/own.ts';
+import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 
 /** Whether a row still lacks an answer or a part of it. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useReading, useSend } from '../../interview/useInterview.ts';
 import type { ItemAnswer } from '../../questionnaire/answers.ts';
 import { askedRows } from '../../questionnaire/flow.ts';
-import type { Row, RowedQuestion } from '../../questionnaire/model.ts';
+import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
 import { isRowOpen, withRowAnswers } from './rows.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { GlossaryEntry, Questionnaire } from '../../questionnaire/model.ts';
+import type { GlossaryEntry } from '../../questionnaire/catalogue.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
 import { glossar } from './content/glossar.ts';
 
 const german = new Intl.Collator('de');

@@ -2,14 +2,10 @@ import { thresholds } from '../../assessment/level.ts';
 import { severityTable } from '../../assessment/responsibilities.ts';
 import { capitalised, listWords, numberWord } from '../../entscheidungsgrundlage/german.ts';
 import { criterionWords } from '../../entscheidungsgrundlage/words.ts';
+import { type Direction, gapKinds, type Words } from '../../questionnaire/catalogue.ts';
 import { questionsOf } from '../../questionnaire/items.ts';
-import {
-  anchors,
-  type Direction,
-  gapKinds,
-  type Questionnaire,
-  type Words,
-} from '../../questionnaire/model.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
+import { anchors } from '../../questionnaire/question.ts';
 import { CardTable } from './CardTable.tsx';
 import { limits, methodik, ranks, validity } from './content/methodik.ts';
 import { WayFigure } from './illustrations/WayFigure.tsx';

@@ -1,5 +1,6 @@
+import type { Source } from '../../questionnaire/catalogue.ts';
 import { questionsOf } from '../../questionnaire/items.ts';
-import type { Questionnaire, Source } from '../../questionnaire/model.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
 import { quellen } from './content/quellen.ts';
 import { pageSources } from './content/sources.ts';
 import { Items } from './Prose.tsx';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Source } from '../../questionnaire/model.ts';
+import type { Source } from '../../questionnaire/catalogue.ts';
 import { pageSources } from './content/sources.ts';
 
 /** Sources of the questionnaire, handed down to every page; those of the pages are known anyway. */

@@ -1,5 +1,6 @@
 import { capitalised, numberWord } from '../../entscheidungsgrundlage/german.ts';
-import { gapKinds, type Questionnaire, type Task, type Words } from '../../questionnaire/model.ts';
+import { gapKinds, type Task, type Words } from '../../questionnaire/catalogue.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
 import { CardTable } from './CardTable.tsx';
 import { models } from './content/betriebsmodelle.ts';
 import { contractColumns, typicalGaps, verantwortung } from './content/verantwortung.ts';

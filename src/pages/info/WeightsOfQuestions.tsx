@@ -1,6 +1,7 @@
 import { scoreOf } from '../../assessment/points.ts';
 import { questionsOf } from '../../questionnaire/items.ts';
-import type { Questionnaire, Weight } from '../../questionnaire/model.ts';
+import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { Weight } from '../../questionnaire/question.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
 const weightWords: Record<Weight, string> = { 1: 'einmal', 2: 'zweimal', 3: 'dreimal' };

@@ -1,5 +1,5 @@
 import { greyZone, levelRange, levelWords, thresholds } from '../../assessment/level.ts';
-import type { Words } from '../../questionnaire/model.ts';
+import type { Words } from '../../questionnaire/catalogue.ts';
 
 export type LevelZone = { from: number; to: number; words: string };
 

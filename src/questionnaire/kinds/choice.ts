@@ -1,6 +1,6 @@
 import { isPartial, type PartialAnswer } from '../answers.ts';
 import { isRecord } from '../isRecord.ts';
-import type { Option } from '../model.ts';
+import type { Option } from '../question.ts';
 import { areDifferent, hasExactly, isId, isOption, type Operator } from './kind.ts';
 
 type Choosing = { options: Option[] };

@@ -1,4 +1,4 @@
-import type { DateQuestion } from '../model.ts';
+import type { DateQuestion } from '../question.ts';
 import { describeDate, isCalendarDate } from './germanDate.ts';
 import type { Kind } from './kind.ts';
 

@@ -1,5 +1,6 @@
 import type { ItemAnswer } from '../answers.ts';
-import type { Party, Question } from '../model.ts';
+import type { Party } from '../catalogue.ts';
+import type { Question } from '../question.ts';
 
 /** How a condition may compare an answer. */
 export type Operator = 'is' | 'in' | 'includes' | 'atLeast';

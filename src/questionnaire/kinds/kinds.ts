@@ -1,5 +1,5 @@
 import { isRecord } from '../isRecord.ts';
-import type { Question } from '../model.ts';
+import type { Question } from '../question.ts';
 import { date } from './date.ts';
 import { isId, type Kind } from './kind.ts';
 import { matrix } from './matrix.ts';
@@ -11,7 +11,7 @@ import { tasks } from './tasks.ts';
 import { text } from './text.ts';
 
 /**
- * The kinds of questions. A new one is a type in `model.ts` and a file here, a form in `pages/fragebogen/Inputs.tsx`
+ * The kinds of questions. A new one is a type in `question.ts` and a file here, a form in `pages/fragebogen/Inputs.tsx`
  * and a schema in `tools/questionnaires/kinds.ts`; the compiler asks for each of them.
  */
 const kinds = { single, multi, matrix, tasks, number, money, date, text } satisfies {

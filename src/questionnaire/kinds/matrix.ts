@@ -1,5 +1,5 @@
 import type { PartialAnswer } from '../answers.ts';
-import type { MatrixQuestion } from '../model.ts';
+import type { MatrixQuestion } from '../question.ts';
 import { choice } from './choice.ts';
 import type { Kind } from './kind.ts';
 

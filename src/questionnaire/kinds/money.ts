@@ -1,6 +1,6 @@
 import type { MoneyAnswer } from '../answers.ts';
 import { isRecord } from '../isRecord.ts';
-import type { MoneyQuestion, Period } from '../model.ts';
+import type { MoneyQuestion, Period } from '../question.ts';
 import { formatGermanNumber } from './germanNumber.ts';
 import { hasExactly, type Kind } from './kind.ts';
 

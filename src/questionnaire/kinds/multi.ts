@@ -1,4 +1,4 @@
-import type { MultiQuestion } from '../model.ts';
+import type { MultiQuestion } from '../question.ts';
 import { areDifferent, isId, isOption, type Kind } from './kind.ts';
 
 /** Longer lists are not tried out option by option. */

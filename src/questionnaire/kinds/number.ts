@@ -1,6 +1,6 @@
 import type { NumberAnswer } from '../answers.ts';
 import { isRecord } from '../isRecord.ts';
-import type { NumberQuestion } from '../model.ts';
+import type { NumberQuestion } from '../question.ts';
 import { formatGermanNumber } from './germanNumber.ts';
 import { hasExactly, type Kind } from './kind.ts';
 

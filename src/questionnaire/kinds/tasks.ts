@@ -1,6 +1,7 @@
 import { type ItemAnswer, type TaskAnswer, UNKNOWN } from '../answers.ts';
+import type { Party } from '../catalogue.ts';
 import { isRecord } from '../isRecord.ts';
-import type { Party, Question, TasksQuestion } from '../model.ts';
+import type { Question, TasksQuestion } from '../question.ts';
 import { areDifferent, isId, type Kind } from './kind.ts';
 
 const conjunction = new Intl.ListFormat('de-DE', { type: 'conjunction' });

@@ -1,5 +1,5 @@
-import type { TextQuestion } from '../model.ts';
 import { lengthOf, plainText } from '../plainText.ts';
+import type { TextQuestion } from '../question.ts';
 import type { Kind } from './kind.ts';
 
 const normalised = (text: string): string => plainText(text).trim();

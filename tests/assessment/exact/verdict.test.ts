@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
 import { verdictOf } from '../../../src/assessment/exact/verdict.ts';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
-import type { Condition } from '../../../src/questionnaire/model.ts';
+import type { Condition } from '../../../src/questionnaire/question.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { multi, number, questionnaireOf, single } from '../../support/builders.ts';
 import { examples } from '../../support/documents.ts';

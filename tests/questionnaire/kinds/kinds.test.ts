@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasRows, UNKNOWN } from '../../../src/questionnaire/answers.ts';
 import { isAnswerShaped, kindOf } from '../../../src/questionnaire/kinds/kinds.ts';
-import type { Question } from '../../../src/questionnaire/model.ts';
+import type { Question } from '../../../src/questionnaire/question.ts';
 import { normalised } from '../../../src/questionnaire/validity.ts';
 import {
   date,

@@ -1,7 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import type { Assessment } from '../../../src/assessment/model.ts';
 import type { Answer, Answers } from '../../../src/questionnaire/answers.ts';
-import type { Points, Question, Questionnaire, Weight } from '../../../src/questionnaire/model.ts';
+import type { Questionnaire } from '../../../src/questionnaire/model.ts';
+import type { Points, Question, Weight } from '../../../src/questionnaire/question.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { stored } from '../answers.ts';
 import { single } from '../builders.ts';

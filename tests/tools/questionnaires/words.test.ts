@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  anchors,
   effectNames,
   gapKinds,
   levels,
   severities,
   type Words,
-} from '../../../src/questionnaire/model.ts';
+} from '../../../src/questionnaire/catalogue.ts';
+import { anchors } from '../../../src/questionnaire/question.ts';
 import { loadQuestionnaire } from '../../../tools/questionnaires/load.ts';
 import { wordsFor } from '../../../tools/questionnaires/words.ts';
 import { folderWith, linesForFile, smallData } from '../../support/dataFolder.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../src/questionnaire/model.ts';
+import type { Question } from '../../../src/questionnaire/question.ts';
 import { terms, unexplainedInQuestion, unexplainedOnPage } from '../../../tools/wording/terms.ts';
 import { realQuestionnaire } from '../../support/real.ts';
 

@@ -1,4 +1,5 @@
-import type { Question, Questionnaire } from '../../../src/questionnaire/model.ts';
+import type { Questionnaire } from '../../../src/questionnaire/model.ts';
+import type { Question } from '../../../src/questionnaire/question.ts';
 import { plain } from '../../../src/questionnaire/richText.ts';
 import type { Area, Passage } from '../../wording/passage.ts';
 import { textsIn } from '../../wording/texts.ts';

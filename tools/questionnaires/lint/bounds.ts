@@ -1,5 +1,5 @@
 import { isWithin } from '../../../src/questionnaire/kinds/date.ts';
-import type { DateQuestion } from '../../../src/questionnaire/model.ts';
+import type { DateQuestion } from '../../../src/questionnaire/question.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
 import type { LintContext } from './context.ts';
 

@@ -1,5 +1,5 @@
 import { kindOf } from '../../../src/questionnaire/kinds/kinds.ts';
-import type { Condition } from '../../../src/questionnaire/model.ts';
+import type { Condition } from '../../../src/questionnaire/question.ts';
 import { didYouMean } from '../../suggest.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
 import type { Bank } from '../read.ts';

@@ -1,4 +1,4 @@
-import type { Condition } from '../../../src/questionnaire/model.ts';
+import type { Condition } from '../../../src/questionnaire/question.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
 import type { Problem } from '../problem.ts';
 import { type Bank, entryKey } from '../read.ts';

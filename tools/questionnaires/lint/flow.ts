@@ -1,7 +1,8 @@
 import { type Answer, type Answers, hasRows, type ItemAnswer } from '../../../src/questionnaire/answers.ts';
 import { askedQuestions } from '../../../src/questionnaire/flow.ts';
 import { kindOf } from '../../../src/questionnaire/kinds/kinds.ts';
-import type { Condition, Question, Questionnaire } from '../../../src/questionnaire/model.ts';
+import type { Questionnaire } from '../../../src/questionnaire/model.ts';
+import type { Condition, Question } from '../../../src/questionnaire/question.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { didYouMean } from '../../suggest.ts';
 import { compile } from '../compile.ts';

@@ -1,4 +1,4 @@
-import { anchors } from '../../../src/questionnaire/model.ts';
+import { anchors } from '../../../src/questionnaire/question.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
 import type { LintContext } from './context.ts';
 

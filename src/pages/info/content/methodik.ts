@@ -1,4 +1,4 @@
-import type { TaskRank, Words } from '../../../questionnaire/model.ts';
+import type { TaskRank, Words } from '../../../questionnaire/catalogue.ts';
 import type { Entry } from './entry.ts';
 
 export const ranks: readonly { rank: TaskRank; title: string }[] = [

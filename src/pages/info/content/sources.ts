@@ -1,4 +1,4 @@
-import type { Source } from '../../../questionnaire/model.ts';
+import type { Source } from '../../../questionnaire/catalogue.ts';
 
 /**
  * What statements of the information pages rest on besides the sources of the questionnaire.

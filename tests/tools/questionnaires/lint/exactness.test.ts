@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../../src/questionnaire/model.ts';
+import type { Condition } from '../../../../src/questionnaire/question.ts';
 import { checkExactness, widestReach } from '../../../../tools/questionnaires/lint/exactness.ts';
 import { matrix, multi, questionnaireOf, row, single } from '../../../support/builders.ts';
 import { realQuestionnaire } from '../../../support/real.ts';
