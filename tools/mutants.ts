@@ -30,15 +30,16 @@ const vitest = await createVitest(
   { plugins: [mistaken] },
 );
 
-/** Runs test files while a mistake is present, or none. */
+/** Runs test files while a mistake is present, or none. Says how these ended, and only these. */
 async function run(mutant: Mutant | undefined, files: readonly string[]): Promise<readonly TestModule[]> {
   for (const each of [present, mutant]) if (each !== undefined) vitest.invalidateFile(resolve(each.file));
   present = mutant;
+  const paths = files.map((file) => resolve(file));
   const project = vitest.getRootProject();
   const { testModules } = await vitest.runTestSpecifications(
-    files.map((file) => project.createSpecification(resolve(file))),
+    paths.map((path) => project.createSpecification(path)),
   );
-  return testModules;
+  return testModules.filter(({ moduleId }) => paths.includes(moduleId));
 }
 
 const hasFailed = ({ children }: TestModule): boolean => children.allTests('failed').next().done === false;
