@@ -1,12 +1,11 @@
 import { hasRows, parseKey } from '../questionnaire/answers.ts';
-import { describeAnswer } from '../questionnaire/describe.ts';
 import type { Dormant } from '../questionnaire/dormant.ts';
 import { askedQuestions, askedRows } from '../questionnaire/flow.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
 import { own } from '../questionnaire/own.ts';
 import type { Question, RowedQuestion, Section } from '../questionnaire/question.ts';
 import { plain } from '../questionnaire/richText.ts';
-import { type Context, itemLabel, rowNouns } from './context.ts';
+import { answerWords, type Context, itemLabel, rowNouns } from './context.ts';
 import type { Block, Cell, TableBlock } from './model.ts';
 
 const noteWords = 'Notiz';
@@ -45,7 +44,7 @@ function rowsTable(context: Given, question: RowedQuestion): TableBlock {
   const { reading } = context;
   const note = noteOf(context, question);
   const rows = askedRows(reading, question).map(
-    (row) => [plain(row.label), plain(describeAnswer(reading, question, row)), ''] as const,
+    (row) => [plain(row.label), answerWords(context, question, row), ''] as const,
   );
   const block = table(plain(question.title), [rowNouns(context, question)[0], 'Antwort'], rows);
   return note === '' ? block : { ...block, rows: [...block.rows, [{ text: noteWords }, { text: note }]] };
@@ -59,7 +58,7 @@ function plainTable(context: Given, caption: string, questions: readonly Questio
       ['Frage', 'Antwort'],
       questions.map((question) => [
         plain(question.title),
-        describeAnswer(context.reading, question),
+        answerWords(context, question),
         noteOf(context, question),
       ]),
     ),
@@ -70,29 +69,25 @@ function plainTable(context: Given, caption: string, questions: readonly Questio
 function partBlocks(context: Context, section: Section): Block[] {
   const { reading } = context;
   const asked = askedQuestions(reading).filter((question) => section.questions.includes(question));
-  const isTable = (question: Question): question is RowedQuestion =>
-    hasRows(question) && askedRows(reading, question).length > 0;
   const title = plain(section.title);
   return [
     ...plainTable(
       context,
       title,
-      asked.filter((question) => !isTable(question)),
+      asked.filter((question) => !hasRows(question)),
     ),
-    ...asked.filter(isTable).map((question) => rowsTable(context, question)),
+    ...asked.filter(hasRows).map((question) => rowsTable(context, question)),
   ];
 }
 
-function dormantRow(
-  { questionnaire, reading }: Context,
-  { key, reason }: Dormant,
-): readonly [string, string, string] {
+function dormantRow(context: Context, { key, reason }: Dormant): readonly [string, string, string] {
+  const { questionnaire } = context;
   const { question: id } = parseKey(key);
   const question = findQuestion(questionnaire, id);
   if (question === undefined) return [id, 'Die Frage gibt es in dieser Fassung nicht mehr.', ''];
   const row = findItem(questionnaire, key)?.row;
   if (reason === 'ungueltig') return [itemLabel(question, row), invalidWords, ''];
-  return [itemLabel(question, row), plain(describeAnswer(reading, question, row)), ''];
+  return [itemLabel(question, row), answerWords(context, question, row), ''];
 }
 
 /** Answers and notes that are kept but do not count at present. */

@@ -64,8 +64,11 @@ export function rowNouns(
 export const itemLabel = (question: Question, row?: Row): string =>
   row === undefined ? plain(question.short) : `${plain(question.short)} – ${plain(row.label)}`;
 
-const answerWords = ({ reading }: Context, question: Question, row?: Row): string =>
-  plain(describeAnswer(reading, question, row));
+/** An answer in words, without marks of the data; what the municipality wrote itself stays as it is. */
+export function answerWords({ reading }: Pick<Context, 'reading'>, question: Question, row?: Row): string {
+  const words = describeAnswer(reading, question, row);
+  return question.kind === 'text' ? words : plain(words);
+}
 
 /** One given answer as evidence; undefined for keys the questionnaire does not have. */
 export function evidenceOf(context: Context, key: ItemKey): Evidence | undefined {

@@ -24,11 +24,14 @@ function point(context: Context, questionId: string, own: readonly Clarification
   ];
 }
 
+const contactWords = ({ questionnaire }: Context, id: string): string =>
+  plain(questionnaire.contacts.find((contact) => contact.id === id)?.label ?? id);
+
 /** Open points by whom to ask, both in the order of their weight; the rows of a question count as one point. */
 function byContact(context: Context): ContactPoints[] {
-  const { questionnaire, assessment } = context;
+  const { assessment } = context;
   return [...Map.groupBy(assessment.clarifications, ({ askWhom }) => askWhom)].map(([id, own]) => ({
-    contact: questionnaire.contacts.find((contact) => contact.id === id)?.label ?? id,
+    contact: contactWords(context, id),
     points: [...Map.groupBy(own, ({ question }) => question)].flatMap(([question, same]) =>
       point(context, question, same),
     ),
@@ -53,7 +56,6 @@ function nextBest(context: Context): Block[] {
   const question = first && findQuestion(questionnaire, first.question);
   if (!first || !question) return [];
   const own = assessment.clarifications.filter(({ question: id }) => id === first.question);
-  const contact = questionnaire.contacts.find(({ id }) => id === first.askWhom)?.label ?? first.askWhom;
   const reason =
     first.decides.length > 0
       ? ' Die Angabe entscheidet über einen vorrangigen Befund.'
@@ -66,7 +68,7 @@ function nextBest(context: Context): Block[] {
       kind: 'paragraph',
       text: [
         { text: 'Nächste beste Klärung: ', strong: true },
-        { text: `${text}, zu erfragen bei: ${plain(contact)}.${reason}` },
+        { text: `${text}, zu erfragen bei: ${contactWords(context, first.askWhom)}.${reason}` },
       ],
     },
   ];

@@ -89,6 +89,46 @@ describe('Alle Angaben', () => {
   });
 });
 
+it('was die Daten auszeichnen, steht als gewöhnlicher Text da, was die Kommune schreibt, wie es ist', () => {
+  const marked = '**Wo** steht der [Server](glossar:server)?';
+  const options = [{ id: 'haus', label: '**Im Haus**' }];
+  const from = questionnaireOf([
+    {
+      ...section('teil', [
+        { ...single('server', [], { title: marked }), options },
+        { ...matrix('netz', [row('r', { label: '**Rathaus**' })], [], { title: marked }), options },
+        { ...matrix('alt', [row('r')], [], { when: { question: 'server', is: 'weg' } }), options },
+        text('bemerkung'),
+      ]),
+      title: '**Technik**',
+    },
+  ]);
+  const answers = { server: 'haus', netz: { r: 'haus' }, alt: { r: 'haus' }, bemerkung: 'Ist **alt**.' };
+  const blocks = angaben(contextFor(from, { answers }));
+  expect(blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []))).toEqual([
+    'Technik',
+    'Wo steht der Server?',
+    'Ruhende Angaben',
+  ]);
+  expect(rowsOf({ blocks })).toEqual([
+    ['Wo steht der Server?', 'Im Haus'],
+    ['Frage bemerkung?', 'Ist **alt**.'],
+    ['Rathaus', 'Im Haus'],
+    ['alt – Zeile r', 'Im Haus'],
+  ]);
+});
+
+it('eine Frage, von der keine Zeile gestellt wird, steht nicht da', () => {
+  const when = { question: 'server', is: 'ja' } as const;
+  const from = questionnaireOf([
+    single('server', ['ja', 'nein']),
+    matrix('netz', [row('r', { when })], ['gut']),
+  ]);
+  expect(rowsOf({ blocks: angaben(contextFor(from, { answers: { server: 'nein' } })) })).toEqual([
+    ['Frage server?', 'Antwort nein'],
+  ]);
+});
+
 describe('Ruhende Angaben', () => {
   const resting = (answers: Answers, notes: Notes = {}) =>
     rowsOf({ blocks: tablesFor(answers, notes).filter(({ caption }) => caption === 'Ruhende Angaben') });
@@ -127,6 +167,11 @@ describe('Ruhende Angaben', () => {
   });
 
   it('sind erklärt, wo es welche gibt', () => {
+    expect(
+      tablesFor({ alt: 'ja' })
+        .at(-1)
+        ?.columns.map(({ title }) => title),
+    ).toEqual(['Frage', 'Antwort']);
     expect(sentencesOf(blocksFor({}))).toEqual(['Alle Angaben']);
     expect(sentencesOf(blocksFor({ alt: 'ja' }))).toEqual([
       'Alle Angaben',

@@ -31,6 +31,7 @@ const decides = { decides: ['k'] };
 
 describe('Offene Punkte', () => {
   it('sagen, wenn nichts fehlt', () => {
+    expect(offenePunkte(contextFor(questionnaire)).title).toBe('Offene Punkte');
     expect(sentences()).toEqual(['Für die Einordnung fehlt keine Angabe.']);
   });
 
@@ -39,6 +40,11 @@ describe('Offene Punkte', () => {
     [
       'eine Angabe entscheidet',
       [...questions('a'), ...questions('b', decides)],
+      'Offenes zählt weder gut noch schlecht. Angaben mit * entscheiden über einen vorrangigen Befund. Zu klären bei:',
+    ],
+    [
+      'bei einer von zwei Stellen',
+      [...questions('a', decides), ...questions('b', { askWhom: 'kaemmerei' })],
       'Offenes zählt weder gut noch schlecht. Angaben mit * entscheiden über einen vorrangigen Befund. Zu klären bei:',
     ],
   ])('erklären das Zeichen * nur, wenn es vorkommt: %s', (_case, open, expected) => {
@@ -99,6 +105,17 @@ describe('Offene Punkte', () => {
   });
 });
 
+it('was die Daten auszeichnen, steht als gewöhnlicher Text da', () => {
+  const from = questionnaireOf([single('a', ['ja'], { short: 'Der [Vertrag](glossar:vertrag)' })], {
+    contacts: [{ id: 'leitung', label: '**Leitung**' }],
+  });
+  const section = offenePunkte(contextFor(from, { assessment: { clarifications: questions('a') } }));
+  expect(sentencesOf(section).filter((text) => text.includes('Leitung'))).toEqual([
+    'Nächste beste Klärung: Der Vertrag, zu erfragen bei: Leitung. Die Angabe grenzt die Einordnung für ihren Aufwand am stärksten ein.',
+    'Leitung: Der Vertrag.',
+  ]);
+});
+
 describe('Nächste beste Klärung', () => {
   const first = 'Nächste beste Klärung: Frage b, zu erfragen bei: Leitung.';
   it.each<[string, Clarification[], string]>([
@@ -116,6 +133,11 @@ describe('Nächste beste Klärung', () => {
       'sie kann eingrenzen',
       questions('b', { narrowing: [0, 1] }),
       `${first} Die Angabe grenzt die Einordnung für ihren Aufwand am stärksten ein.`,
+    ],
+    [
+      'nur eine ihrer Zeilen grenzt ein',
+      [clarification('bausteine', { row: 'x', narrowing: [0, 0] }), clarification('bausteine', { row: 'y' })],
+      'Nächste beste Klärung: Datenexport (2 Bausteine), zu erfragen bei: Leitung. Die Angabe grenzt die Einordnung für ihren Aufwand am stärksten ein.',
     ],
     ['sie grenzt nichts ein', questions('b', { narrowing: [0, 0] }), first],
     [
