@@ -3,7 +3,6 @@ import { findQuestion } from '../questionnaire/items.ts';
 import type { MatrixQuestion } from '../questionnaire/question.ts';
 import { type Inline, plain } from '../questionnaire/richText.ts';
 import { answeredWords, bausteinName, type Context } from './context.ts';
-import { counted } from './german.ts';
 import type { Block, DocumentSection, TableBlock } from './model.ts';
 
 /** From this share on one way of operating prevails. */
@@ -47,7 +46,7 @@ function overall(groups: readonly Group[]): string {
   if (largest === undefined)
     return 'Nach Ihren Angaben ist noch offen, wie die Bausteine Ihrer IT betrieben werden.';
   const share = largest.names.length / total;
-  const parts = `${largest.names.length} von ${counted(total, 'Baustein', 'Bausteinen')}`;
+  const parts = `${largest.names.length} von ${total} Bausteinen`;
   if (share === 1) return `Nach Ihren Angaben werden alle Bausteine gleich betrieben: „${largest.label}“.`;
   if (share >= prevailingShare)
     return `Nach Ihren Angaben überwiegt ein Betriebsmodell: „${largest.label}“ bei ${parts}.`;

@@ -46,7 +46,7 @@ export function headline(context: Context): string {
   if (dimensions.length === 0)
     return settled === undefined
       ? `Nach Ihren Angaben ${answered === 1 ? 'ist' : 'sind'} ${answered} von ${asked} Fragen geklärt.`
-      : `Nach Ihren Angaben: ${capitalised(settled)}.`;
+      : `Nach Ihren Angaben: ${settled}.`;
   const clause = lockInClause(context) ?? 'lässt sich die Bindung noch nicht einordnen';
   return `Nach Ihren Angaben ${clause}${settled === undefined ? '' : `; ${settled}`}.`;
 }
@@ -82,7 +82,7 @@ function tasksItem({ assessment: { responsibilities } }: Context): string {
     tasks === 0
       ? 'Eine vorrangige Lücke ist nicht belegt.'
       : `Bei ${counted(tasks, 'Aufgabe', 'Aufgaben')} besteht eine vorrangige Lücke.`;
-  return `Nach Ihren Angaben: ${capitalised(settledWords(responsibilities))}. ${gapsSentence}`;
+  return `Nach Ihren Angaben: ${settledWords(responsibilities)}. ${gapsSentence}`;
 }
 
 function openItem({ assessment: { clarifications } }: Context): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ausgangslage } from '../../src/entscheidungsgrundlage/ausgangslage.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { matrix, multi, questionnaireOf, row, single } from '../support/builders.ts';
-import { bausteinResult, contextFor, rowsOf, sentencesOf } from '../support/contexts.ts';
+import { bausteinResult, contextFor, headsOf, rowsOf, sentencesOf } from '../support/contexts.ts';
 
 /** As many Bausteine as there are letters, each operated as its letter says; `?` is not known. */
 function sectionFor(operations: string) {
@@ -62,9 +62,34 @@ describe('Betriebsmodell', () => {
     ]);
   });
 
+  it('sagt über der Tabelle, was sie zeigt', () => {
+    expect(headsOf(sectionFor('le'))).toEqual([
+      'Ausgangslage',
+      ['Betriebsmodell je Baustein', 'Betrieb heute', 'Bausteine'],
+    ]);
+  });
+
   it('zeigt keine Tabelle, in der alles offen wäre', () => {
     expect(rowsOf(sectionFor('??'))).toEqual([]);
   });
+});
+
+it('was die Daten auszeichnen, steht als gewöhnlicher Text da', () => {
+  const options = [{ id: 'l', label: '**Lokal** im [Rathaus](glossar:rathaus)' }];
+  const questionnaire = questionnaireOf(
+    [{ ...matrix('betrieb', [row('b1')], []), short: '**Betrieb**', options }],
+    {
+      bausteine: [{ id: 'b1', name: 'Netz', weight: 1 }],
+      document: { operation: 'betrieb', portrait: ['betrieb'] },
+    },
+  );
+  const assessment = { bausteine: [bausteinResult('b1')] };
+  const section = ausgangslage(contextFor(questionnaire, { answers: { betrieb: { b1: 'l' } }, assessment }));
+  expect(sentencesOf(section)).toEqual([
+    'Betrieb: 1 von 1 beantwortet',
+    'Nach Ihren Angaben werden alle Bausteine gleich betrieben: „Lokal im Rathaus“.',
+  ]);
+  expect(rowsOf(section)).toEqual([['Lokal im Rathaus\u00a0(1)', 'Netz']]);
 });
 
 describe('Was die Kommune über sich sagt', () => {

@@ -107,6 +107,7 @@ describe('Beschlussvorschlag', () => {
 
   it('sagt, dass es ein Entwurf ist und was vorher zu prüfen ist', () => {
     const [resolution] = blocksOf(beschluss(contextFor(plain)), 'resolution');
+    expect(beschluss(contextFor(plain)).title).toBe('Beschlussvorschlag');
     expect(resolution?.intro).toBe('Entwurf:');
     expect(resolution?.note).toBe(
       'Fristen sind Vorschläge. Passen Sie Gremium, Fristen und Zuständige an. Prüfen Sie nach dem Recht Ihres Landes, welche Angaben nichtöffentlich bleiben müssen, bevor Sie die Unterlage ins Ratsinformationssystem einstellen.',

@@ -14,6 +14,7 @@ import {
   dimension,
   dimensionResult,
   findingResult,
+  headsOf,
   range,
   rowsOf,
   sentencesOf,
@@ -27,6 +28,7 @@ const questionnaire = questionnaireOf(
     single('frist', ['kurz', 'lang'], { short: 'Kündigungsfrist' }),
     single('export', ['ja', 'nein'], { short: 'Datenexport' }),
     single('preis', ['fest', 'frei'], { short: 'Preis' }),
+    multi('hilfen', ['kopie'], { short: 'Hilfen' }),
     multi('ausstieg', ['kopie', 'hilfe'], { short: 'Ausstieg' }),
   ],
   {
@@ -37,7 +39,7 @@ const questionnaire = questionnaireOf(
     ),
   },
 );
-const answers = { frist: 'lang', export: 'nein', preis: 'fest', ausstieg: ['kopie'] };
+const answers = { frist: 'lang', export: 'nein', preis: 'fest', ausstieg: ['kopie'], hilfen: [] };
 const empty = { findings: [], dimensions: [], bausteine: [] } satisfies Partial<Assessment>;
 const sectionFor = (assessment: Partial<Assessment>, from = questionnaire) =>
   bindung(contextFor(from, { answers, assessment: { ...empty, ...assessment } }));
@@ -148,6 +150,11 @@ describe('Warum eine Dimension steht, wo sie steht', () => {
       'Angehaktes ist das, was da ist',
       { contributions: [contribution('ausstieg', [50, 50])] },
       'Am meisten trägt bei: Ausstieg (genannt: „Antwort kopie“).',
+    ],
+    [
+      'ausdrücklich nichts angehakt',
+      { contributions: [contribution('hilfen', [100, 100])] },
+      'Am meisten trägt bei: Hilfen („Nichts davon“).',
     ],
     [
       'ein Befund hebt an',
@@ -285,7 +292,12 @@ describe('Bindung je Baustein', () => {
       range('niedrig'),
       range('erhoeht'),
     ];
-    expect(rowsOf(sectionFor({ bausteine: bausteine(...levels) }))).toEqual([
+    const section = sectionFor({ bausteine: bausteine(...levels) });
+    expect(headsOf(section)).toEqual([
+      'Bindung an Anbieter',
+      ['Bindung je Baustein nach Ihren Angaben', 'Bindung', 'Bausteine'],
+    ]);
+    expect(rowsOf(section)).toEqual([
       ['Hoch\u00a0(1)', 'Baustein d'],
       ['Erhöht bis hoch\u00a0(1)', 'Baustein c'],
       ['Erhöht\u00a0(1)', 'Baustein f'],

@@ -55,15 +55,10 @@ describe('Deutsche Wörter', () => {
     expect(listWords(words)).toBe(expected);
   });
 
-  it.each([
-    [0, 'null'],
-    [1, 'ein'],
-    [2, 'zwei'],
-    [7, 'sieben'],
-    [12, 'zwölf'],
-    [13, '13'],
-  ])('schreibt Zahlen bis zwölf aus: %i', (count, expected) => {
-    expect(numberWord(count)).toBe(expected);
+  it('schreibt Zahlen bis zwölf aus', () => {
+    expect(Array.from({ length: 14 }, (_, count) => numberWord(count)).join(' ')).toBe(
+      'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf 13',
+    );
   });
 
   it('beginnt einen Satz groß und lässt den Rest, wie er ist', () => {

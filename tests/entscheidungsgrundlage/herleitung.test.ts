@@ -64,7 +64,10 @@ describe.each(examples)('So kommt die Einordnung zustande: $municipality', ({ an
 describe('Die Zahlen hinter den Worten', () => {
   const questionnaire = questionnaireOf(
     [
-      single('frist', ['ja', 'nein'], { short: 'Kündigungsfrist' }),
+      {
+        ...single('frist', [], { short: '**Kündigungsfrist**' }),
+        options: [{ id: 'nein', label: 'Nicht **vereinbart**' }],
+      },
       matrix('export', [row('a'), row('b')], ['ja', 'nein'], { short: 'Daten herausholen' }),
     ],
     { dimensions: [dimension('v', 'Bindung durch Verträge')] },
@@ -98,7 +101,7 @@ describe('Die Zahlen hinter den Worten', () => {
       'Ungünstigster Fall',
     ]);
     expect(rowsOf({ blocks })).toEqual([
-      ['Kündigungsfrist', 'Antwort nein', '50', '50'],
+      ['Kündigungsfrist', 'Nicht vereinbart', '50', '50'],
       ['Daten herausholen', '1 von 2 beantwortet', '0', '25'],
       ['Summe', '', '50', '75'],
     ]);

@@ -57,6 +57,16 @@ describe('Ergebnis in einem Satz', () => {
       { coverage: { asked: 20, answered: 0, unknown: 1, open: 19 }, dimensions: rated(['v', offen]) },
       'Nach Ihren Angaben lässt sich die Bindung noch nicht einordnen.',
     ],
+    [
+      'so viele Antworten wie „Weiß ich nicht“',
+      { coverage: { ...coverage, answered: 3, unknown: 3 } },
+      'Nach Ihren Angaben sind 3 von 20 Fragen geklärt.',
+    ],
+    [
+      'zwei Dimensionen, beide gleich',
+      { dimensions: rated(['v', niedrig], ['d', niedrig]) },
+      'Nach Ihren Angaben ist die Bindung in allen Bereichen niedrig.',
+    ],
     ['ohne Bindung und ohne Aufgaben', {}, 'Nach Ihren Angaben sind 12 von 20 Fragen geklärt.'],
     [
       'eine Frage geklärt',
@@ -274,7 +284,9 @@ describe('Möglichkeiten in der Kurzfassung', () => {
 });
 
 it('die Kurzfassung beginnt damit, wie belastbar sie ist, und sagt, was „Ihre Angaben“ sind', () => {
-  const sentences = sentencesOf(kurzfassung(contextOf({})));
+  const section = kurzfassung(contextOf({}));
+  const sentences = sentencesOf(section);
+  expect(section.title).toBe('Kurzfassung');
   expect(sentences[0]).toBe(
     'So belastbar ist das: 12 von 20 Angaben beantwortet, 3 mit „Weiß ich nicht“, 5 noch offen.',
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DirectionResult, Placement, PreconditionResult } from '../../src/assessment/model.ts';
 import { moeglichkeiten } from '../../src/entscheidungsgrundlage/moeglichkeiten.ts';
 import { questionnaireOf, single } from '../support/builders.ts';
-import { contextFor, direction, directionResult, rowsOf, sentencesOf } from '../support/contexts.ts';
+import { contextFor, direction, directionResult, headsOf, rowsOf, sentencesOf } from '../support/contexts.ts';
 import { blocksOf } from '../support/documents.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm'];
@@ -84,9 +84,10 @@ describe('Möglichkeiten', () => {
       },
     ] satisfies DirectionResult['effects'];
     const section = sectionFor(directionResult('a', { effects }));
-    const [table] = blocksOf(section, 'table');
-    expect(table?.caption).toBe('Wirkungen im Überblick');
-    expect(table?.columns.map(({ title }) => title)).toEqual(['Richtung', 'Organisation', 'Kosten']);
+    expect(headsOf(section)).toEqual([
+      'Möglichkeiten',
+      ['Wirkungen im Überblick', 'Richtung', 'Organisation', 'Kosten'],
+    ]);
     expect(rowsOf(section)).toEqual([['Richtung a', 'entlastet', 'nur mit Zahlen']]);
     expect(blocksOf(section, 'direction')[0]?.effects).toEqual([
       { criterion: 'Organisation', words: 'entlastet', reasons: ['Weniger zu tun.'] },
@@ -95,8 +96,14 @@ describe('Möglichkeiten', () => {
   });
 
   it('stellt Gründe dafür nicht zu denen dagegen', () => {
-    const block = first(directionResult('a', { pros: ['**Bekannt.**'], cons: ['Es bleibt Arbeit.'] }));
-    expect(block).toMatchObject({
+    const from = questionnaireOf([single('frage', ['ja'])], {
+      directions: [
+        direction('a', { summary: 'Was **a** heißt.', firstStep: 'Mit [a](glossar:a) anfangen.' }),
+      ],
+    });
+    const result = directionResult('a', { pros: ['**Bekannt.**'], cons: ['Es bleibt **Arbeit**.'] });
+    const section = moeglichkeiten(contextFor(from, { assessment: { directions: [result] } }));
+    expect(blocksOf(section, 'direction')[0]).toMatchObject({
       summary: 'Was a heißt.',
       pros: ['Bekannt.'],
       cons: ['Es bleibt Arbeit.'],

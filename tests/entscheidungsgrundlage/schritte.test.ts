@@ -8,6 +8,7 @@ import {
   contextFor,
   direction,
   directionResult,
+  headsOf,
   measure,
   measureResult,
   rowsOf,
@@ -83,6 +84,13 @@ describe('Nächste Schritte', () => {
     expect(rowsOf(sectionFor({})).slice(1)).toEqual([
       [keep, 'Ansprechperson für IT', 'Eine Wiedervorlage in zwölf Monaten eintragen.'],
       [council, 'Verwaltungsspitze', 'Diese Entscheidungsgrundlage auf eine Tagesordnung setzen.'],
+    ]);
+  });
+
+  it('sagt über der Tabelle, was sie zeigt', () => {
+    expect(headsOf(sectionFor({}))).toEqual([
+      'Nächste Schritte',
+      ['Was sich in diesem Monat beginnen lässt', 'Schritt', 'Wer', 'Erste Handlung'],
     ]);
   });
 

@@ -85,7 +85,7 @@ describe('Quellen', () => {
   it('stehen mit ihrem Stand da, ohne Auszeichnungen', () => {
     const questionnaire = questionnaireOf([single('frage', ['ja'])], {
       sources: [
-        { id: 'a', title: '**GWB** § 97', date: 'Stand 11/2026' },
+        { id: 'a', title: '**GWB** § 97', date: '**Stand** 11/2026' },
         { id: 'b', title: 'Handbuch', date: '2025' },
       ],
     });

@@ -3,7 +3,7 @@ import type { Gap, Responsibilities } from '../../src/assessment/model.ts';
 import { zustaendigkeiten } from '../../src/entscheidungsgrundlage/zustaendigkeiten.ts';
 import type { GapKind } from '../../src/questionnaire/catalogue.ts';
 import { questionnaireOf, single, task } from '../support/builders.ts';
-import { contextFor, gap, responsibilities, rowsOf, sentencesOf } from '../support/contexts.ts';
+import { contextFor, gap, headsOf, responsibilities, rowsOf, sentencesOf } from '../support/contexts.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const questionnaire = questionnaireOf([single('frage', ['ja'])], {
@@ -96,6 +96,19 @@ describe('Lücken', () => {
     ],
   ])('%s', (_case, given, expected) => {
     expect(sentencesOf(sectionFor(given)).slice(1)).toEqual(expected);
+  });
+
+  it('stehen unter Worten, die sagen, was sie zeigen', () => {
+    expect(headsOf(sectionFor(responsibilities([0, 0], 7, gapsOf('a'))))).toEqual([
+      'Zuständigkeiten und Lücken',
+      [
+        'Aufgaben mit Lücken',
+        'Aufgabe',
+        'Lücke nach Ihren Angaben',
+        'Was bei der Kommune bleibt',
+        'Nächster Schritt',
+      ],
+    ]);
   });
 
   it('stehen nach Gewissheit, dann nach Schwere, sonst in der Folge der Aufgaben', () => {

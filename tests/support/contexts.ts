@@ -59,6 +59,14 @@ export const sentencesOf = ({ blocks }: Pick<DocumentSection, 'blocks'>): string
     return block.kind === 'paragraph' || block.kind === 'heading' ? [sentence(block.text)] : [];
   });
 
+/** The words above a section and its tables: its title, then per table the caption and the heads of its columns. */
+export const headsOf = ({ title, blocks }: DocumentSection): (string | string[])[] => [
+  title,
+  ...blocks.flatMap((block) =>
+    block.kind === 'table' ? [[block.caption, ...block.columns.map((column) => column.title)]] : [],
+  ),
+];
+
 /** The cells of every table of a section, row by row. */
 export const rowsOf = ({ blocks }: Pick<DocumentSection, 'blocks'>): string[][] =>
   blocks.flatMap((block) =>
