@@ -133,4 +133,22 @@ export const sentenceMutants: readonly Mutant[] = [
     '([25, 50, 75] as const)',
     '([50, 25, 75] as const)',
   ),
+  inDocument(
+    'text',
+    'im Text sind Gründe dafür und dagegen vertauscht',
+    "('Dafür spricht', pros),\n    ...list('Dagegen spricht', cons),",
+    "('Dafür spricht', cons),\n    ...list('Dagegen spricht', pros),",
+  ),
+  inDocument(
+    'angaben',
+    'eine ungültige Angabe steht da, als wäre sie gegeben',
+    "reason === 'ungueltig'",
+    "reason !== 'ungueltig'",
+  ),
+  inDocument(
+    'anlage',
+    'dass einer von mehreren Befunden anhebt, steht nicht da',
+    'raisedByOneOf.length === 0',
+    'raisedByOneOf.length >= 0',
+  ),
 ];
