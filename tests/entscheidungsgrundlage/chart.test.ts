@@ -34,6 +34,27 @@ describe('layoutChart', () => {
     expect(marks[1]).toMatchObject({ shape: 'interval', start: 20, end: 70 });
   });
 
+  it.each([
+    [20, 21.9, 'dot', 20.95, 20.95],
+    [20, 22, 'interval', 20, 22],
+    [0, 100, 'interval', 0, 100],
+    [100, 100, 'dot', 100, 100],
+  ])('zeichnet eine Spanne ab zwei Punkten: %d bis %d', (from, to, shape, start, end) => {
+    expect(layoutChart(chartOf(row(from, to))).marks).toEqual([
+      { label: 'Daten', words: 'erhöht', shape, start, end },
+    ]);
+  });
+
+  it.each([
+    [62.5, 68.5],
+    [37.5, 43.5],
+    [30, undefined],
+    [20, undefined],
+  ])('hebt nur über das Ende der Spanne hinaus an: auf %d', (raisedTo, liftedTo) => {
+    const [mark] = layoutChart(chartOf(row(20, 30, { raisedTo, note: 'angehoben' }))).marks;
+    expect([mark?.liftedTo, mark?.note]).toEqual([liftedTo, 'angehoben']);
+  });
+
   it('führt die Anhebung durch einen Befund bis in das Band, das er verlangt', () => {
     const { marks } = layoutChart(chartOf(row(20, 30, { raisedTo: 62.5 }), row(20, 80, { raisedTo: 62.5 })));
     expect(marks[0]?.liftedTo).toBeGreaterThan(62.5);

@@ -65,6 +65,10 @@ describe('Blocks', () => {
         .getAllByRole('heading', { level: 4 })
         .map(({ textContent }) => textContent);
       expect(parts).toEqual(['Dafür spricht', 'Dagegen spricht', 'Voraussetzungen', 'Erster Schritt']);
+      const under = (title: string) =>
+        within(article).getByRole('heading', { level: 4, name: title }).nextElementSibling?.textContent;
+      expect(under('Dafür spricht')).toBe('Der Betrieb läuft weiter.');
+      expect(under('Dagegen spricht')).toBe('Die Bindung bleibt.');
       expect(within(article).getByText('Wirkungen und ihre Gründe').closest('details')).not.toBeNull();
       expect(within(article).getByText('Weniger Aufgaben im Haus.')).toBeTruthy();
     }

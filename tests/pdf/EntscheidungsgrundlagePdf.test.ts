@@ -75,6 +75,20 @@ describe('Aufbau des PDFs', () => {
     );
   });
 
+  it('stellt Gründe unter ihre Überschrift: erst dafür, dann dagegen', () => {
+    const text = nodes
+      .map(({ node }) => node.value ?? '')
+      .join('')
+      .replaceAll('\u00ad', '');
+    const [direction] = documentOf(examples[0]?.answers ?? {}).sections.flatMap(({ blocks }) =>
+      blocks.filter((block) => block.kind === 'direction'),
+    );
+    const { pros = [], cons = [] } = direction ?? {};
+    const places = ['Dafür spricht', ...pros, 'Dagegen spricht', ...cons].map((each) => text.indexOf(each));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   it('sagt das Bild in Worten', () => {
     const [figure] = withRole('Figure');
     expect(figure?.node.props?.structure?.alt).toMatch(/^Bindung nach Ihren Angaben\. .+: .+\.$/);
