@@ -77,7 +77,7 @@ describe('Betriebsmodell', () => {
 it('was die Daten auszeichnen, steht als gewöhnlicher Text da', () => {
   const options = [{ id: 'l', label: '**Lokal** im [Rathaus](glossar:rathaus)' }];
   const questionnaire = questionnaireOf(
-    [{ ...matrix('betrieb', [row('b1')], []), short: '**Betrieb**', options }],
+    [{ ...matrix('betrieb', [row('b1'), row('b2')], []), short: '**Betrieb**', options }],
     {
       bausteine: [{ id: 'b1', name: 'Netz', weight: 1 }],
       document: { operation: 'betrieb', portrait: ['betrieb'] },
@@ -86,7 +86,7 @@ it('was die Daten auszeichnen, steht als gewöhnlicher Text da', () => {
   const assessment = { bausteine: [bausteinResult('b1')] };
   const section = ausgangslage(contextFor(questionnaire, { answers: { betrieb: { b1: 'l' } }, assessment }));
   expect(sentencesOf(section)).toEqual([
-    'Betrieb: 1 von 1 beantwortet',
+    'Betrieb: 1 von 2 beantwortet',
     'Nach Ihren Angaben werden alle Bausteine gleich betrieben: „Lokal im Rathaus“.',
   ]);
   expect(rowsOf(section)).toEqual([['Lokal im Rathaus\u00a0(1)', 'Netz']]);

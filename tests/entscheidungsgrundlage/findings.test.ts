@@ -8,13 +8,13 @@ import { contextFor, findingResult, sentence } from '../support/contexts.ts';
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const questionnaire = questionnaireOf(
   [
-    single('alter', ['jung', 'alt'], { short: 'Alter des Servers' }),
+    single('alter', ['jung', 'alt'], { short: 'Alter des **Servers**' }),
     single('probe', ['ja', 'nein'], { short: 'Probe der Sicherung' }),
     matrix(
       'export',
-      letters.map((id) => row(id)),
+      letters.map((id) => row(id, { label: `**Zeile** ${id}` })),
       ['ja', 'nein'],
-      { short: 'Daten herausholen' },
+      { short: '[Daten](glossar:daten) herausholen' },
     ),
   ],
   {

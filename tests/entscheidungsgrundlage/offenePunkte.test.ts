@@ -98,7 +98,12 @@ describe('Offene Punkte', () => {
       [clarification('zeilen', { row: 'x' }), clarification('zeilen', { row: 'z' })],
       ['Leitung: Fristen (2 Angaben).'],
     ],
-    ['Aufgaben', [clarification('aufgaben', { row: 't' })], ['Leitung: Zuständigkeiten (1 Aufgabe).']],
+    ['eine Aufgabe', [clarification('aufgaben', { row: 't' })], ['Leitung: Zuständigkeiten (1 Aufgabe).']],
+    [
+      'zwei Aufgaben',
+      [clarification('aufgaben', { row: 't' }), clarification('aufgaben', { row: 'u' })],
+      ['Leitung: Zuständigkeiten (2 Aufgaben).'],
+    ],
     ['eine Stelle, die der Fragebogen nicht kennt', questions('a', { askWhom: 'land' }), ['Land: Frage a.']],
   ])('stehen bei der Stelle, die sie klären kann: %s', (_case, open, expected) => {
     expect(listed(...open)).toEqual(expected);
