@@ -66,7 +66,9 @@ function tickClasses(question: MultiQuestion, leaves: readonly Leaf[]): AnswerCl
   const read = ids.filter((id) => named.has(id));
   if (read.length > tickLimit)
     return [{ truths: leaves.map(() => OPEN), points: undefined, answer: undefined }];
-  const others = ids.filter((id) => !named.has(id));
+  // Ticks elsewhere matter only where ticks are counted.
+  const counts = question.pointsByCount !== undefined || leaves.some((leaf) => 'atLeast' in leaf);
+  const others = counts ? ids.filter((id) => !named.has(id)) : [];
   return [...tickings(read, others)].map((ticked) => {
     const points = question.pointsByCount?.[ticked.length];
     return {
