@@ -3,20 +3,10 @@ import { isRecord } from '../../src/questionnaire/isRecord.ts';
 import { didYouMean } from '../suggest.ts';
 import { conditionSchema } from './fields.ts';
 import { fileSchema } from './schema.ts';
+import { meantShape, type Parts, partsOf, type Schema, shapeNames } from './shapes.ts';
 
 type Issue = v.BaseIssue<unknown>;
-type Schema = v.GenericSchema;
 type Path = readonly { key: unknown; input: unknown }[];
-/** Parts of schemas that are looked at here; each kind of schema has some of them. */
-type Parts = {
-  type: string;
-  entries?: Record<string, Schema>;
-  item?: Schema;
-  wrapped?: Schema;
-  options?: readonly unknown[];
-  literal?: unknown;
-};
-
 const quoted = (words: Iterable<unknown>): string =>
   [...words].map((word) => (typeof word === 'string' ? `„${word}“` : String(word))).join(', ');
 
@@ -27,7 +17,9 @@ function describeValue(value: unknown): string {
   if (typeof value === 'number') return `die Zahl ${value}`;
   if (typeof value === 'boolean') return `der Wahrheitswert ${value}`;
   if (Array.isArray(value)) return 'eine Liste';
-  return isRecord(value) ? `etwas mit den Feldern ${quoted(Object.keys(value))}` : 'etwas anderes';
+  if (!isRecord(value)) return 'etwas anderes';
+  const fields = Object.keys(value);
+  return fields.length === 0 ? 'etwas ohne Felder' : `etwas mit den Feldern ${quoted(fields)}`;
 }
 
 const types: Record<string, string> = {
@@ -42,7 +34,7 @@ const types: Record<string, string> = {
 
 /** The schema behind `optional` and the like; a choice by kind is made by the value. */
 function bare(schema: Schema, input: unknown): Schema {
-  const { type, wrapped, options = [] } = schema as unknown as Parts;
+  const { type, wrapped, options = [] } = partsOf(schema);
   if (wrapped) return bare(wrapped, input);
   if (type === 'variant' && isRecord(input)) {
     const fits = (option: unknown) =>
@@ -52,7 +44,7 @@ function bare(schema: Schema, input: unknown): Schema {
   if (type === 'union' && Array.isArray(input)) {
     return (options.find((option) => (option as Parts).type === 'array') as Schema | undefined) ?? schema;
   }
-  return schema;
+  return meantShape(schema, input) ?? schema;
 }
 
 /** The schema that a value at the end of a path has to fit, or undefined if the format knows no such place. */
@@ -60,19 +52,19 @@ function schemaAt(path: Path): Schema | undefined {
   let schema: Schema | undefined = fileSchema;
   for (const { key, input } of path) {
     if (schema === undefined) return undefined;
-    const { entries, item } = bare(schema, input) as unknown as Parts;
+    const { entries, item } = partsOf(bare(schema, input));
     schema = item ?? (entries && Object.hasOwn(entries, String(key)) ? entries[String(key)] : undefined);
   }
   return schema;
 }
 
 const fieldsOf = (schema: Schema | undefined, input: unknown): string[] =>
-  Object.keys((schema && (bare(schema, input) as unknown as Parts).entries) ?? {});
+  Object.keys((schema && partsOf(bare(schema, input)).entries) ?? {});
 
 /** The values a field may have, if they can be listed. */
 function choicesOf(schema: Schema | undefined, input: unknown): unknown[] {
   if (schema === undefined) return [];
-  const { type, options = [], literal } = bare(schema, input) as unknown as Parts;
+  const { type, options = [], literal } = partsOf(bare(schema, input));
   if (type === 'picklist') return [...options];
   if (type === 'literal') return [literal];
   if (type === 'variant') {
@@ -128,12 +120,13 @@ const checks: Record<string, string> = {
 };
 
 /** Conditions are the only part of the format that contains itself. */
-const isCondition = (schema: Schema): boolean => (schema as unknown as Parts).type === 'lazy';
+const isCondition = (schema: Schema): boolean => partsOf(schema).type === 'lazy';
 
 /** The kinds of values that fit a place, in words. */
 function typeWords(schema: Schema): string {
-  const { type, options = [], literal } = bare(schema, undefined) as unknown as Parts;
-  if (type === 'union') return options.map((option) => typeWords(option as Schema)).join(' oder ');
+  const { type, options = [], literal } = partsOf(bare(schema, undefined));
+  if (type === 'union')
+    return [...new Set(options.map((option) => typeWords(option as Schema)))].join(' oder ');
   return type === 'literal' ? `„${literal}“` : (types[type] ?? 'ein anderer Wert');
 }
 
@@ -146,6 +139,8 @@ function misfit(issue: Issue, path: Path): string {
   const place = schemaAt(path) ?? fileSchema;
   const given = `angegeben ist ${describeValue(issue.input)}.`;
   if (isCondition(bare(place, issue.input))) return explainCondition(issue.input);
+  const shapes = isRecord(issue.input) ? shapeNames(place) : [];
+  if (shapes.length > 0) return `Es fehlt eines der Felder ${quoted(shapes)}; ${given}`;
   const choices = choicesOf(issue.type === 'variant' ? schemaAt(path.slice(0, -1)) : place, issue.input);
   if (choices.length === 0) return `Hier gehört ${typeWords(place)} hin; ${given}${quoting(issue)}`;
   const verb = choices.length === 1 ? 'ist' : 'sind';
@@ -184,8 +179,10 @@ function sentenceFor(issue: Issue, path: Path): string {
 /** A choice of forms reports every form that does not fit; only the one that was meant is of interest. */
 function meant(issue: Issue, before: Path): { issue: Issue; path: Path }[] {
   const path = [...before, ...(issue.path ?? [])] as Path;
-  const isChoice = issue.type === 'union' && Array.isArray(issue.input);
-  const inside = isChoice ? (issue.issues ?? []).filter(({ path: deeper = [] }) => deeper.length > 0) : [];
+  if (issue.type !== 'union') return [{ issue, path }];
+  const shape = meantShape(schemaAt(path), issue.input);
+  const all = shape ? v.safeParse(shape, issue.input).issues : Array.isArray(issue.input) && issue.issues;
+  const inside = (all || []).filter(({ path: deeper = [] }) => deeper.length > 0);
   return inside.length === 0 ? [{ issue, path }] : inside.flatMap((each) => meant(each as Issue, path));
 }
 

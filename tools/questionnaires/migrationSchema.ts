@@ -21,7 +21,10 @@ const migrationStep = v.union([
     mapped: oldKey,
     option: doc(v.string(), 'Bisherige Antwort'),
     to: doc(
-      v.pipe(v.array(v.string()), v.minLength(2)),
+      v.pipe(
+        v.array(v.string()),
+        v.minLength(2, 'Mehrere Antworten sind mindestens zwei; eine einzelne steht ohne Klammern'),
+      ),
       'Neue Antworten, von denen eine zutrifft; welche, muss noch geklärt werden',
     ),
     reason: migrationReason,

@@ -12,6 +12,7 @@ import {
   severities,
   taskRanks,
 } from '../../src/questionnaire/catalogue.ts';
+import { isRecord } from '../../src/questionnaire/isRecord.ts';
 import { documentSections } from '../../src/questionnaire/model.ts';
 import { anchors } from '../../src/questionnaire/question.ts';
 import { condition, conditionSchema, doc, id, reference, sources, text, weight } from './fields.ts';
@@ -21,12 +22,11 @@ import { migrationSchema, version } from './migrationSchema.ts';
 const severity = doc(v.picklist(severities), 'Schwere');
 /** Not `v.record`: that leaves out keys such as `constructor`, which are ids like any other. */
 const example = v.custom<Record<string, unknown>>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !Object.hasOwn(value, '__proto__'),
-  'Hier stehen Antworten nach Frage, zum Beispiel {d_kopie: nein}; „__proto__“ ist keine Kennung.',
+  (value) => isRecord(value) && !Object.hasOwn(value, '__proto__'),
+  ({ input }) =>
+    isRecord(input)
+      ? 'Hier stehen Antworten nach Frage; „__proto__“ ist keine Kennung.'
+      : 'Hier stehen Antworten nach Frage, zum Beispiel {d_kopie: nein}.',
 );
 export const findingSchema = v.strictObject({
   id,

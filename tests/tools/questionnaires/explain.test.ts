@@ -4,8 +4,22 @@ import { linesForFile, smallData, smallDataWith } from '../../support/dataFolder
 const option = '{id: schlecht, label: Schlecht, points: 100}';
 const multi = ['kind: single', 'kind: multi'] as const;
 
+/** The small data with a step that brings answers of the edition before over. */
+const withStep = (step: string) =>
+  smallDataWith(
+    ['version: 1.0.0', 'version: 2.0.0'],
+    [
+      'questions: [f1]}]}',
+      `questions: [f1]}], migrations: [{from: 1.0.0, to: 2.0.0, steps: [\n  ${step}\n  ]}]}`,
+    ],
+  );
+const finding = (holds: string) =>
+  `findings: [{id: K, severity: wichtig, title: T, text: T, when: {question: f1, is: schlecht}, sources: [s], measures: [], examples: {\n  holds: ${holds}, fails: {f1: gut}}}]`;
+
+type Slip = [what: string, data: string, line: number, ...words: string[]];
+
 /** What an author wrote, and what the check must say: line, and words that help. */
-const slips: [what: string, data: string, line: number, ...words: string[]][] = [
+const slips: Slip[] = [
   [
     'Feldname verschrieben',
     smallDataWith(['askWhom: k', 'askWhom: k\n    hlep: x']),
@@ -130,6 +144,47 @@ const slips: [what: string, data: string, line: number, ...words: string[]][] = 
   ['deutscher Listenname', 'fragen: []', 1, '„fragen“', '„questions“'],
   ['Listenname verschrieben', 'qestions: []', 1, 'Meinten Sie „questions“?'],
   ['leerer Eintrag', smallDataWith(['questionnaire:', '  -\nquestionnaire:']), 15, 'Eintrag 2', 'nichts'],
+  ['Schritt ohne Grund', withStep('{dropped: alt}'), 16, 'Es fehlt das Feld „reason“'],
+  ['neu zu fragen ohne Grund', withStep('{askAgain: f1}'), 16, 'Es fehlt das Feld „reason“'],
+  [
+    'mehrere neue Antworten ohne Grund',
+    withStep('{mapped: f1, option: alt, to: [gut, schlecht]}'),
+    16,
+    'Es fehlt das Feld „reason“',
+  ],
+  ['nur eine in Klammern', withStep('{mapped: f1, option: alt, to: [gut]}'), 16, 'mindestens zwei'],
+  ['Schritt ohne Ziel', withStep('{renamed: alt}'), 16, 'Es fehlt das Feld „to“'],
+  [
+    'Schritt verschrieben',
+    withStep('{rename: alt, to: f1}'),
+    16,
+    'Das Feld „rename“ gibt es hier nicht',
+    'Meinten Sie „renamed“?',
+  ],
+  ['Zahl statt Antwort', withStep('{mapped: f1, option: 1, to: gut}'), 16, '„option“', 'ein Text', 'in "…"'],
+  [
+    'Schritt mit zu viel',
+    withStep('{dropped: alt, reason: Darum., grund: x}'),
+    16,
+    '„grund“ gibt es hier nicht; möglich sind „dropped“, „option“, „reason“',
+  ],
+  [
+    'leerer Schritt',
+    withStep('{}'),
+    16,
+    'eines der Felder „renamed“, „mapped“, „dropped“, „askAgain“',
+    'ohne Felder',
+  ],
+  ['Schritt ohne Namen', withStep('{to: f1}'), 16, 'eines der Felder „renamed“', '„to“'],
+  ['Text statt Schritt', withStep('alt'), 16, 'Hier gehört etwas mit Feldern hin;', '„alt“'],
+  ...['', 'ja', '[f1]'].map(
+    (holds): Slip => [
+      `Beispiel als „${holds}“`,
+      finding(holds),
+      2,
+      'Antworten nach Frage, zum Beispiel {d_kopie: nein}.',
+    ],
+  ),
   ['Verweis im Kreis', smallDataWith(['effort: 1', 'effort: 1\n    when: &x {all: [*x]}']), 0, 'im Kreis'],
 ];
 
@@ -142,6 +197,6 @@ describe('Meldungen zum Format', () => {
     const text = linesForFile(data).join('\n');
     for (const word of words) expect(text).toContain(word);
     if (line > 0) expect(text).toContain(`a.yaml, Zeile ${line} · `);
-    expect(text).not.toMatch(/never|Object\b|erwartet|Expected|received|undefined/);
+    expect(text).not.toMatch(/never|(mit Feldern.*){2}|Object\b|erwartet|Expected|received|undefined/);
   });
 });
