@@ -6,11 +6,13 @@ const NAMELESS = 'Einschätzung ohne Namen';
 
 /**
  * 1 → 2: the one title becomes the name of the municipality, and the mark of a copy a label of its own. What is no
- * title of version 1 stays for the check of the fields to refuse.
+ * title of version 1, and names that only version 2 has, are left for the check of the fields to refuse.
  */
 function splitTitle(found: Found): Found {
   const { title = NAMELESS, ...rest } = found;
-  if (typeof title !== 'string' || 'municipality' in rest || 'label' in rest) return { ...rest, title };
+  const later = ['municipality', 'label'].find((name) => name in rest);
+  if (later !== undefined) return { ...rest, [later]: null };
+  if (typeof title !== 'string') return { ...rest, title };
   const [, name = '', copies = ''] = /^(.*?)((?: \(Kopie\))*)$/su.exec(title) ?? [];
   const count = copies.split('(Kopie)').length - 1;
   const label = count === 0 ? '' : count === 1 ? 'Kopie' : `Kopie ${count}`;

@@ -37,6 +37,7 @@ const fileSchema = v.strictObject({
 export type ImportedFile = v.InferOutput<typeof fileSchema>;
 export type ImportProblem =
   | 'tooLarge'
+  | 'encoding'
   | 'notJson'
   | 'tooComplex'
   | 'foreign'
@@ -60,6 +61,18 @@ export const refuseSize = (bytes: number): ImportFailure | undefined =>
   bytes > MAX_BYTES
     ? failure('tooLarge', 'Die Datei ist größer als 2\u00a0Megabyte und wurde nicht gelesen.')
     : undefined;
+
+/** The text of a file in UTF-8; any other encoding is refused, since it would change umlauts without a word. */
+export function textOf(bytes: ArrayBuffer): { ok: true; text: string } | ImportFailure {
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return failure(
+      'encoding',
+      'Die Datei ist nicht in UTF-8 gespeichert. Öffnen Sie die ursprüngliche Sicherung, oder speichern Sie die Datei im Editor neu, mit der Zeichencodierung UTF-8.',
+    );
+  }
+}
 
 /** False for values that no export produces: nested too deep, too many parts, keys that reach into objects. */
 function isHarmless(root: unknown): boolean {

@@ -147,8 +147,9 @@ function fileActions(
   return {
     importText,
     importFile: async (file, load) => {
-      const { refuseSize } = await import('./importFile.ts');
-      return refuseSize(file.size) ?? importText(await file.text(), load);
+      const { refuseSize, textOf } = await import('./importFile.ts');
+      const read = refuseSize(file.size) ?? textOf(await file.arrayBuffer());
+      return read.ok ? importText(read.text, load) : read;
     },
     exportActive: async () => {
       const { exportFile } = await import('./exportFile.ts');

@@ -160,11 +160,14 @@ describe('Sicherungsdatei ablehnen', () => {
     ['formatVersion', { ...content, formatVersion: '2' }],
     ['formatVersion', { ...content, formatVersion: 0 }],
     ['title', { ...content, title: 'Beispiel' }],
+    ['municipality', { ...content, formatVersion: 1 }],
+    ['label', { ...content, formatVersion: 1, municipality: undefined }],
+    ['title', { ...content, formatVersion: 1, municipality: undefined, label: undefined, title: 1 }],
   ])('statt etwas stillschweigend wegzulassen: %s', (place, value) => {
     expect(parse(value)).toMatchObject({
       ok: false,
       problem: 'malformed',
-      message: expect.stringContaining(place),
+      message: expect.stringContaining(`„${place}“`),
     });
   });
 });

@@ -11,6 +11,14 @@ import { sample, sampleAnswers } from '../support/sampleQuestionnaire.ts';
 
 const ref = { id: 'gesamtbetrachtung', version: '1.0.0' };
 
+const fileText = JSON.stringify({
+  format: 'betriebskompass',
+  formatVersion: 2,
+  municipality: 'Gemeinde Müßlingen',
+  questionnaire: ref,
+  answers: {},
+});
+
 /** The workspace as one window sees it; `clock` moves with every reading. */
 function openWindow(delay = 0) {
   let clock = Date.parse('2026-11-23T10:00:00Z');
@@ -432,10 +440,30 @@ describe('Dateien', () => {
     expect(state().list).toBe(before);
   });
 
+  it.each([
+    ['in Windows-1252', Buffer.from(fileText, 'latin1')],
+    ['in UTF-16', Buffer.from(`\uFEFF${fileText}`, 'utf16le')],
+  ])('werden abgelehnt, wenn Umlaute dabei verloren gingen: %s', async (_, bytes) => {
+    const { state } = openWindow();
+    expect(await state().importFile(new Blob([bytes]), loadOneOf(sample))).toMatchObject({
+      ok: false,
+      problem: 'encoding',
+      message: expect.stringContaining('nicht in UTF-8 gespeichert'),
+    });
+    expect(state().list).toEqual([]);
+  });
+
+  it('werden in UTF-8 mit allen Umlauten übernommen, mit und ohne Kennzeichen (BOM)', async () => {
+    const { state, names } = openWindow();
+    for (const text of [fileText, `\uFEFF${fileText}`])
+      await state().importFile(new Blob([text]), loadOneOf(sample));
+    expect(names()).toEqual(['Gemeinde Müßlingen', 'Gemeinde Müßlingen']);
+  });
+
   it('werden nicht gelesen, wenn sie zu groß sind', async () => {
     const { state } = openWindow();
     const huge = new Blob(['x'.repeat(2_000_001)]);
-    const read = vi.spyOn(huge, 'text');
+    const read = vi.spyOn(huge, 'arrayBuffer');
     expect(await state().importFile(huge, loadOneOf(sample))).toMatchObject({
       ok: false,
       problem: 'tooLarge',

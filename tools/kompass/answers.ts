@@ -4,9 +4,11 @@ import type { DormantReason } from '../../src/questionnaire/dormant.ts';
 import { editionNotice } from '../../src/questionnaire/edition.ts';
 import { migrate } from '../../src/questionnaire/migrate.ts';
 import type { Change } from '../../src/questionnaire/migrationSteps.ts';
-import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Questionnaire, QuestionnaireRef } from '../../src/questionnaire/model.ts';
 import { type Reading, read } from '../../src/questionnaire/reading.ts';
 import { type ImportedFile, parseFile } from '../../src/workspace/importFile.ts';
+import { decode } from '../questionnaires/decode.ts';
+import { readBank } from '../questionnaires/read.ts';
 import { CommandError } from './words.ts';
 
 /** What a file brings, with its answers read by the questionnaire at hand. */
@@ -29,30 +31,50 @@ const restingNotices = ({ dormant }: Reading): string[] =>
     return keys.length === 0 ? [] : [`${restingWords[reason]}: ${keys.join(', ')}`];
   });
 
-function readFile(name: string): ImportedFile {
-  let text: string;
+function readText(name: string): string {
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(name, 'utf8');
+    bytes = readFileSync(name);
   } catch {
     throw new CommandError(`Die Datei „${name}“ kann nicht gelesen werden.`);
   }
-  const parsed = parseFile(text);
-  if (!parsed.ok) throw new CommandError(`${name}: ${parsed.message}`);
-  return parsed.file;
+  const decoded = decode(bytes);
+  if ('text' in decoded) return decoded.text;
+  const { line, text } = decoded.fault;
+  throw new CommandError(`${line === undefined ? name : `${name}, Zeile ${line}`}: ${text}`);
+}
+
+/** The sentence of the browser advises to load the page again; here is none. */
+const newer = 'Die Datei stammt aus einer neueren Fassung des Programms; diese hier kann sie nicht lesen.';
+
+function readFile(name: string): ImportedFile {
+  const parsed = parseFile(readText(name));
+  if (parsed.ok) return parsed.file;
+  throw new CommandError(`${name}: ${parsed.problem === 'newer' ? newer : parsed.message}`);
+}
+
+/** What to know before answers are read with this questionnaire; where the right one is at hand, how to name it. */
+function questionnaireNotice(given: QuestionnaireRef, used: Questionnaire, data: string): string | undefined {
+  const isOther = given.id !== used.id;
+  if (!isOther || !readBank(data).bank.questionnaires.some(({ id }) => id === given.id)) {
+    return editionNotice(given, used);
+  }
+  return `Die Antworten gehören zum Fragebogen „${given.id}“. Gelesen werden sie mit „${used.title}“. Passend wäre: --questionnaire ${given.id}`;
 }
 
 /**
  * Reads an answers file and brings its answers to the questionnaire at hand. What the result does not show is said on
  * the error output.
+ * @param data the folder the questionnaire comes from
  * @throws CommandError if the file cannot be read
  */
-export function readAnswers(name: string, questionnaire: Questionnaire): FileAnswers {
+export function readAnswers(name: string, questionnaire: Questionnaire, data: string): FileAnswers {
   const file = readFile(name);
   const { id, version } = file.questionnaire;
   const given = { answers: file.answers, notes: file.notes, at: undefined };
   const { answers, notes, protocol } = migrate(id === questionnaire.id ? questionnaire : {}, version, given);
   const reading = read(questionnaire, answers);
-  const notice = editionNotice(file.questionnaire, questionnaire);
+  const notice = questionnaireNotice(file.questionnaire, questionnaire, data);
   const notices = [...protocol.map(wordsFor), ...restingNotices(reading)];
   for (const each of notice === undefined ? notices : [notice, ...notices]) console.error(`Hinweis: ${each}`);
   return { municipality: file.municipality, notes, reading };

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } fr
 import { readAnswers } from '../../../tools/kompass/answers.ts';
 import { CommandError } from '../../../tools/kompass/words.ts';
 import { questionnaireOf, single } from '../../support/builders.ts';
+import { folderWith } from '../../support/dataFolder.ts';
 import { realQuestionnaire } from '../../support/real.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kompass-antworten-'));
@@ -29,15 +30,42 @@ describe('Antwortdatei der Befehlszeile', () => {
     [2, 'musterhausen'],
   ])('liest Fassung %i des Dateiformats und hat dazu nichts zu sagen: %s', (version, name) => {
     expect(JSON.parse(readFileSync(delivered(name), 'utf8')).formatVersion).toBe(version);
-    const { municipality } = readAnswers(delivered(name), realQuestionnaire);
+    const { municipality } = readAnswers(delivered(name), realQuestionnaire, 'questionnaires');
     expect(municipality).toMatch(/^Gemeinde Muster(hausen|walde) \(Beispiel\)$/);
     expect(said()).toEqual([]);
   });
 
   it('sagt, dass die Antworten zu einem anderen Fragebogen gehören', () => {
     const name = fileWith({ questionnaire: { id: 'andererbogen', version: '1.0.0' } });
-    expect(readAnswers(name, realQuestionnaire).reading.answers).toEqual(content.answers);
+    expect(readAnswers(name, realQuestionnaire, 'questionnaires').reading.answers).toEqual(content.answers);
     expect(said()).toEqual([expect.stringContaining('gehören zum Fragebogen „andererbogen“')]);
+  });
+
+  it('nennt den passenden Fragebogen, wenn er im selben Ordner liegt', () => {
+    const data = folderWith({
+      'a.yaml': 'questionnaire: {id: andererbogen, version: 1.0.0, title: T, minutes: 1, sections: []}',
+    });
+    const name = fileWith({ questionnaire: { id: 'andererbogen', version: '1.0.0' } });
+    readAnswers(name, realQuestionnaire, data);
+    expect(said()).toEqual([expect.stringMatching(/ --questionnaire andererbogen$/)]);
+    expect(said().join()).not.toContain('nicht vorliegt');
+  });
+
+  it.each([
+    ['in Windows-1252', 'latin1', 'Zeile 1: Die Datei ist nicht in UTF-8 gespeichert'],
+    ['in UTF-16', 'utf16le', 'Die Datei ist in UTF-16 gespeichert'],
+  ] as const)('lehnt eine Datei ab, deren Umlaute verloren gingen: %s', (_what, encoding, sentence) => {
+    const name = fileWith({});
+    const text = JSON.stringify({ ...content, municipality: 'Gemeinde Müßlingen' });
+    writeFileSync(name, Buffer.from(encoding === 'utf16le' ? `\uFEFF${text}` : text, encoding));
+    expect(() => readAnswers(name, realQuestionnaire, 'questionnaires')).toThrow(sentence);
+    expect(() => readAnswers(name, realQuestionnaire, 'questionnaires')).toThrow(CommandError);
+  });
+
+  it('rät bei einer neueren Fassung nicht zu einer Seite, die es hier nicht gibt', () => {
+    const read = () => readAnswers(fileWith({ formatVersion: 3 }), realQuestionnaire, 'questionnaires');
+    expect(read).toThrow(/neueren Fassung des Programms/);
+    expect(read).not.toThrow(/Seite/);
   });
 
   it('nennt Antworten, die nicht passen oder zu keiner gestellten Frage gehören, und lässt sie stehen', () => {
@@ -45,6 +73,7 @@ describe('Antwortdatei der Befehlszeile', () => {
     const { reading } = readAnswers(
       fileWith({ answers: { ...content.answers, ...strange } }),
       realQuestionnaire,
+      'questionnaires',
     );
     expect(reading.answers).toMatchObject(strange);
     expect(said()).toEqual([
@@ -73,7 +102,7 @@ describe('Antwortdatei der Befehlszeile', () => {
       answers: { alt: 'gut', weg: 'ja' },
       notes: { alt: 'Akte' },
     });
-    expect(readAnswers(name, questionnaire)).toMatchObject({
+    expect(readAnswers(name, questionnaire, 'questionnaires')).toMatchObject({
       reading: { answers: { neu: 'gut' } },
       notes: { neu: 'Akte' },
     });
@@ -84,8 +113,10 @@ describe('Antwortdatei der Befehlszeile', () => {
   });
 
   it('lehnt ab, was keine Antwortdatei ist', () => {
-    expect(() => readAnswers('gibt-es-nicht.json', realQuestionnaire)).toThrow(CommandError);
-    expect(() => readAnswers(fileWith({ format: 'anders' }), realQuestionnaire)).toThrow(
+    expect(() => readAnswers('gibt-es-nicht.json', realQuestionnaire, 'questionnaires')).toThrow(
+      CommandError,
+    );
+    expect(() => readAnswers(fileWith({ format: 'anders' }), realQuestionnaire, 'questionnaires')).toThrow(
       /keine Sicherungsdatei/,
     );
   });
