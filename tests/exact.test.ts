@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../src/assessment/assess.ts';
 import { levelRank } from '../src/assessment/level.ts';
 import type { Assessment, Interval, LevelRange } from '../src/assessment/model.ts';
-import type { ItemAnswer } from '../src/questionnaire/answers.ts';
-import { type Item, itemsOf } from '../src/questionnaire/items.ts';
+import { type ItemAnswer, isPartial, itemKey } from '../src/questionnaire/answers.ts';
+import { findItem, type Item, itemsOf } from '../src/questionnaire/items.ts';
 import type { Questionnaire } from '../src/questionnaire/model.ts';
 import { read } from '../src/questionnaire/reading.ts';
 import { anyAnswers, type ItemAnswers, stored } from './support/answers.ts';
-import { completionsOf } from './support/completions.ts';
+import { allAnswers, completionsOf } from './support/completions.ts';
 import { anyQuestionnaire } from './support/questionnaires.ts';
 import { realQuestionnaire } from './support/real.ts';
 
@@ -139,6 +139,23 @@ function expectExact(example: Case): void {
   expectCounts(before, all);
 }
 
+/** Every point narrows the total in any case by what its worst answer narrows it, and at most by its best. */
+function expectNarrowings({ questionnaire, partial }: Case): void {
+  const widthOf = ({ total: { interval } }: Assessment): number => (interval ? interval[1] - interval[0] : 0);
+  const before = assessed(questionnaire, partial);
+  for (const { question, row, narrowing } of before.clarifications) {
+    const item = findItem(questionnaire, itemKey(question, row));
+    const given = partial.get(item?.key ?? '');
+    if (!item || item.question.kind === 'tasks') continue;
+    const answers = given !== undefined && isPartial(given) ? given.oneOf : allAnswers(questionnaire, item);
+    const left = answers.map((answer) =>
+      widthOf(assessed(questionnaire, new Map([...partial, [item.key, answer]]))),
+    );
+    expect(narrowing[0], item.key).toBeCloseTo(Math.max(0, widthOf(before) - Math.max(...left)), 9);
+    expect(narrowing[1], item.key).toBeCloseTo(Math.max(0, widthOf(before) - Math.min(...left)), 9);
+  }
+}
+
 describe('Spannen, Stufen, Befunde und Zählungen, gegen jede mögliche Vervollständigung', () => {
   it('E03: sind über erzeugte Fragebögen genau, auch unter offenen Toren', () => {
     fc.assert(
@@ -161,6 +178,16 @@ describe('Spannen, Stufen, Befunde und Zählungen, gegen jede mögliche Vervolls
         expectExact,
       ),
       { numRuns: 40 },
+    );
+  });
+
+  it('sagen von jeder Klärung genau, wie sehr ihre Antworten verengen', () => {
+    fc.assert(
+      fc.property(
+        casesOver(anyQuestionnaire, ({ key }) => key.startsWith('tor_')),
+        expectNarrowings,
+      ),
+      { numRuns: 150 },
     );
   });
 });

@@ -1,10 +1,11 @@
 import type { ItemAnswer } from '../questionnaire/answers.ts';
-import type { ItemKey } from '../questionnaire/question.ts';
+import type { ItemKey, Question } from '../questionnaire/question.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import { answerClasses } from './exact/answerClasses.ts';
 import { type MeanRange, meanEnd, meanRange, type Points, pointsIn, statesOf } from './exact/meanHull.ts';
 import { type MeanPlan, meanPlansOf } from './exact/meanPlan.ts';
 import { type Plan, planOf } from './exact/plan.ts';
+import type { Leaf } from './exact/program.ts';
 import { givenIn } from './exact/verdict.ts';
 import type { GivenOf } from './exact/walk.ts';
 import { POSSIBLE } from './mean.ts';
@@ -14,7 +15,7 @@ import { weightedMean } from './total.ts';
 /** How much the total narrows by an answer: with every possible one, and with the one that narrows it most. 0–100. */
 export type Narrowing = readonly [sure: number, possible: number];
 
-/** With more classes than these, of a multiple choice each option alone, none and all are tried instead. */
+/** Of a multiple choice with more classes than these only some answers are tried. */
 const classLimit = 16;
 
 /** One way in which leaves take part, all of them for certain: then both ends move in proportion to a leaf. */
@@ -52,16 +53,31 @@ function widthOf(dimensions: readonly Pick<Known, 'mean' | 'range'>[]): number {
   return total ? total[1] - total[0] : 0;
 }
 
-/** Answers that stand for all possible answers of a gate. */
-function gateAnswers(plan: Plan, item: number, given: GivenOf): ItemAnswer[] {
-  const question = plan.items[item]?.question;
-  const leaves = plan.atoms.flatMap((atom) => (atom?.item === item ? [atom.leaf] : []));
-  if (!question || leaves.length === 0) return [];
-  if (question.kind === 'multi' && leaves.length > classLimit) {
-    const ids = question.options.map(({ id }) => id);
-    return [[], ids, ...ids.map((id) => [id])];
-  }
-  return answerClasses(question, given(item), leaves).flatMap(({ answer }) => answer ?? []);
+/** Of a multiple choice: none, all, each option alone, all but one, and one more from first to last. */
+const someTicks = (ids: readonly string[]): string[][] => [
+  [],
+  ...ids.flatMap((id, count) => [[id], ids.filter((other) => other !== id), ids.slice(0, count + 1)]),
+];
+
+/** Answers that stand for all possible answers of a gate, as far as `leaves` tell them apart. */
+function gateAnswers(
+  question: Question,
+  given: ItemAnswer | undefined,
+  leaves: readonly Leaf[],
+): ItemAnswer[] {
+  const classes = answerClasses(question, given, leaves);
+  const answers = classes.flatMap(({ answer }) => (answer === undefined ? [] : [answer]));
+  const areAll = answers.length === classes.length && answers.length <= classLimit;
+  return areAll || question.kind !== 'multi' ? answers : someTicks(question.options.map(({ id }) => id));
+}
+
+/** The comparisons with an item that decide what is scored. */
+function leavesOn(plan: Plan, dimensions: readonly Known[], item: number): Leaf[] {
+  const atoms = new Set(dimensions.flatMap(({ mean }) => [...mean.gateAtoms]));
+  return [...atoms].flatMap((atom) => {
+    const own = plan.atoms[atom];
+    return own?.item === item ? [own.leaf] : [];
+  });
 }
 
 /** The range of a dimension in which one leaf has these points: a scored answer never changes what is asked. */
@@ -96,8 +112,8 @@ function widthsWith(plan: Plan, dimensions: readonly Known[], item: number, give
       return widthOf(dimensions.map((each) => (each === own ? { ...own, range } : each)));
     });
   }
-  if (!dimensions.some(({ mean }) => mean.gates.has(item))) return [];
-  return gateAnswers(plan, item, given).map((answer) => {
+  if (!question || !dimensions.some(({ mean }) => mean.gates.has(item))) return [];
+  return gateAnswers(question, given(item), leavesOn(plan, dimensions, item)).map((answer) => {
     const then: GivenOf = (other) => (other === item ? answer : given(other));
     return widthOf(
       dimensions.map((each) =>

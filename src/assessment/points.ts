@@ -38,16 +38,13 @@ export function itemPoints(question: Question, given: ItemAnswer | undefined): I
 }
 
 /** The different points an item can have, given what is known. */
-export const scaleOf = (question: Question, given: ItemAnswer | undefined): number[] => {
-  const [low, high] = itemPoints(question, given);
-  const all =
-    question.kind === 'multi'
-      ? (question.pointsByCount ?? [])
-      : 'options' in question
-        ? question.options.flatMap(({ points }) => points ?? [])
-        : [];
-  return [...new Set(all)].filter((points) => points >= low && points <= high);
-};
+export function scaleOf(question: Question, given: ItemAnswer | undefined): number[] {
+  if (question.kind === 'multi') return [...new Set(question.pointsByCount ?? [])];
+  if (question.kind !== 'single' && question.kind !== 'matrix') return [];
+  const possible = given !== undefined && isPartial(given) ? given.oneOf : undefined;
+  const options = question.options.filter(({ id }) => possible === undefined || possible.includes(id));
+  return [...new Set(options.flatMap(({ points }) => points ?? []))];
+}
 
 /** Whether an answer still leaves open which points it has. */
 export const isOpenAnswer = (given: ItemAnswer | undefined): boolean =>

@@ -71,23 +71,52 @@ function gapTruths(
   ];
 }
 
-/** Whether some answer would settle an open task: the municipality alone with a deputy, or somebody from outside. */
-const canBeSettled = (row: TaskRow, way: Way, parties: readonly Party[]): boolean =>
-  parties.some(({ kind }) => kind === 'external') || way.hasDeputy(row) !== 'no';
+/** The ways to hand out a task to one or two, in writing and with a lead. */
+function handings(parties: readonly Party[]): TaskAnswer[] {
+  const hands = parties.filter(({ kind }) => kind === 'own' || kind === 'external').map(({ id }) => id);
+  const pairs = hands.flatMap((one, place) => hands.slice(place + 1).map((other) => [one, other]));
+  return [...hands.map((id) => [id]), ...pairs].map((ids) => ({
+    parties: ids,
+    written: 'yes',
+    lead: ids[0] ?? '',
+  }));
+}
+
+/**
+ * The most tasks that can be settled among an open one and those that check it: whoever carries it out must not be all
+ * who check it. Leaving it to nobody settles the checks alone.
+ */
+function mostSettled(row: TaskRow, checkers: readonly TaskRow[], way: Way, all: All): number {
+  const counts = handings(all.parties).map((answer) => {
+    const rows = all.rows.map((other) => (other === row ? { ...row, answer } : other));
+    const isSettled = (other: TaskRow, given: TaskAnswer): boolean =>
+      !gapTruths(other, given, way, rows, all.parties).some(([, truth]) => truth === 'yes');
+    const checked = checkers.filter((checker) => checker.answer && isSettled(checker, checker.answer));
+    return checked.length + Number(isSettled(row, answer));
+  });
+  return Math.max(checkers.length, ...counts);
+}
 
 type Count = { low: number; high: number };
+type All = { rows: readonly TaskRow[]; parties: readonly Party[] };
 
 /** How many of the tasks asked in one way are settled: in any case, and at most. */
-function countSettled(rows: readonly TaskRow[], way: Way, parties: readonly Party[]): Count {
+function countSettled(way: Way, all: All): Count {
   const count = { low: 0, high: 0 };
-  for (const row of rows.filter(way.isAsked)) {
-    if (!row.answer) {
-      if (canBeSettled(row, way, parties)) count.high += 1;
-      continue;
-    }
-    const truths = gapTruths(row, row.answer, way, rows, parties).map(([, truth]) => truth);
+  const asked = all.rows.filter(way.isAsked);
+  const possible: TaskRow[] = [];
+  for (const row of asked) {
+    if (!row.answer) continue;
+    const truths = gapTruths(row, row.answer, way, all.rows, all.parties).map(([, truth]) => truth);
     if (truths.every((truth) => truth === 'no')) count.low += 1;
-    if (!truths.includes('yes')) count.high += 1;
+    if (!truths.includes('yes')) possible.push(row);
+  }
+  const isOpen = (id: string | undefined): boolean =>
+    asked.some(({ task, answer }) => task.id === id && !answer);
+  count.high = possible.filter(({ task }) => !isOpen(task.checks)).length;
+  for (const row of asked.filter(({ answer }) => !answer)) {
+    const checkers = possible.filter(({ task }) => task.checks === row.task.id);
+    count.high += mostSettled(row, checkers, way, all);
   }
   return count;
 }
@@ -141,7 +170,7 @@ export function findResponsibilities(reading: Reading): Responsibilities {
   const plan = planOf(reading.questionnaire);
   const rows = taskRows(reading, plan);
   const ways = waysOf(reading, plan, rows);
-  const counts = ways.map((way) => countSettled(rows, way, parties));
+  const counts = ways.map((way) => countSettled(way, { rows, parties }));
   return {
     settled: [Math.min(...counts.map(({ low }) => low)), Math.max(...counts.map(({ high }) => high))],
     total: rows.length,

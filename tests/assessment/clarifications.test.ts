@@ -2,8 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Condition } from '../../src/questionnaire/question.ts';
 import { read } from '../../src/questionnaire/reading.ts';
-import { finding, matrix, number, questionnaireOf, row, single, task, tasks } from '../support/builders.ts';
+import {
+  finding,
+  matrix,
+  multi,
+  number,
+  questionnaireOf,
+  row,
+  single,
+  task,
+  tasks,
+} from '../support/builders.ts';
 import { exampleAnswers, exampleQuestionnaire } from '../support/workedExample.ts';
 
 const keys = (questionnaire: Questionnaire, answers: Answers): string[] =>
@@ -125,5 +136,64 @@ describe('Klärungen', () => {
     expect(first?.narrowing[1]).toBeCloseTo(200 / 3, 9);
     expect(first?.width).toBe(first?.narrowing[0]);
     expect(second).toBeUndefined();
+  });
+
+  it('hängen nicht davon ab, was vorher bewertet wurde', () => {
+    const options = Array.from({ length: 12 }, (_, index) => `o${index}`);
+    const leaves = [
+      ...options.map((includes): Condition => ({ question: 'teile', includes })),
+      ...[2, 3, 4, 5, 6].map((atLeast): Condition => ({ question: 'teile', atLeast })),
+    ];
+    const make = () =>
+      questionnaireOf(
+        [
+          single('stelle', ['ja', 'nein']),
+          multi('teile', options),
+          single('sicher', points, { score, when: { question: 'teile', includes: 'o0' } }),
+          single('immer', points, { score }),
+        ],
+        {
+          dimensions,
+          findings: [finding('B', { all: [{ question: 'stelle', is: 'ja' }, { any: leaves }] })],
+        },
+      );
+    const narrowing = (questionnaire: Questionnaire, answers: Answers) =>
+      assess(read(questionnaire, answers)).clarifications.find(({ question }) => question === 'teile')
+        ?.narrowing;
+    const used = make();
+    narrowing(used, { immer: 'gut' });
+    const answers = { stelle: 'nein', immer: 'gut' };
+    expect(narrowing(used, answers)).toEqual(narrowing(make(), answers));
+    expect(narrowing(used, answers)).toEqual([0, 50]);
+  });
+
+  it('wiegen eine Mehrfachauswahl auch mit vielen Möglichkeiten', () => {
+    const ids = Array.from({ length: 14 }, (_, index) => `o${index}`);
+    const rows = ids.map((id) => row(id, { when: { question: 'teile', includes: id } }));
+    const questionnaire = questionnaireOf(
+      [multi('teile', ids), matrix('export', rows, points, { score }), single('immer', points, { score })],
+      { dimensions },
+    );
+    const bad = Object.fromEntries(ids.map((id) => [id, 'schlecht']));
+    const { clarifications } = assess(read(questionnaire, { export: bad, immer: 'gut' }));
+    expect(clarifications[0]?.question).toBe('teile');
+    expect(clarifications[0]?.narrowing[0]).toBeCloseTo(50, 9);
+  });
+
+  it('probieren bei einer von mehreren Antworten nur die möglichen', () => {
+    const three = { gut: 0, mittel: 50, schlecht: 100 } as const;
+    const questionnaire = questionnaireOf(
+      [
+        single('tor', ['ja', 'nein']),
+        single('halb', three, { score }),
+        single('dahinter', three, { score, when: { question: 'tor', is: 'ja' } }),
+      ],
+      { dimensions },
+    );
+    const answers: Answers = { tor: 'unknown', halb: { oneOf: ['gut', 'schlecht'] }, dahinter: 'mittel' };
+    const point = assess(read(questionnaire, answers)).clarifications.find(
+      ({ question }) => question === 'halb',
+    );
+    expect(point?.narrowing).toEqual([75, 75]);
   });
 });

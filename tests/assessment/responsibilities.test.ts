@@ -140,4 +140,16 @@ describe('geklärte Aufgaben', () => {
       gaps: [],
     });
   });
+
+  it('zählen eine offene Aufgabe nicht als geklärt, wenn nur bliebe, wer sich selbst prüft', () => {
+    const lonely = {
+      ...questionnaire,
+      parties: questionnaire.parties.filter(({ id, kind }) => kind !== 'external' || id === 'dienstleister'),
+    };
+    const all = Object.fromEntries(ids.map((id) => [id, partner]));
+    const { n1: _open, ...rest } = all;
+    const settledWith = (vertretung: string) =>
+      findResponsibilities(read(lonely, { vertretung, aufgaben: rest })).settled[1];
+    expect(settledWith('nein')).toBe(settledWith('ja') - 1);
+  });
 });

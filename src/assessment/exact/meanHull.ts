@@ -3,8 +3,9 @@ import type { Interval } from '../model.ts';
 import { itemPoints } from '../points.ts';
 import type { MeanPlan } from './meanPlan.ts';
 import type { Plan } from './plan.ts';
-import { NO, OPEN, run, YES } from './program.ts';
-import { type GivenOf, walk } from './walk.ts';
+import { YES } from './program.ts';
+import type { Scope } from './scope.ts';
+import { type GivenOf, settled, walk } from './walk.ts';
 
 /** The smallest and the largest value of a mean, without what they rest on. */
 export type MeanRange = { low: number; high: number; isCertain: boolean };
@@ -14,35 +15,20 @@ export type MeanEnd = { value: number; shares: Float64Array };
 /** Smallest and largest mean over all completions. `isCertain`: something is scored in every one of them. */
 export type MeanHull = { best: MeanEnd; worst: MeanEnd; isCertain: boolean };
 
-/** Whether each leaf takes part under the truths walked so far. */
-export function leafStates(plan: Plan, mean: MeanPlan, given: GivenOf, truths: Uint8Array): Uint8Array {
+/** Whether each leaf takes part under the truths that `within` has walked so far. */
+export function leafStates(
+  plan: Plan,
+  mean: MeanPlan,
+  within: Scope,
+  given: GivenOf,
+  truths: Uint8Array,
+): Uint8Array {
   const states = new Uint8Array(mean.leaves.length);
   mean.leaves.forEach((item, leaf) => {
     const gate = plan.gates[item];
-    const state = gate === undefined ? YES : run(gate, truths);
-    const isAlone = state === OPEN && mean.leafScopes[leaf] !== undefined;
-    states[leaf] = isAlone ? ownState(plan, mean, leaf, given, truths) : state;
+    states[leaf] = gate ? settled(plan, gate, mean.leafScopes[leaf], within, given, truths) : YES;
   });
   return states;
-}
-
-/** A leaf whose own gates are decided together although each of their comparisons is open. */
-function ownState(plan: Plan, mean: MeanPlan, leaf: number, given: GivenOf, truths: Uint8Array): number {
-  const scope = mean.leafScopes[leaf];
-  const gate = plan.gates[mean.leaves[leaf] ?? -1];
-  if (!scope || !gate) return OPEN;
-  const walked = new Set(mean.scope.steps.flatMap(({ isWalked, atoms }) => (isWalked ? atoms : [])));
-  const isOwn = scope.steps.filter(({ atoms }) => !atoms.every((atom) => walked.has(atom)));
-  const trial = truths.slice();
-  let lowest = YES;
-  let highest = NO;
-  walk(plan, { steps: isOwn }, given, trial, () => {
-    const value = run(gate, trial);
-    lowest = Math.min(lowest, value);
-    highest = Math.max(highest, value);
-    return lowest === NO && highest !== NO;
-  });
-  return lowest === highest ? lowest : OPEN;
 }
 
 /** Points of the leaves of a mean at the best and at the worst possible answer. */
@@ -109,7 +95,7 @@ export function statesOf(plan: Plan, mean: MeanPlan, given: GivenOf): Uint8Array
   const { truths } = plan;
   const found = new Map<string, Uint8Array>();
   walk(plan, mean.scope, given, truths, () => {
-    const states = leafStates(plan, mean, given, truths);
+    const states = leafStates(plan, mean, mean.scope, given, truths);
     found.set(states.join(''), states);
   });
   return [...found.values()];

@@ -4,8 +4,8 @@ import type { LevelRange } from '../model.ts';
 import { leafStates, type MeanHull, meanEnd, type Points } from './meanHull.ts';
 import type { Floor, MeanPlan } from './meanPlan.ts';
 import type { Plan } from './plan.ts';
-import { NO, OPEN, run } from './program.ts';
-import { type End, type GivenOf, walk } from './walk.ts';
+import { NO, OPEN } from './program.ts';
+import { type End, type GivenOf, settled, walk } from './walk.ts';
 
 /** A floor with what is certain about its finding. */
 export type JudgedFloor = Floor & { holds: boolean };
@@ -30,12 +30,12 @@ function extremeLevel(
   const furthest = isBest ? 'niedrig' : 'hoch';
   let found: Level | undefined;
   const visit = (): boolean => {
-    const states = leafStates(plan, mean, given, truths);
+    const states = leafStates(plan, mean, mean.floorScope, given, truths);
     const mark = meanEnd(mean, states, isBest ? low : high, isBest ? 1 : -1);
     if (!mark) return false;
-    const lifting = floors.filter(
-      ({ holds, program }) => holds || run(program, truths) > (isBest ? OPEN : NO),
-    );
+    const isLifting = ({ holds, program, own }: JudgedFloor): boolean =>
+      holds || settled(plan, program, own, mean.floorScope, given, truths, end) > (isBest ? OPEN : NO);
+    const lifting = floors.filter(isLifting);
     const bare = levelRange([mark.value, mark.value]);
     const level = highestLevel([isBest ? bare.from : bare.to, ...levelsOf(lifting)]);
     const isFurther = found === undefined || levelRank(level) < levelRank(found) === isBest;

@@ -8,7 +8,14 @@ import { atomsOf, type Program } from './program.ts';
 import { atomsBehind, isDivisible, isReadOnce, type Scope, scopeOf } from './scope.ts';
 
 /** A finding that lifts a level while it holds. */
-export type Floor = { id: string; row: string | undefined; level: Level; program: Program };
+export type Floor = {
+  id: string;
+  row: string | undefined;
+  level: Level;
+  program: Program;
+  /** What the finding alone reads; undefined where each of its comparisons for itself is exact. */
+  own: Scope | undefined;
+};
 
 /** One statement that is a weighted mean: a dimension, or a Baustein over all dimensions. */
 export type MeanPlan = {
@@ -22,7 +29,8 @@ export type MeanPlan = {
   /** Questions: their weights, and where their leaves begin; one more entry marks the end. */
   groupWeights: readonly number[];
   groupStarts: readonly number[];
-  /** Items that decide which leaves take part. */
+  /** Atoms that decide which leaves take part, and the items they read. */
+  gateAtoms: ReadonlySet<number>;
   gates: ReadonlySet<number>;
   /** What is walked through for the value. */
   scope: Scope;
@@ -88,6 +96,7 @@ function meanPlan(plan: Plan, shape: Shape): MeanPlan {
   const isWalked = walkedIn(readers);
   const withFloors = walkedIn(readersOf(plan, shape));
   const isPlain = (program: Program | undefined) => !program || isReadOnce(plan, program, isWalked);
+  const gateAtoms = atomsBehind(plan, gates);
   let start = 0;
   return {
     id: shape.id,
@@ -97,7 +106,8 @@ function meanPlan(plan: Plan, shape: Shape): MeanPlan {
     leafOf: new Map(leaves.map(({ item }, leaf) => [item, leaf])),
     groupWeights: shape.groups.map(({ weight }) => weight),
     groupStarts: [0, ...shape.groups.map((group) => (start += group.leaves.length))],
-    gates: new Set([...atomsBehind(plan, gates)].flatMap((atom) => plan.atoms[atom]?.item ?? [])),
+    gateAtoms,
+    gates: new Set([...gateAtoms].flatMap((atom) => plan.atoms[atom]?.item ?? [])),
     scope: scopeOf(plan, gates, isWalked),
     leafScopes: gates.map((gate) => (isPlain(gate) ? undefined : scopeOf(plan, [gate]))),
     floors: shape.floors,
@@ -127,7 +137,8 @@ const floorsOf = (
       const program = plan.program(when);
       const isKnown = atomsOf(program).every((atom) => plan.atoms[atom] !== undefined);
       if (!finding.floor || !isKnown || !concerns(finding, row)) return [];
-      return [{ id: finding.id, row, level: finding.floor, program }];
+      const own = isReadOnce(plan, program) ? undefined : scopeOf(plan, [program], () => true, true);
+      return [{ id: finding.id, row, level: finding.floor, program, own }];
     }),
   );
 

@@ -13,8 +13,11 @@ export type Step = {
   all: readonly AnswerClass[];
 };
 
-/** What a statement rests on, gates first. `atEnds`: scored items are only ever walked through at one end. */
-export type Scope = { steps: readonly Step[]; atEnds?: boolean };
+/**
+ * What a statement rests on, gates first. `walked`: the atoms that are walked through. `atEnds`: scored items are only
+ * ever walked through at one end.
+ */
+export type Scope = { steps: readonly Step[]; walked: ReadonlySet<number>; atEnds: boolean };
 
 /** More combinations than these are not walked through; what is said then encloses the truth. */
 export const combinationLimit = 4096;
@@ -74,6 +77,13 @@ function stepOf(plan: Plan, item: number, atoms: readonly number[], isWalked: bo
 export const isDivisible = (plan: Plan, atoms: readonly number[]): boolean =>
   atoms.every((atom) => 'includes' in (plan.atoms[atom]?.leaf ?? {}));
 
+/** A scope of these steps. */
+export const scopeWith = (steps: readonly Step[], atEnds: boolean): Scope => ({
+  steps,
+  walked: new Set(steps.flatMap(({ isWalked, atoms }) => (isWalked ? atoms : []))),
+  atEnds,
+});
+
 /**
  * The scope of a statement.
  * @param programs what the statement evaluates
@@ -100,12 +110,15 @@ export function scopeOf(
       const others = atoms.filter((atom) => !walked.includes(atom));
       return [...stepOf(plan, item, walked, true), ...stepOf(plan, item, others, false)];
     });
-  if (combinationsOf({ steps, atEnds }) <= combinationLimit) return { steps, atEnds };
-  return { steps: steps.map((step) => ({ ...step, isWalked: false })), atEnds };
+  if (combinationsOf({ steps, atEnds }) <= combinationLimit) return scopeWith(steps, atEnds);
+  return scopeWith(
+    steps.map((step) => ({ ...step, isWalked: false })),
+    atEnds,
+  );
 }
 
 /** How many combinations of answers a scope walks through while nothing is known. */
-export const combinationsOf = ({ steps, atEnds }: Scope): number =>
+export const combinationsOf = ({ steps, atEnds }: Pick<Scope, 'steps' | 'atEnds'>): number =>
   steps.reduce(
     (product, { isWalked, isScored: scored, all }) =>
       product * (isWalked && !(atEnds && scored) ? all.length : 1),

@@ -5,7 +5,7 @@ import type { Condition } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 import { type Plan, planOf } from './plan.ts';
 import { NO, OPEN, run, YES } from './program.ts';
-import { isReadOnce, type Scope, scopeOf } from './scope.ts';
+import { isReadOnce, type Scope, scopeOf, scopeWith } from './scope.ts';
 import { type GivenOf, walk } from './walk.ts';
 
 const words: readonly Truth[] = ['no', 'open', 'yes'];
@@ -16,7 +16,7 @@ const scopesIn = perObject((questionnaire: Questionnaire): Scopes => {
   const plan = planOf(questionnaire);
   return perObject((condition: Condition) => {
     const program = plan.program(condition);
-    return isReadOnce(plan, program) ? { steps: [] } : scopeOf(plan, [program]);
+    return isReadOnce(plan, program) ? scopeWith([], false) : scopeOf(plan, [program]);
   });
 });
 

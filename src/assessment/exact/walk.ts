@@ -2,7 +2,7 @@ import { type ItemAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
 import { matches } from '../../questionnaire/condition.ts';
 import { type AnswerClass, answerClasses } from './answerClasses.ts';
 import type { Plan } from './plan.ts';
-import { NO, OPEN, run, YES } from './program.ts';
+import { NO, OPEN, type Program, run, YES } from './program.ts';
 import type { Scope, Step } from './scope.ts';
 
 /** The given answer of an item, by its number; undefined if there is none that is valid. */
@@ -92,4 +92,35 @@ export function walk(
     put(step, [each], visible, truths);
     return walk(plan, scope, given, truths, visit, end, place + 1);
   });
+}
+
+/**
+ * What a program says under the truths walked so far, decided together with what it alone reads: its comparisons can be
+ * open one by one although every answer to what they read gives the same.
+ * @param own what the program reads; undefined where each comparison for itself is already exact
+ * @param within the scope that is being walked through
+ */
+export function settled(
+  plan: Plan,
+  program: Program,
+  own: Scope | undefined,
+  within: Scope,
+  given: GivenOf,
+  truths: Uint8Array,
+  end?: End,
+): number {
+  const value = run(program, truths);
+  if (value !== OPEN || !own) return value;
+  const steps = own.steps.filter(({ atoms }) => !atoms.every((atom) => within.walked.has(atom)));
+  const trial = truths.slice();
+  let lowest = YES;
+  let highest = NO;
+  const visit = (): boolean => {
+    const each = run(program, trial);
+    lowest = Math.min(lowest, each);
+    highest = Math.max(highest, each);
+    return lowest === NO && highest !== NO;
+  };
+  walk(plan, { ...own, steps }, given, trial, visit, end);
+  return lowest === highest ? lowest : OPEN;
 }

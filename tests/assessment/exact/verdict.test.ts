@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/assessment/assess.ts';
 import { verdictOf } from '../../../src/assessment/exact/verdict.ts';
+import type { Assessment } from '../../../src/assessment/model.ts';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
+import { findQuestion } from '../../../src/questionnaire/items.ts';
 import type { Condition } from '../../../src/questionnaire/question.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { multi, number, questionnaireOf, single } from '../../support/builders.ts';
@@ -85,14 +87,23 @@ describe('Beispiele der Prüfung', () => {
     expect(dimensions.find(({ id }) => id === 'geld')?.interval).toEqual([0, 30]);
   });
 
-  it('F1: eine offene Torfrage steht dort, wo sie das Ergebnis am sichersten verengt', () => {
-    const { clarifications, total } = real({ ...examples[1]?.answers, p_partner: 'unknown' });
-    const [first] = clarifications;
-    expect(first?.question).toBe('p_partner');
-    const [low = 0, high = 0] = total.interval ?? [];
-    expect(first?.narrowing[0]).toBeGreaterThan((high - low) / 2);
-    expect(first?.narrowing[1]).toBeLessThanOrEqual(high - low);
-  });
+  it.each(examples)(
+    'F1: eine offene Torfrage verengt so weit, wie jede ihrer Antworten es tut: $title',
+    ({ answers }) => {
+      const partners = findQuestion(realQuestionnaire, 'p_partner');
+      const options = partners?.kind === 'multi' ? partners.options.map(({ id }) => id) : [];
+      const subsets = Array.from({ length: 1 << options.length }, (_, set) =>
+        options.filter((_option, bit) => (set & (1 << bit)) !== 0),
+      );
+      const widthOf = ({ total }: Assessment): number =>
+        (total.interval?.[1] ?? 0) - (total.interval?.[0] ?? 0);
+      const open = real({ ...answers, p_partner: 'unknown' });
+      const left = subsets.map((p_partner) => widthOf(real({ ...answers, p_partner })));
+      const point = open.clarifications.find(({ question }) => question === 'p_partner');
+      expect(point?.narrowing[0]).toBeCloseTo(widthOf(open) - Math.max(...left), 9);
+      expect(point?.narrowing[1]).toBeCloseTo(widthOf(open) - Math.min(...left), 9);
+    },
+  );
 
   it('§ 13.1: zwei Befunde, von denen einer zutreffen muss, heben die Stufe', () => {
     const { dimensions } = real({

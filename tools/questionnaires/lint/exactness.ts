@@ -1,7 +1,7 @@
 import { meanHull, pointsIn, statesOf } from '../../../src/assessment/exact/meanHull.ts';
 import { type MeanPlan, meanPlansOf } from '../../../src/assessment/exact/meanPlan.ts';
 import { planOf } from '../../../src/assessment/exact/plan.ts';
-import { combinationsOf } from '../../../src/assessment/exact/scope.ts';
+import { combinationsOf, scopeWith } from '../../../src/assessment/exact/scope.ts';
 import type { Interval } from '../../../src/assessment/model.ts';
 import type { Questionnaire } from '../../../src/questionnaire/model.ts';
 import type { LintContext } from './context.ts';
@@ -14,7 +14,10 @@ const nothing = () => undefined;
 /** A dimension as if none of its gates were shared; encloses what it can be. */
 const loosened = (mean: MeanPlan): MeanPlan => ({
   ...mean,
-  scope: { steps: mean.scope.steps.map((step) => ({ ...step, isWalked: false })) },
+  scope: scopeWith(
+    mean.scope.steps.map((step) => ({ ...step, isWalked: false })),
+    false,
+  ),
   leafScopes: mean.leafScopes.map(nothing),
 });
 
