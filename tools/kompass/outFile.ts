@@ -1,6 +1,5 @@
 import { realpathSync, renameSync, type Stats, statSync, unlinkSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { dataFiles } from '../questionnaires/files.ts';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { CommandError } from './words.ts';
 
 /** What stands at a path, links followed; undefined if nothing does. */
@@ -16,8 +15,16 @@ function statOf(file: string): Stats | undefined {
 const isSame = (a: Stats | undefined, b: Stats | undefined): boolean =>
   a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 
+/** Whether a file, links followed, lies in a folder or below it. */
+function liesIn(file: string, folder: string): boolean {
+  const place = statOf(file) ? realpathSync(file) : join(realpathSync(dirname(file)), basename(file));
+  const way = relative(realpathSync(folder), place);
+  return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
+}
+
 /**
- * Makes sure that writing a file destroys nothing that was read: neither the answers nor the data.
+ * Makes sure that writing a file destroys nothing: neither the answers nor anything in the data folder, nor other
+ * saved answers or data, which no document is ever written over.
  * @throws CommandError with a German sentence
  */
 export function checkOutFile(out: string, { answers, data }: { answers: string; data: string }): void {
@@ -31,8 +38,15 @@ export function checkOutFile(out: string, { answers, data }: { answers: string; 
       `„${out}“ ist die Datei mit den Antworten; sie würde überschrieben. Bitte nennen Sie bei --out eine andere.`,
     );
   }
-  if (dataFiles(data).files.some((file) => isSame(target, statOf(join(data, file))))) {
-    throw new CommandError(`„${out}“ gehört zu den Daten; die Datei würde überschrieben.`);
+  if (liesIn(out, data)) {
+    throw new CommandError(
+      `„${out}“ gehört zu den Daten oder läge zwischen ihnen. Bitte nennen Sie bei --out einen Platz außerhalb von „${data}“.`,
+    );
+  }
+  if (target?.isFile() && /\.(json|ya?ml)$/i.test(out)) {
+    throw new CommandError(
+      `„${out}“ gibt es schon und ist dem Namen nach kein Dokument; die Datei würde überschrieben. Bitte nennen Sie bei --out eine andere.`,
+    );
   }
 }
 

@@ -41,6 +41,34 @@ describe('Ausgabedatei', () => {
     expect(() => checkOutFile(out(), inputs)).toThrow('Datei mit den Antworten');
   });
 
+  it.each([
+    'README.md',
+    'neu.yaml',
+    'neu.pdf',
+    'beispiele/muster.kompass.json',
+    'beispiele/neu.txt',
+    '..neu.txt',
+  ])('liegt nie im Ordner der Daten: %s', (name) => {
+    mkdirSync(join(inputs.data, 'beispiele'));
+    writeFileSync(join(inputs.data, 'README.md'), 'Anleitung');
+    symlinkSync(inputs.data, join(dir, 'daten'));
+    for (const data of [inputs.data, join(dir, 'daten')])
+      expect(() => checkOutFile(join(data, name), inputs)).toThrow('gehört zu den Daten');
+  });
+
+  it('darf neben dem Ordner der Daten liegen', () => {
+    expect(() => checkOutFile(`${inputs.data}-neu.txt`, inputs)).not.toThrow();
+  });
+
+  it.each(['andere.kompass.json', 'daten.YAML', 'daten.yml'])(
+    'ersetzt keine Daten und Antworten: %s',
+    (name) => {
+      expect(() => checkOutFile(join(dir, name), inputs)).not.toThrow();
+      writeFileSync(join(dir, name), 'x');
+      expect(() => checkOutFile(join(dir, name), inputs)).toThrow('gibt es schon');
+    },
+  );
+
   it('ist nie eine Datei der Daten, kein Ordner und liegt in keinem, den es nicht gibt', () => {
     expect(() => checkOutFile(join(inputs.data, 'a.yaml'), inputs)).toThrow('gehört zu den Daten');
     expect(() => checkOutFile(dir, inputs)).toThrow('ist ein Ordner');
