@@ -1,6 +1,6 @@
 import { didYouMean } from '../../suggest.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
-import type { LintContext, List } from './context.ts';
+import { type LintContext, type List, leavesOf } from './context.ts';
 
 function rowsOf({ bank }: LintContext, question: AuthoredQuestion): string[] {
   if (!('rows' in question)) return [];
@@ -43,9 +43,43 @@ function checkExamples(context: LintContext): void {
   }
 }
 
-/** Notes on what leads nowhere and so does nothing: rows of targets, examples, a task that checks itself. */
+/** What a finding gives and what has no effect: half of a lift, or one case per Baustein that asks for none. */
+function checkFindings({ bank, warn }: LintContext): void {
+  for (const { id, when, forEach, dimension, floor } of bank.findings) {
+    if (floor !== undefined && dimension === undefined && forEach === undefined) {
+      warn(
+        'L56',
+        'findings',
+        id,
+        'Die Mindeststufe (floor) wirkt nicht: Es fehlt die Dimension (dimension).',
+      );
+    }
+    if (dimension !== undefined && floor === undefined) {
+      warn(
+        'L56',
+        'findings',
+        id,
+        'Die Dimension (dimension) wirkt nicht: Es fehlt die Mindeststufe (floor).',
+      );
+    }
+    const isOfRow = leavesOf(when).some(
+      (leaf) => leaf.question.endsWith('@*') || ('includes' in leaf && leaf.includes === '*'),
+    );
+    if (forEach !== undefined && !isOfRow && bank.bausteine.length > 1) {
+      warn(
+        'L56',
+        'findings',
+        id,
+        `Der Befund prüft jeden Baustein (forEach), seine Bedingung nennt aber keinen mit „*“. Er erscheint ${bank.bausteine.length}-mal gleich.`,
+      );
+    }
+  }
+}
+
+/** L56 what a finding gives has an effect. L03: notes on what leads nowhere and so does nothing: rows of targets, examples, a task that checks itself. */
 export function checkIdle(context: LintContext): void {
   checkExamples(context);
+  checkFindings(context);
   for (const { id, sets } of context.bank.measures) {
     for (const { question: key } of sets) {
       const [name = '', row] = key.split('@');

@@ -11,6 +11,34 @@ function namedQuestions({ document = {} }: AuthoredQuestionnaire): [role: string
   ];
 }
 
+const repeated = (ids: readonly string[]): string[] => [
+  ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
+];
+
+/** Roles that have one answer to show: no rows, and each question once. */
+function checkAnswerRoles(
+  { warn, questionById }: LintContext,
+  { id: owner, document = {}, resultAfter = [] }: AuthoredQuestionnaire,
+): void {
+  const { portrait = [], occasion } = document;
+  const shown: [role: string, id: string][] = [...new Set(portrait)].map((id) => ['portrait', id]);
+  if (occasion !== undefined) shown.push(['occasion', occasion]);
+  for (const [role, id] of shown) {
+    const question = questionById.get(id);
+    if (question === undefined || !('rows' in question)) continue;
+    warn(
+      'L53',
+      'questionnaires',
+      owner,
+      `document.${role} nennt „${id}“. Die Frage hat Zeilen; gebraucht wird eine mit einer einzigen Antwort.`,
+    );
+  }
+  for (const id of repeated(portrait))
+    warn('L53', 'questionnaires', owner, `document.portrait nennt „${id}“ mehrmals.`);
+  for (const id of repeated(resultAfter))
+    warn('L53', 'questionnaires', owner, `resultAfter nennt „${id}“ mehrmals.`);
+}
+
 function checkQuestions(
   { error, warn, questionById }: LintContext,
   questionnaire: AuthoredQuestionnaire,
@@ -74,6 +102,7 @@ function checkDocumentSections(
 export function checkRoles(context: LintContext): void {
   for (const questionnaire of context.bank.questionnaires) {
     checkQuestions(context, questionnaire);
+    checkAnswerRoles(context, questionnaire);
     checkDocumentSections(context, questionnaire);
     const parts = questionnaire.sections.map(({ id }) => id);
     for (const part of questionnaire.resultAfter ?? []) {

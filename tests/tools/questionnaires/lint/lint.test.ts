@@ -311,6 +311,26 @@ describe('Prüfung des Fragenbestands', () => {
     ]);
   });
 
+  it('gibt Hinweise zu Angaben eines Befunds, die nichts bewirken', () => {
+    const idle = structuredClone(bank);
+    expect(lint(idle).filter(({ code }) => code === 'L56')).toEqual([]);
+    const [floorOnly, dimensionOnly] = ['K01', 'K02'].map((id) => finding(idle, id));
+    delete floorOnly?.dimension;
+    delete dimensionOnly?.floor;
+    const each = first(idle.findings.filter(({ forEach }) => forEach !== undefined));
+    each.when = { question: 'd_kopie', is: 'nein' };
+    const notes = lint(idle).filter(({ code }) => code === 'L56');
+    expect(notes.map(({ severity, id, text }) => `${severity} ${id} ${text}`)).toEqual([
+      expect.stringMatching(/^warning K01 .*floor.*fehlt die Dimension/),
+      expect.stringMatching(/^warning K02 .*fehlt die Mindeststufe/),
+      expect.stringMatching(
+        new RegExp(`^warning ${each.id} .*erscheint ${bank.bausteine.length}-mal gleich`),
+      ),
+    ]);
+    delete each.dimension;
+    expect(lint(idle).filter(({ id, code }) => code === 'L56' && id === each.id)).toHaveLength(1);
+  });
+
   it('nennt alle Stellen einer doppelten Kennung', () => {
     const dir = folderWith({
       'a.yaml': 'contacts: [{id: k, label: K}]',

@@ -48,6 +48,23 @@ describe('Prüfung der Rollen', () => {
     ]);
   });
 
+  it('weist auf Rollen hin, die eine Frage nicht ausfüllen kann oder doppelt ausfüllt', () => {
+    expect(complaints({ document: { occasion: 'betrieb', portrait: ['p_groesse', 'betrieb'] } })).toEqual([
+      expect.stringMatching(/^L53 warning: document.portrait nennt „betrieb“. Die Frage hat Zeilen/),
+      expect.stringMatching(/^L53 warning: document.occasion nennt „betrieb“. Die Frage hat Zeilen/),
+    ]);
+    expect(complaints({ document: { portrait: ['p_groesse', 'p_anlass', 'p_groesse'] } })).toEqual([
+      'L53 warning: document.portrait nennt „p_groesse“ mehrmals.',
+    ]);
+    expect(complaints({ document: {}, resultAfter: ['kommune', 'kommune'] })).toEqual([
+      'L53 warning: resultAfter nennt „kommune“ mehrmals.',
+    ]);
+    const tasks = bank.questions.find(({ kind }) => kind === 'tasks')?.id ?? '';
+    expect(complaints({ document: { portrait: [tasks] }, resultAfter: ['kommune'] })).toEqual([
+      expect.stringContaining('Die Frage hat Zeilen'),
+    ]);
+  });
+
   it('weist auf Rollen hin, die im Dokument nichts bewirken', () => {
     for (const question of bank.questions) {
       if (question.id === 'betrieb' && question.kind === 'matrix')
