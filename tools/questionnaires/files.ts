@@ -39,6 +39,15 @@ function reasonToSkip(name: string, target: Stats | undefined): string | undefin
   return isYaml(name) ? undefined : 'Der Name muss auf „.yaml“ enden, klein geschrieben.';
 }
 
+/** Why a link that does not look like data is named all the same: it may have been meant as a folder of data. */
+function reasonOfLink(name: string, target: Stats | undefined): string | undefined {
+  if (name.startsWith('.')) return undefined;
+  if (target === undefined) return name.includes('.') ? undefined : 'Dieser Verweis führt nirgendwohin.';
+  return target.isDirectory()
+    ? 'Das ist ein Verweis auf einen Ordner; gelesen werden nur Ordner, die hier selbst liegen.'
+    : undefined;
+}
+
 type Found = { files: string[]; problems: Problem[] };
 
 function namesIn(dir: string, folder: string, found: Found): Dirent[] {
@@ -54,14 +63,16 @@ function namesIn(dir: string, folder: string, found: Found): Dirent[] {
 function look(dir: string, folder: string, found: Found): void {
   for (const entry of namesIn(dir, folder, found)) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (!looksLikeYaml(entry.name)) {
-      if (entry.isDirectory() && !entry.name.startsWith('.')) look(dir, file, found);
+    if (entry.isDirectory() && !looksLikeYaml(entry.name)) {
+      if (!entry.name.startsWith('.')) look(dir, file, found);
       continue;
     }
+    if (!looksLikeYaml(entry.name) && !entry.isSymbolicLink()) continue;
     const target = targetOf(join(dir, file));
-    const reason = reasonToSkip(entry.name, target);
+    const reason = (looksLikeYaml(entry.name) ? reasonToSkip : reasonOfLink)(entry.name, target);
     if (reason !== undefined)
       found.problems.push(problemOf('warning', file, `Wird nicht gelesen. ${reason}`));
+    else if (!looksLikeYaml(entry.name)) continue;
     else if ((target?.size ?? 0) > LARGEST_MEGABYTES * 1_000_000) {
       const text = `Die Datei ist zu groß; erlaubt sind ${LARGEST_MEGABYTES} Megabyte.`;
       found.problems.push(problemOf('error', file, text));
@@ -71,7 +82,7 @@ function look(dir: string, folder: string, found: Found): void {
 
 /**
  * The YAML files of a folder and its subfolders, as sorted relative paths. Hidden folders are left alone. Whatever
- * looks like data and is not read is named (L43); a folder that cannot be opened is an error (L40).
+ * looks like data and is not read is named (L43), as are links to folders; a folder that cannot be opened is an error (L40).
  */
 export function dataFiles(dir: string): Found {
   const found: Found = { files: [], problems: [] };

@@ -99,6 +99,12 @@ function fitted(value: unknown, report: Report, lineOf: YamlText['lineOf']): Aut
 
 type Content = { entries: AuthoredFile; lineOf: YamlText['lineOf'] };
 
+/** After a remark, a lone carriage return ends no line: the rest of the file belongs to the remark. */
+const emptyWords = (text: string): string =>
+  /\r(?!\n)/.test(text)
+    ? 'Es wird nichts gelesen: Die Zeilen enden mit einem Zeichen (CR), das hier keine Zeile beendet. Speichern Sie die Datei mit Zeilenenden LF oder CRLF.'
+    : 'Die Datei ist leer.';
+
 /** Reads one YAML file; what is wrong is added to `problems`, and nothing comes back. */
 export function readDataFile(dir: string, file: string, problems: Problem[]): Content | undefined {
   const report: Report = ({ severity = 'error', id = '', ...fault }) =>
@@ -112,7 +118,7 @@ export function readDataFile(dir: string, file: string, problems: Problem[]): Co
   }
   const { value, notes, lineOf } = read;
   for (const note of notes) report({ code: 'L44', severity: 'warning', ...note });
-  if (value === null) report({ code: 'L44', severity: 'warning', text: 'Die Datei ist leer.' });
+  if (value === null) report({ code: 'L44', severity: 'warning', text: emptyWords(text) });
   const entries = fitted(value ?? {}, report, lineOf);
   return entries && { entries, lineOf };
 }

@@ -42,6 +42,24 @@ describe('Dateien eines Datenordners', () => {
     ['Sicherungskopie', 'a.yaml.bak', '„.yaml“', (place: string) => writeFileSync(place, 'x: [')],
     ['Endung in Großbuchstaben', 'B.YAML', '„.yaml“', (place: string) => writeFileSync(place, 'x: [')],
     [
+      'Verweis auf einen Ordner',
+      'fragen',
+      'Verweis auf einen Ordner',
+      (place: string) => symlinkSync(folderWith({ 'b.yaml': '' }), place),
+    ],
+    [
+      'Verweis auf den Ordner selbst',
+      'nochmal',
+      'Verweis auf einen Ordner',
+      (place: string) => symlinkSync('.', place),
+    ],
+    [
+      'Verweis auf einen fehlenden Ordner',
+      'alt',
+      'nirgendwohin',
+      (place: string) => symlinkSync('weg', place),
+    ],
+    [
       'Gerät statt Datei',
       'geraet.yaml',
       'keine gewöhnliche',
@@ -58,8 +76,11 @@ describe('Dateien eines Datenordners', () => {
     expect(failed).toBe(false);
   });
 
-  it('lässt versteckte Ordner in Ruhe', () => {
-    const dir = folderWith({ 'a.yaml': '' });
+  it('lässt versteckte Ordner und Verweise auf anderes als Daten in Ruhe', () => {
+    const dir = folderWith({ 'a.yaml': '', 'liesmich.md': '' });
+    symlinkSync('liesmich.md', join(dir, 'LIESMICH'));
+    symlinkSync('weg.md', join(dir, 'anleitung.md'));
+    symlinkSync('weg', join(dir, '.lock'));
     mkdirSync(join(dir, '.git'));
     writeFileSync(join(dir, '.git', 'b.yaml'), '');
     expect(found(dir)).toEqual({ files: ['a.yaml'], lines: [], failed: false });

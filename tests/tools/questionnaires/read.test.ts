@@ -34,6 +34,15 @@ describe('Lesen eines Datenordners', () => {
     ]);
   });
 
+  it('nennt eine Datei nicht leer, deren Zeilen anders enden', () => {
+    const linesWith = (end: string) =>
+      readBank(folderWith({ 'a.yaml': ['# Kontakte', 'contacts: []', ''].join(end) })).problems;
+    expect(linesWith('\r')).toMatchObject([
+      { code: 'L44', severity: 'warning', text: expect.stringContaining('LF oder CRLF') },
+    ]);
+    expect(linesWith('\r\n')).toEqual([]);
+  });
+
   it('behält Beispiele, deren Fragen wie etwas heißen, das jedes Objekt mitbringt', () => {
     const finding = (holds: string) =>
       `findings: [{id: K, severity: wichtig, title: T, text: T, when: {question: constructor, is: ja}, sources: [], measures: [], examples: {holds: ${holds}, fails: {}}}]`;

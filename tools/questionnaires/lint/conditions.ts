@@ -28,7 +28,10 @@ const operatorFits = (leaf: Leaf, question: AuthoredQuestion): boolean =>
 type Place = { list: List; id: string; rows: boolean };
 
 function checkRow(context: LintContext, leaf: Leaf, question: AuthoredQuestion, place: Place): void {
-  const row = leaf.question.split('@')[1];
+  const [, row, ...more] = leaf.question.split('@');
+  if (more.length > 0) {
+    context.warn('L04', place.list, place.id, `„${leaf.question}“ nennt mehr als eine Zeile.`);
+  }
   const hasRows = 'rows' in question;
   const star = row === '*' || ('includes' in leaf && leaf.includes === '*');
   if (star && !place.rows) {

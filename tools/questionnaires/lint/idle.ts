@@ -76,13 +76,14 @@ function checkFindings({ bank, warn }: LintContext): void {
   }
 }
 
-/** L56 what a finding gives has an effect. L03: notes on what leads nowhere and so does nothing: rows of targets, examples, a task that checks itself. */
+/** L56 what a finding gives has an effect. L03, L04: notes on what leads nowhere and so does nothing: rows of targets, examples, a task that checks itself. */
 export function checkIdle(context: LintContext): void {
   checkExamples(context);
   checkFindings(context);
   for (const { id, sets } of context.bank.measures) {
     for (const { question: key } of sets) {
-      const [name = '', row] = key.split('@');
+      const [name = '', row, ...more] = key.split('@');
+      if (more.length > 0) context.warn('L04', 'measures', id, `„${key}“ nennt mehr als eine Zeile.`);
       const question = context.questionById.get(name);
       if (question && row !== undefined) checkRow(context, 'measures', id, question, row);
     }

@@ -331,6 +331,18 @@ describe('Prüfung des Fragenbestands', () => {
     expect(lint(idle).filter(({ id, code }) => code === 'L56' && id === each.id)).toHaveLength(1);
   });
 
+  it('gibt Hinweise zu Verweisen mit mehr als einer Zeile', () => {
+    const damaged = structuredClone(bank);
+    const when = { question: 'betrieb@server@x', is: 'lokal' };
+    first(damaged.directions).pros.push({ text: 'Ein Grund.', when });
+    first(damaged.measures).sets.push({ question: 'd_export@netz@x', to: 'ja' });
+    const notes = lint(damaged).filter(({ code }) => code === 'L04');
+    expect(notes.map(({ severity, text }) => `${severity} ${text}`)).toEqual([
+      'warning „betrieb@server@x“ nennt mehr als eine Zeile.',
+      'warning „d_export@netz@x“ nennt mehr als eine Zeile.',
+    ]);
+  });
+
   it('nennt alle Stellen einer doppelten Kennung', () => {
     const dir = folderWith({
       'a.yaml': 'contacts: [{id: k, label: K}]',
