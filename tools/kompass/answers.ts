@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Notes } from '../../src/questionnaire/answers.ts';
 import type { DormantReason } from '../../src/questionnaire/dormant.ts';
 import { editionNotice } from '../../src/questionnaire/edition.ts';
+import { isTask } from '../../src/questionnaire/kinds/tasks.ts';
 import { migrate } from '../../src/questionnaire/migrate.ts';
 import type { Change } from '../../src/questionnaire/migrationSteps.ts';
 import type { Questionnaire, QuestionnaireRef } from '../../src/questionnaire/model.ts';
@@ -30,6 +31,19 @@ const restingNotices = ({ dormant }: Reading): string[] =>
     const keys = dormant.filter((each) => each.reason === reason).map(({ key }) => key);
     return keys.length === 0 ? [] : [`${restingWords[reason]}: ${keys.join(', ')}`];
   });
+
+/** Tasks whose lead is none of those who carry them out. */
+function leadNotices(reading: Reading): string[] {
+  const keys = reading.items.flatMap(({ item: { key, question }, answer }) => {
+    if (answer === undefined || !isTask(question, answer) || answer.lead === undefined) return [];
+    return answer.parties.includes(answer.lead) ? [] : [key];
+  });
+  return keys.length === 0
+    ? []
+    : [
+        `Die Federführung zählt nicht, weil sie bei niemandem liegt, der die Aufgabe erledigt: ${keys.join(', ')}`,
+      ];
+}
 
 function readText(name: string): string {
   let bytes: Uint8Array;
@@ -75,7 +89,7 @@ export function readAnswers(name: string, questionnaire: Questionnaire, data: st
   const { answers, notes, protocol } = migrate(id === questionnaire.id ? questionnaire : {}, version, given);
   const reading = read(questionnaire, answers);
   const notice = questionnaireNotice(file.questionnaire, questionnaire, data);
-  const notices = [...protocol.map(wordsFor), ...restingNotices(reading)];
+  const notices = [...protocol.map(wordsFor), ...restingNotices(reading), ...leadNotices(reading)];
   for (const each of notice === undefined ? notices : [notice, ...notices]) console.error(`Hinweis: ${each}`);
   return { municipality: file.municipality, notes, reading };
 }

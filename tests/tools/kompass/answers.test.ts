@@ -82,6 +82,24 @@ describe('Antwortdatei der Befehlszeile', () => {
     ]);
   });
 
+  it('sagt, wenn die Federführung bei niemandem liegt, der die Aufgabe erledigt', () => {
+    const question = realQuestionnaire.sections
+      .flatMap(({ questions }) => questions)
+      .find(({ kind }) => kind === 'tasks');
+    const id = question?.id ?? '';
+    const [one, two, three] = realQuestionnaire.parties.filter(
+      ({ kind }) => kind === 'own' || kind === 'external',
+    );
+    const parties = [one?.id, two?.id];
+    const tasks = { a01: { parties, lead: three?.id }, a02: { parties, lead: one?.id } };
+    readAnswers(
+      fileWith({ answers: { ...content.answers, [id]: tasks } }),
+      realQuestionnaire,
+      'questionnaires',
+    );
+    expect(said()).toEqual([expect.stringMatching(new RegExp(`Federführung zählt nicht.*: ${id}@a01$`))]);
+  });
+
   it('überführt Antworten einer früheren Fassung und sagt, was sich geändert hat', () => {
     const questionnaire = {
       ...questionnaireOf([single('neu', ['gut', 'schlecht'])]),
