@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
+import { fileSchema } from './schema.ts';
 
 /** Data are texts that people write; what is larger is something else. */
 const LARGEST_MEGABYTES = 5;
@@ -39,13 +40,27 @@ function reasonToSkip(name: string, target: Stats | undefined): string | undefin
   return isYaml(name) ? undefined : 'Der Name muss auf „.yaml“ enden, klein geschrieben.';
 }
 
-/** Why a link that does not look like data is named all the same: it may have been meant as a folder of data. */
-function reasonOfLink(name: string, target: Stats | undefined): string | undefined {
+const listNames = Object.keys(fileSchema.entries).join('|');
+const startsList = new RegExp(`^\uFEFF?(${listNames}):`, 'm');
+
+/** Whether a text file holds data and has only been saved under another name. */
+function holdsData(place: string, { size }: Stats): boolean {
+  try {
+    return size <= LARGEST_MEGABYTES * 1_000_000 && startsList.test(readFileSync(place, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** Why something that does not look like data is named all the same: it may have been meant as data. */
+function reasonToName(place: string, name: string, target: Stats | undefined): string | undefined {
   if (name.startsWith('.')) return undefined;
   if (target === undefined) return name.includes('.') ? undefined : 'Dieser Verweis führt nirgendwohin.';
-  return target.isDirectory()
-    ? 'Das ist ein Verweis auf einen Ordner; gelesen werden nur Ordner, die hier selbst liegen.'
-    : undefined;
+  if (target.isDirectory()) {
+    return 'Das ist ein Verweis auf einen Ordner; gelesen werden nur Ordner, die hier selbst liegen.';
+  }
+  const isText = target.isFile() && /^[^.]+$|\.txt$/i.test(name);
+  return isText && holdsData(place, target) ? reasonToSkip(name, target) : undefined;
 }
 
 type Found = { files: string[]; problems: Problem[] };
@@ -67,12 +82,13 @@ function look(dir: string, folder: string, found: Found): void {
       if (!entry.name.startsWith('.')) look(dir, file, found);
       continue;
     }
-    if (!looksLikeYaml(entry.name) && !entry.isSymbolicLink()) continue;
-    const target = targetOf(join(dir, file));
-    const reason = (looksLikeYaml(entry.name) ? reasonToSkip : reasonOfLink)(entry.name, target);
+    const place = join(dir, file);
+    const target = targetOf(place);
+    const isMeant = looksLikeYaml(entry.name);
+    const reason = isMeant ? reasonToSkip(entry.name, target) : reasonToName(place, entry.name, target);
     if (reason !== undefined)
       found.problems.push(problemOf('warning', file, `Wird nicht gelesen. ${reason}`));
-    else if (!looksLikeYaml(entry.name)) continue;
+    else if (!isMeant) continue;
     else if ((target?.size ?? 0) > LARGEST_MEGABYTES * 1_000_000) {
       const text = `Die Datei ist zu groß; erlaubt sind ${LARGEST_MEGABYTES} Megabyte.`;
       found.problems.push(problemOf('error', file, text));
@@ -82,7 +98,8 @@ function look(dir: string, folder: string, found: Found): void {
 
 /**
  * The YAML files of a folder and its subfolders, as sorted relative paths. Hidden folders are left alone. Whatever
- * looks like data and is not read is named (L43), as are links to folders; a folder that cannot be opened is an error (L40).
+ * looks like data and is not read is named (L43), as are links to folders and data under another name; a folder that
+ * cannot be opened is an error (L40).
  */
 export function dataFiles(dir: string): Found {
   const found: Found = { files: [], problems: [] };

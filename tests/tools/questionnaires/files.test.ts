@@ -42,6 +42,13 @@ describe('Dateien eines Datenordners', () => {
     ['Sicherungskopie', 'a.yaml.bak', '„.yaml“', (place: string) => writeFileSync(place, 'x: [')],
     ['Endung in Großbuchstaben', 'B.YAML', '„.yaml“', (place: string) => writeFileSync(place, 'x: [')],
     [
+      'Daten mit der Endung .txt',
+      'teile.txt',
+      '„.yaml“',
+      (place: string) => writeFileSync(place, '# Teile\nquestions: []\n'),
+    ],
+    ['Daten ohne Endung', 'teile', '„.yaml“', (place: string) => writeFileSync(place, 'words: {}')],
+    [
       'Verweis auf einen Ordner',
       'fragen',
       'Verweis auf einen Ordner',
@@ -76,9 +83,13 @@ describe('Dateien eines Datenordners', () => {
     expect(failed).toBe(false);
   });
 
-  it('lässt versteckte Ordner und Verweise auf anderes als Daten in Ruhe', () => {
-    const dir = folderWith({ 'a.yaml': '', 'liesmich.md': '' });
-    symlinkSync('liesmich.md', join(dir, 'LIESMICH'));
+  it('lässt versteckte Ordner und anderes als Daten in Ruhe', () => {
+    const dir = folderWith({
+      'a.yaml': '',
+      'liesmich.md': 'questions:',
+      'notiz.txt': 'Zu tun: questions: prüfen',
+    });
+    symlinkSync('notiz.txt', join(dir, 'LIESMICH'));
     symlinkSync('weg.md', join(dir, 'anleitung.md'));
     symlinkSync('weg', join(dir, '.lock'));
     mkdirSync(join(dir, '.git'));
