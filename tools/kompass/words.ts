@@ -26,7 +26,7 @@ Angaben:
   --questionnaire  Kennung des Fragebogens, zum Beispiel gesamtbetrachtung
   --answers        Datei mit den Antworten
   --format         pdf oder text
-  --out            Datei, die geschrieben wird
+  --out            Datei, die geschrieben wird, außerhalb des Ordners mit den Daten
   --today          Datum, das im Dokument steht (sonst: heute)
 
 Rückgabe: 0 in Ordnung, 1 Fehler in Daten oder Aufruf, 2 Fehler im Programm.`;
