@@ -64,5 +64,6 @@ for (const module of unharmed)
 await vitest.close();
 
 for (const each of complaints) console.error(each);
-if (complaints.length > 0) process.exitCode = 1;
-else console.log(`Alle ${sentenceMutants.length} absichtlichen Fehler fallen auf.`);
+// Vitest takes every failed test for a failure of the run; here they are what is wanted.
+process.exitCode = complaints.length > 0 ? 1 : 0;
+if (complaints.length === 0) console.log(`Alle ${sentenceMutants.length} absichtlichen Fehler fallen auf.`);

@@ -86,6 +86,10 @@ function dormantRow(context: Context, { key, reason }: Dormant): readonly [strin
   const question = findQuestion(questionnaire, id);
   if (question === undefined) return [id, 'Die Frage gibt es in dieser Fassung nicht mehr.', ''];
   const row = findItem(questionnaire, key)?.row;
+  if (reason === 'unbekannt') {
+    const { row: id = '' } = parseKey(key);
+    return [`${itemLabel(question)} – ${id}`, 'Diese Zeile gibt es in dieser Fassung nicht.', ''];
+  }
   if (reason === 'ungueltig') return [itemLabel(question, row), invalidWords, ''];
   return [itemLabel(question, row), answerWords(context, question, row), ''];
 }

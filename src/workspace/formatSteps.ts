@@ -13,8 +13,10 @@ function splitTitle(found: Found): Found {
   const later = ['municipality', 'label'].find((name) => name in rest);
   if (later !== undefined) return { ...rest, [later]: null };
   if (typeof title !== 'string') return { ...rest, title };
-  const [, name = '', copies = ''] = /^(.*?)((?: \(Kopie\))*)$/su.exec(title) ?? [];
-  const count = copies.split('(Kopie)').length - 1;
+  const copy = ' (Kopie)';
+  let name = title;
+  let count = 0;
+  for (; name.endsWith(copy); count += 1) name = name.slice(0, -copy.length);
   const label = count === 0 ? '' : count === 1 ? 'Kopie' : `Kopie ${count}`;
   return { ...rest, municipality: name === NAMELESS ? '' : name, label };
 }

@@ -7,12 +7,13 @@ const AGES = [MINUTE, 10 * MINUTE, 60 * MINUTE, 24 * 60 * MINUTE];
  * and before. Of each span the oldest stays, so that revisions grow into the next span; of those older than a
  * day the newest.
  *
- * @param revisions earlier revisions in any order, `changedAt` in ISO 8601
+ * @param revisions earlier revisions in any order, `changedAt` in ISO 8601; what else stands there counts as old, so
+ *   that a damaged revision never keeps a new one from being stored
  * @param now milliseconds since 1970
  * @returns the revisions to keep, oldest first
  */
 export function thin<R extends { changedAt: string }>(revisions: readonly R[], now: number): R[] {
-  const oldestFirst = [...revisions].sort((a, b) => a.changedAt.localeCompare(b.changedAt));
+  const oldestFirst = [...revisions].sort((a, b) => String(a.changedAt).localeCompare(String(b.changedAt)));
   const kept = new Map<number, R>();
   for (const revision of oldestFirst) {
     const age = now - Date.parse(revision.changedAt);

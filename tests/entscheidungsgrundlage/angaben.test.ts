@@ -143,6 +143,12 @@ describe('Ruhende Angaben', () => {
       [['betrieb – Zeile netz', 'Antwort lokal']],
     ],
     [
+      'eine Zeile gibt es nicht',
+      { betrieb: { keller: 'lokal' } },
+      {},
+      [['betrieb – keller', 'Diese Zeile gibt es in dieser Fassung nicht.']],
+    ],
+    [
       'sie passt nicht zur Frage',
       { groesse: 'riesig' },
       {},

@@ -21,6 +21,12 @@ const documentOf = (record: unknown) => {
 /** The first record of the fixture under another title. */
 const titled = (title: unknown) => ({ ...database1.documents[0], title });
 
+it('zählt auch sehr viele Kopien, ohne dabei stehen zu bleiben', () => {
+  const { municipality, label } = documentOf(titled(`Gemeinde Musterhausen${' (Kopie)'.repeat(200_000)}`));
+  expect([municipality, label]).toEqual(['Gemeinde Musterhausen', 'Kopie 200000']);
+  expect(documentOf(titled(`${' (Kopie)'.repeat(200_000)}x`)).label).toBe('');
+});
+
 describe('Gespeichertes in Format 1', () => {
   it('liest jeden Stand und jeden früheren Stand, mit denselben Antworten', () => {
     for (const record of [...database1.documents, ...database1.previous]) {

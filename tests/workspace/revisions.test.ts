@@ -13,6 +13,15 @@ it('behält je einen Stand der letzten Minute, zehn Minuten, Stunde, des Tages u
   expect(kept(0.1, 0.5, 2, 5, 9, 20, 50, 100, 1000, 2000, 9000)).toEqual([2000, 1000, 50, 9, 0.5]);
 });
 
+it('lässt sich von einem beschädigten früheren Stand nicht aufhalten', () => {
+  const damaged = [
+    { changedAt: 'gestern' },
+    {} as { changedAt: string },
+    { changedAt: 5 as unknown as string },
+  ];
+  expect(thin([...damaged, minutesAgo(2)], now)).toContainEqual(minutesAgo(2));
+});
+
 it('behält immer den Stand von vor der Sitzung', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 60 }), (pauses) => {

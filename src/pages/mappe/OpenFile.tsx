@@ -9,7 +9,10 @@ import { countAnswers, nameOf } from './words.ts';
 function wordsFor(result: ImportResult): string {
   if (!result.ok) return result.message;
   const { summary, unknownQuestions: unknown, notice } = result;
-  const rest = unknown > 0 ? ` ${countAnswers(unknown)} davon passen hier zu keiner Frage und ruhen.` : '';
+  const rest =
+    unknown > 0
+      ? ` ${countAnswers(unknown)} davon ${unknown === 1 ? 'passt hier zu keiner Frage und ruht' : 'passen hier zu keiner Frage und ruhen'}.`
+      : '';
   const taken = `„${nameOf(summary)}“ steht jetzt bei Ihren Einschätzungen: ${countAnswers(summary.answered)}.`;
   return [`${taken}${rest}`, notice].filter(Boolean).join(' ');
 }

@@ -3,7 +3,7 @@ import type { QuestionnaireFacts } from '../../questionnaire/model.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 import { isKnown, SavedAssessment } from './SavedAssessment.tsx';
-import { nameOf } from './words.ts';
+import { nameOf, unreadableWords } from './words.ts';
 
 const HEADING_ID = 'gespeichert';
 
@@ -27,20 +27,11 @@ export function SavedAssessments({ questionnaires, onContinue }: SavedAssessment
   return (
     <>
       <StatusLine>{message && <p className="aside-note">{message}</p>}</StatusLine>
-      {damaged > 0 && (
-        <p className="aside-note">Ein gespeicherter Stand ist nicht lesbar. Es wurde nichts gelöscht.</p>
-      )}
-      {newer > 0 && (
-        <p className="aside-note">
-          Ein Stand wurde mit einer neueren Fassung gespeichert. Bitte laden Sie die Seite neu.
+      {unreadableWords({ damaged, newer, failed }).map((sentence) => (
+        <p key={sentence} className="aside-note">
+          {sentence}
         </p>
-      )}
-      {failed > 0 && (
-        <p className="aside-note">
-          Ein Stand aus einer früheren Fassung ließ sich nicht in die heutige übertragen. Er ist unverändert
-          gespeichert.
-        </p>
-      )}
+      ))}
       {list.length > 0 && (
         <section aria-labelledby={HEADING_ID}>
           <h2 id={HEADING_ID} tabIndex={-1}>

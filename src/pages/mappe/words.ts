@@ -1,4 +1,5 @@
 import type { Names } from '../../workspace/model.ts';
+import type { Unreadable } from '../../workspace/shelf.ts';
 
 const time = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit' });
 const day = new Intl.DateTimeFormat('de-DE', { day: '2-digit', month: '2-digit', year: 'numeric' });
@@ -20,3 +21,28 @@ export function nameOf({ municipality, label, changedAt }: Names & { changedAt: 
 
 /** „1 Antwort“, „3 Antworten“. */
 export const countAnswers = (count: number): string => `${count} ${count === 1 ? 'Antwort' : 'Antworten'}`;
+
+/** „Ein Stand“, „3 Stände“, with the verb that goes with it. */
+const states = (count: number, one: string, many: string): string =>
+  count === 1 ? `Ein ${one}` : `${count} ${many}`;
+
+/** What is stored and cannot be used here, a sentence each; none of it is lost. */
+export const unreadableWords = ({ damaged, newer, failed }: Unreadable): string[] => [
+  ...(damaged > 0
+    ? [
+        `${states(damaged, 'gespeicherter Stand ist', 'gespeicherte Stände sind')} nicht lesbar. Es wurde nichts gelöscht.`,
+      ]
+    : []),
+  ...(newer > 0
+    ? [
+        `${states(newer, 'Stand wurde', 'Stände wurden')} mit einer neueren Fassung gespeichert. Bitte laden Sie die Seite neu.`,
+      ]
+    : []),
+  ...(failed > 0
+    ? [
+        failed === 1
+          ? 'Ein Stand aus einer früheren Fassung ließ sich nicht in die heutige übertragen. Er ist unverändert gespeichert.'
+          : `${failed} Stände aus früheren Fassungen ließen sich nicht in die heutige übertragen. Sie sind unverändert gespeichert.`,
+      ]
+    : []),
+];
