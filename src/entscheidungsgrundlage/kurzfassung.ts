@@ -85,9 +85,16 @@ function tasksItem({ assessment: { responsibilities } }: Context): string {
   return `Nach Ihren Angaben: ${settledWords(responsibilities)}. ${gapsSentence}`;
 }
 
-function openItem({ assessment: { clarifications } }: Context): string {
-  if (clarifications.length === 0) return 'Für die Einordnung fehlt keine Angabe.';
-  return `${counted(clarifications.length, 'Angabe ist', 'Angaben sind')} noch zu klären; bis dahin stehen Stufen als Spanne da.`;
+/** What is open beyond the points to clarify hangs on one of them: whether it is asked is not settled yet. */
+function openItem({ assessment: { clarifications, coverage } }: Context): string {
+  const count = clarifications.length;
+  if (count === 0) return 'Für die Einordnung fehlt keine Angabe.';
+  const hanging = coverage.unknown + coverage.open - count;
+  const others =
+    hanging > 0
+      ? `, ${hanging === 1 ? 'eine weitere hängt' : `${numberWord(hanging)} weitere hängen`} davon ab`
+      : '';
+  return `${counted(count, 'Angabe ist', 'Angaben sind')} noch zu klären${others}; bis dahin stehen Stufen als Spanne da.`;
 }
 
 /** „einer“, „zwei“: how many directions after „bei“. */

@@ -235,7 +235,19 @@ describe('Offene Punkte in der Kurzfassung', () => {
     [2, 'Offene Punkte. 2 Angaben sind noch zu klären; bis dahin stehen Stufen als Spanne da.'],
   ])('%i Klärungen', (count, expected) => {
     const clarifications = Array.from({ length: count }, () => clarification('frage'));
-    expect(pointOn('Offene Punkte', { clarifications })).toBe(expected);
+    const coverage = { asked: 9, answered: 9 - count, unknown: 0, open: count };
+    expect(pointOn('Offene Punkte', { clarifications, coverage })).toBe(expected);
+  });
+
+  it.each([
+    [1, 1, 'eine weitere hängt davon ab'],
+    [0, 2, 'zwei weitere hängen davon ab'],
+  ])('nennt, was erst hinter einem offenen Tor fehlt: %i unbekannt, %i offen', (unknown, open, expected) => {
+    const clarifications = [clarification('frage')];
+    const coverage = { asked: 9, answered: 3, unknown, open: open + (unknown ? 0 : 1) };
+    expect(pointOn('Offene Punkte', { clarifications, coverage })).toBe(
+      `Offene Punkte. 1 Angabe ist noch zu klären, ${expected}; bis dahin stehen Stufen als Spanne da.`,
+    );
   });
 });
 
