@@ -84,7 +84,14 @@ export type MeasureResult = {
   verdict: Verdict;
 };
 
-export type Placement = 'in_betracht' | 'nach_klaerung' | 'voraussetzung_fehlt';
+export const placements = [
+  'entspricht_heute',
+  'in_betracht',
+  'nach_klaerung',
+  'voraussetzung_fehlt',
+  'nicht_sinnvoll',
+] as const;
+export type Placement = (typeof placements)[number];
 export type PreconditionResult = {
   id: string;
   text: string;
@@ -106,6 +113,86 @@ export type DirectionResult = {
   preconditions: PreconditionResult[];
   pros: string[];
   cons: string[];
+  /** What is computed from today; absent for a direction without `moves`. */
+  computed?: ComputedDirection;
+};
+
+/** A change on the scale 0–100 over all completions: [smallest, largest]; negative is less lock-in. */
+export type Change = readonly [number, number];
+
+/** One computed criterion: today → secured → with the direction. */
+export type ComputedEffect = {
+  criterion: 'bindung' | 'ausstieg';
+  today: Interval;
+  secured: Interval;
+  after: Interval;
+  /** Today → secured, secured → with the direction, and both together, completion by completion. */
+  securing: Change;
+  beyond: Change;
+  overall: Change;
+  /** Finished words for the three changes. */
+  words: { securing: string; beyond: string; overall: string };
+  /** Open answers the word hangs on; empty where it is the same in every completion. */
+  dependsOn: ItemKey[];
+  /** Why: finished sentences, assumptions included. */
+  reasons: string[];
+};
+
+export type Scope = {
+  /** Bausteine that change with it: those chosen. */
+  affected: string[];
+  /** Movable Bausteine, chosen or not: what the user can tick. */
+  movable: string[];
+  /** The preset before any choice. */
+  preset: string[];
+  /** Bausteine that are already where it leads, wholly or in part. */
+  already: string[];
+  partly: string[];
+  /** Bausteine that cannot be part of it, and why; finished sentences. */
+  excluded: { baustein: string; reason: string }[];
+  /** Bausteine whose operation is not known. */
+  unknown: string[];
+};
+
+/** A finding or gap and what becomes of it. */
+export type Outcome = { finding: string; row?: string } | { task: string; kind: GapKind };
+
+export type ComputedDirection = {
+  scope: Scope;
+  /** Why it is placed where it is, one finished sentence. */
+  reason: string;
+  computed: ComputedEffect[];
+  closes: Outcome[];
+  keeps: Outcome[];
+  /** Finished sentences on what it may bring. */
+  creates: string[];
+  /** Finished sentences: time needed beside what is there, security, staff, special law. */
+  time?: string;
+  remarks: string[];
+  /** Ids of measures it consists of that are still to be done. */
+  measures: string[];
+};
+
+/** What one measure changes, alone: a range per dimension (negative is less lock-in). */
+export type Lever = {
+  id: string;
+  dimensions: { id: string; change: Change }[];
+  total: Change;
+  /** Findings and gaps it closes for certain. */
+  closes: Outcome[];
+};
+
+/** What all intended measures change together, computed as a whole. */
+export type Intended = {
+  dimensions: {
+    id: string;
+    before: { interval: Interval; level: LevelRange };
+    after: { interval: Interval; level: LevelRange };
+    change: Change;
+  }[];
+  bausteine: { id: string; before: LevelRange; after: LevelRange }[];
+  closes: Outcome[];
+  keeps: Outcome[];
 };
 
 /** Number of items (questions and rows) that are asked; voluntary ones only when answered. */

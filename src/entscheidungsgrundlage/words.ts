@@ -17,9 +17,11 @@ export const criterionWords: Record<Criterion, string> = {
 };
 
 export const placementWords: Record<Placement, string> = {
+  entspricht_heute: 'entspricht dem heutigen Stand',
   in_betracht: 'kommt in Betracht',
   nach_klaerung: 'erst nach Klärung',
   voraussetzung_fehlt: 'eine Voraussetzung fehlt derzeit',
+  nicht_sinnvoll: 'derzeit nicht sinnvoll',
 };
 
 export const preconditionWords: Record<PreconditionResult['state'], string> = {

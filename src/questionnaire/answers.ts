@@ -20,14 +20,31 @@ export type TaskAnswer = { parties: string[]; written?: 'yes' | 'no' | Unknown; 
  */
 export type PartialAnswer = { oneOf: string[] };
 
+/** „Trifft nicht zu, weil …“: the reason in the words of the municipality, 1 to 300 characters. */
+export type NotApplicable = { because: string };
+
 /** The answer of one item: a single question or one row. */
-export type ItemAnswer = string | string[] | NumberAnswer | MoneyAnswer | TaskAnswer | PartialAnswer;
+export type ItemAnswer =
+  | string
+  | string[]
+  | NumberAnswer
+  | MoneyAnswer
+  | TaskAnswer
+  | PartialAnswer
+  | NotApplicable;
 
 /** Rows of a matrix (`option`, one of several, or `unknown`) or of a task table. */
-export type RowAnswers = Readonly<Record<string, string | TaskAnswer | PartialAnswer>>;
+export type RowAnswers = Readonly<Record<string, string | TaskAnswer | PartialAnswer | NotApplicable>>;
 
 /** What is stored for a question: the answer itself, or its rows. `'unknown'` stands for the whole question. */
-export type Answer = string | readonly string[] | NumberAnswer | MoneyAnswer | PartialAnswer | RowAnswers;
+export type Answer =
+  | string
+  | readonly string[]
+  | NumberAnswer
+  | MoneyAnswer
+  | PartialAnswer
+  | NotApplicable
+  | RowAnswers;
 
 /** The only facts of an assessment, by question id. A missing key means: not answered yet. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -37,6 +54,32 @@ export type Notes = Readonly<Record<string, string>>;
 /** Whether the answer of an item only says which options are possible. Not for rows of a question as a whole. */
 export const isPartial = (answer: ItemAnswer): answer is PartialAnswer =>
   typeof answer === 'object' && Object.hasOwn(answer, 'oneOf');
+
+/** Whether an answer says that the question does not apply here. */
+export const isNotApplicable = (answer: ItemAnswer): answer is NotApplicable =>
+  typeof answer === 'object' && Object.hasOwn(answer, 'because');
+
+/** What an answer rests on, from firm to loose. `partner`: what the partner says about itself. */
+export const evidenceGrades = ['schriftlich', 'muendlich', 'partner', 'vermutung'] as const;
+export type EvidenceGrade = (typeof evidenceGrades)[number];
+/** What the answers rest on: per part, and per question where it differs. Voluntary. */
+export type EvidenceNotes = {
+  sections: Readonly<Record<string, EvidenceGrade>>;
+  questions: Readonly<Record<string, EvidenceGrade>>;
+};
+
+/** What the municipality intends, kept beside its answers; never changes what is said about today. */
+export type Choices = {
+  /** Ids of measures with the tick „vorsehen“. */
+  measures: readonly string[];
+  /** Ids of Bausteine a direction is looked at for, by direction; only where the user has changed it. */
+  scopes: Readonly<Record<string, readonly string[]>>;
+  /** Directions ticked for the comparison, at most three. */
+  compared: readonly string[];
+};
+
+export const noEvidence: EvidenceNotes = { sections: {}, questions: {} };
+export const noChoices: Choices = { measures: [], scopes: {}, compared: [] };
 
 /** Splits an item key into question and row. */
 export const parseKey = (key: ItemKey): { question: string; row?: string } => {

@@ -10,7 +10,77 @@ export type Dimension = {
   sign?: string;
   weight: Weight;
 };
-export type Baustein = { id: string; name: string; hint?: string; weight: Weight };
+export type Baustein = {
+  id: string;
+  name: string;
+  hint?: string;
+  weight: Weight;
+  /** Stays where it is: a direction can only change who looks after it (Netz, Arbeitsplätze …). */
+  inHouse?: true;
+  /** Holds data for which special law has to be looked at before a private firm operates it. */
+  specialLaw?: true;
+  /** Id of a text question: the municipality names this Baustein itself. */
+  nameFrom?: string;
+};
+
+/** What an answer typically is after a change. `reason` is a finished sentence. */
+export type Assumption = {
+  /** `frage`, or `frage@*` for the rows of the Bausteine that move. */
+  question: ItemKey;
+  /** Options, any of which may be the answer; of a multiple choice the ticks as a list. */
+  oneOf: (string | string[])[];
+  reason: string;
+  /** Only if Bausteine of the most important partner are affected: its contract and prices. */
+  ofPartner?: true;
+};
+
+/** A way of operating a Baustein: one option of the question for the operation, and what is typical of it. */
+export type OperatingModel = {
+  id: string;
+  /** As on the pages: „Lokal, von außen betreut“. */
+  name: string;
+  /** Inside sentences: „bei einem externen Rechenzentrum“. */
+  phrase: string;
+  /** Whether the technology stands in the house. */
+  inHouse?: true;
+  /** Whether somebody outside takes part. */
+  external?: true;
+  /** Option of the question for partners that this model needs. */
+  partner?: string;
+  typical: Assumption[];
+};
+
+/** What a Baustein's way from one model to another means for criteria that are not computed. */
+export type Transition = {
+  from: string;
+  to: string;
+  organisation: EffectSize;
+  zustaendigkeiten: EffectSize;
+  umstellung: EffectSize;
+  /** Finished sentences; `{bausteine}` stands for the affected ones. */
+  reasons: { organisation: string; zustaendigkeiten: string; umstellung: string };
+};
+
+/** Two answers that can hardly both be true. */
+export type Contradiction = {
+  id: string;
+  /** One case, or one per Baustein. */
+  cases: { row?: string; when: Condition }[];
+  /** A polite finished sentence. */
+  text: string;
+  /** Questions (or `frage@*`, resolved per case) either of which can be changed. */
+  questions: ItemKey[];
+};
+
+/** A decision of the editors that is not a fact: a weight above 1, a threshold, a typical range. */
+export type EditorialDecision = {
+  id: string;
+  /** What it is about: `frage:t_trennbar`, `baustein:server`, `schwelle:deutlich`, `modell:hosting`, `befund:K02` … */
+  about: string[];
+  /** What was decided and why, finished sentences. */
+  text: string;
+  sources: string[];
+};
 
 export const taskRanks = ['normal', 'wichtig', 'zentral'] as const;
 export type TaskRank = (typeof taskRanks)[number];
@@ -53,6 +123,8 @@ export type Finding = {
   /** Dimension whose level is at least `floor` while the finding holds. */
   dimension?: string;
   floor?: Exclude<Level, 'niedrig'>;
+  /** Other words where a condition holds, the first that fits; what it leaves out stays. */
+  variants?: { when: Condition; title?: string; text?: string }[];
   sources: string[];
   measures: string[];
 };
@@ -81,6 +153,18 @@ export type Measure = {
   sets: { question: ItemKey; to: string | string[] }[];
   /** Gaps it closes: of these kinds (any kind if absent) at these tasks (any task if absent). */
   gaps?: { kinds?: GapKind[]; tasks?: string[] };
+  /** Needs the consent of somebody outside (Nachtrag, neuer Vertrag, Satzung): reached or not is a range. */
+  consent?: true;
+  /** Part of „belassen und absichern“, and so of every direction. */
+  securing?: true;
+  /** Id of the contact who acts. */
+  actor?: string;
+  /** What speaks against it. */
+  against?: string;
+  /** Proposed only while this can hold. */
+  when?: Condition;
+  /** Other words where a condition holds, the first that fits; what it leaves out stays. */
+  variants?: { when: Condition; title?: string; who?: string; firstStep?: string; against?: string }[];
   sources: string[];
 };
 
@@ -110,6 +194,35 @@ export type Direction = {
   pros: Reason[];
   cons: Reason[];
   firstStep: string;
+  /** Present in directions whose effects are computed from today; the others keep their authored effects. */
+  moves?: {
+    /** Models a Baustein may have today to be part of it. */
+    from: string[];
+    /** Model afterwards; absent where nothing moves. */
+    to?: string;
+    /** Model afterwards of Bausteine that stay in the house; absent: they are no part of it. */
+    inHouse?: string;
+    /** Which of the movable Bausteine are in scope until the user changes it. */
+    preset: 'all' | 'none';
+  };
+  /** Measures it consists of, beside those of „belassen und absichern“. */
+  measures?: string[];
+  /** Answers that change with it, beside what is typical of the new model. */
+  assumes?: Assumption[];
+  /** Months until it is done, own judgement. */
+  duration?: { from: number; to: number };
+  /** When it makes no sense at present. */
+  unsuitable?: Reason[];
+  /** When something has to be clarified first. */
+  clarify?: Reason[];
+  /** Findings or gaps it can bring with it, and what else may come. */
+  creates?: { finding?: string; task?: string; text: string; when?: Condition }[];
+  /** Time needed in the house: hours a week, and for what. */
+  time?: { from: number; to: number; text: string };
+  /** What changes for outages and security; no sign. */
+  security?: string;
+  /** Said where somebody's post is affected. */
+  staff?: Reason;
 };
 
 export type Contact = { id: string; label: string };
@@ -135,4 +248,6 @@ export type Words = {
   points: Record<Points, { what: string; meaning: string }>;
   /** What a gap is, as a sentence, and what closes it, as a request. */
   gaps: Record<GapKind, { what: string; step: string }>;
+  /** How the partners are called inside sentences, by option of the question for partners; `mehrere`: several. */
+  partners?: Record<string, { nom: string; gen: string; dat: string; akk: string }>;
 };

@@ -1,14 +1,18 @@
 import type {
   Baustein,
   Contact,
+  Contradiction,
   Dimension,
   Direction,
+  EditorialDecision,
   Finding,
   GlossaryEntry,
   Measure,
+  OperatingModel,
   Party,
   Source,
   Task,
+  Transition,
   Words,
 } from './catalogue.ts';
 import type { ItemKey, Section } from './question.ts';
@@ -40,6 +44,14 @@ export type DocumentRoles = {
   occasion?: string;
   /** Matrix question: how each Baustein is operated. */
   operation?: string;
+  /** Multiple choice: who outside takes part. */
+  partners?: string;
+  /** Multiple choice over Bausteine: what lies with the most important partner. */
+  mainPartner?: string;
+  /** Single choice: whether services have to be taken from the kommunal partner; `ja` and `teils` bind. */
+  obligation?: string;
+  /** Questions that say how hard it is to leave; what „Ausstieg“ is computed from. */
+  exit?: string[];
   /** The sections of the document, in this order. */
   sections?: DocumentSectionId[];
 };
@@ -57,8 +69,8 @@ export type MigrationStep =
   | { mapped: ItemKey; option: string; to: string[]; reason: string }
   /** Without `option`: no longer asked. With it: this option, or this party of a task, is no longer there. */
   | { dropped: ItemKey; option?: string; reason: string }
-  /** The answer no longer says what the question asks now. */
-  | { askAgain: ItemKey; reason: string };
+  /** The answer no longer says what the question asks now; with `option`, only this one (`none`: nothing ticked). */
+  | { askAgain: ItemKey; option?: string; reason: string };
 
 /** The way from one edition to a later one: for answers of version `from` or later, but before `to`. */
 export type Migration = { from: string; to: string; steps: MigrationStep[] };
@@ -89,6 +101,11 @@ export type Questionnaire = {
   words: Words;
   /** How answers given under earlier editions are brought to this one, oldest first. */
   migrations?: Migration[];
+  /** Ways of operating, in the order of the pages. */
+  models?: OperatingModel[];
+  transitions?: Transition[];
+  contradictions?: Contradiction[];
+  register?: EditorialDecision[];
 };
 
 /** What a choice among several questionnaires shows, and what tells its editions apart. */

@@ -21,7 +21,8 @@ export type Weight = 1 | 2 | 3;
 /** 1 look it up, 2 ask somebody, 3 find out. */
 export type Effort = 1 | 2 | 3;
 
-export type Option = { id: string; label: string; hint?: string; points?: Points };
+/** `when`: offered only while this can hold; ticks of options that are not offered do not count. */
+export type Option = { id: string; label: string; hint?: string; points?: Points; when?: Condition };
 export type Row = { id: string; label: string; hint?: string; weight: Weight; when?: Condition };
 export type Score = { dimension: string; weight: Weight };
 
@@ -41,9 +42,32 @@ type QuestionBase = {
   sources: string[];
   /** Voluntary: leaving it empty is not an open point. */
   optional?: true;
+  /** „Weiß ich nicht“ is not offered: whoever answers knows this. A stored one reads as not answered. */
+  noUnknown?: true;
+  /**
+   * „Trifft nicht zu, weil …“ is offered, with a word on when it fits. Such an answer leaves numerator and denominator
+   * and makes every comparison `no`, like a question that is not asked. Never on gates.
+   */
+  mayNotApply?: { hint: string };
 };
 
-export type SingleQuestion = QuestionBase & { kind: 'single'; options: Option[]; score?: Score };
+/**
+ * The answer of a question that is never asked, taken from how many options of another are ticked, as a share of those
+ * offered there. The first step that fits gives the option.
+ */
+export type Derivation = {
+  /** Id of a multiple choice. */
+  counts: string;
+  /** At most so many ticked; at most this share of those offered; all but at most so many. None: fits always. */
+  steps: { option: string; atMost?: number; atMostShare?: number; allBut?: number }[];
+};
+
+export type SingleQuestion = QuestionBase & {
+  kind: 'single';
+  options: Option[];
+  score?: Score;
+  derive?: Derivation;
+};
 export type MultiQuestion = QuestionBase & {
   kind: 'multi';
   options: Option[];
