@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
-import type { Answers } from '../../src/questionnaire/answers.ts';
+import type { Answers, Notes } from '../../src/questionnaire/answers.ts';
 import { describeAnswer } from '../../src/questionnaire/describe.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import { read } from '../../src/questionnaire/reading.ts';
@@ -13,12 +13,17 @@ import {
   blocksOf,
   documentOf,
   examples,
+  firstExamples,
   flat,
   sectionOf,
   textsOf,
 } from '../support/documents.ts';
 import { anyQuestionnaire } from '../support/questionnaires.ts';
-import { realQuestionnaire } from '../support/real.ts';
+import { firstQuestionnaire, realQuestionnaire } from '../support/real.ts';
+
+/** What is known of ids and values of the first edition. */
+const firstDocumentOf = (answers: Answers, notes: Notes = {}) =>
+  documentOf(answers, notes, '2026-11-23', firstQuestionnaire);
 
 const mainTexts = (doc: ReturnType<typeof documentOf>) =>
   textsOf([doc.headline, doc.sections.filter(({ annex }) => !annex)]).join('\n');
@@ -232,7 +237,7 @@ describe('Entscheidungsgrundlage in Grenzfällen', () => {
   });
 
   it('nennt unter einem offenen Tor die Torfrage als nächste beste Klärung, und bei wem', () => {
-    const doc = documentOf({ ...examples[1]?.answers, p_partner: 'unknown' });
+    const doc = firstDocumentOf({ ...firstExamples[1]?.answers, p_partner: 'unknown' });
     const [first] = blocksOf(sectionOf(doc, 'offen'), 'paragraph');
     expect(textsOf(first?.text).join('')).toBe(
       'Nächste beste Klärung: Beteiligte von außen, zu erfragen bei: Hauptamt. Die Angabe grenzt die Einordnung für ihren Aufwand am stärksten ein.',
@@ -240,7 +245,7 @@ describe('Entscheidungsgrundlage in Grenzfällen', () => {
   });
 
   it('sagt, dass einer von zwei Befunden in jedem Fall zutrifft und anhebt', () => {
-    const doc = documentOf({
+    const doc = firstDocumentOf({
       w_personen: 'eine',
       w_unterlagen: 'veraltet',
       w_angebot: 'ja',
@@ -287,7 +292,7 @@ describe('Entscheidungsgrundlage in Grenzfällen', () => {
 
   it('führt ruhende Antworten getrennt auf und lässt sie sonst nirgends erscheinen', () => {
     const answers = { z_ansprech: 'nein', z_vertretung: 'papier' };
-    const doc = documentOf(answers, { z_vertretung: 'Frau Amsel übernimmt im Urlaub.' });
+    const doc = firstDocumentOf(answers, { z_vertretung: 'Frau Amsel übernimmt im Urlaub.' });
     const resting = blocksOf(sectionOf(doc, 'anlage'), 'table').filter(
       ({ caption }) => caption === 'Ruhende Angaben',
     );

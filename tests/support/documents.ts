@@ -11,17 +11,19 @@ import type { Answers, Notes } from '../../src/questionnaire/answers.ts';
 import { questionsOf } from '../../src/questionnaire/items.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { type ImportedFile, parseFile } from '../../src/workspace/importFile.ts';
-import { realQuestionnaire } from './real.ts';
+import { firstFolder, realQuestionnaire } from './real.ts';
 
-const folder = 'questionnaires/beispiele';
-/** The invented municipalities that are delivered. */
-export const examples: ImportedFile[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => {
-    const parsed = parseFile(readFileSync(join(folder, name), 'utf8'));
-    if (!parsed.ok) throw new Error(`${name}: ${parsed.message}`);
-    return parsed.file;
-  });
+const examplesIn = (folder: string): ImportedFile[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const parsed = parseFile(readFileSync(join(folder, name), 'utf8'));
+      if (!parsed.ok) throw new Error(`${name}: ${parsed.message}`);
+      return parsed.file;
+    });
+/** The invented municipalities that are delivered, and those of the first edition. */
+export const examples = examplesIn('questionnaires/beispiele');
+export const firstExamples = examplesIn(`${firstFolder}/beispiele`);
 
 /** Every question answered „Weiß ich nicht“. */
 export const allUnknown: Answers = Object.fromEntries(
@@ -32,8 +34,9 @@ export const documentOf = (
   answers: Answers,
   notes: Notes = {},
   today = '2026-11-23',
+  questionnaire = realQuestionnaire,
 ): Entscheidungsgrundlage => {
-  const reading = read(realQuestionnaire, answers);
+  const reading = read(questionnaire, answers);
   return compose({
     reading,
     assessment: assess(reading),

@@ -8,7 +8,7 @@ import { formatSteps } from '../../src/workspace/formatSteps.ts';
 import { parseFile } from '../../src/workspace/importFile.ts';
 import { FORMAT_VERSION, type Names } from '../../src/workspace/model.ts';
 import { readRecord } from '../../src/workspace/records.ts';
-import { realQuestionnaire } from '../support/real.ts';
+import { firstQuestionnaire } from '../support/real.ts';
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
 /** The stores of a database as version 1 of the format has left them; never edited. */
@@ -41,8 +41,8 @@ describe('Gespeichertes in Format 1', () => {
     const record = database1.documents.find(
       ({ title }: { title: string }) => title === 'Gemeinde Musterwalde',
     );
-    expect(record.questionnaire).toEqual({ id: realQuestionnaire.id, version: realQuestionnaire.version });
-    const resultOf = (answers: Answers) => assess(read(realQuestionnaire, answers));
+    expect(record.questionnaire).toEqual({ id: firstQuestionnaire.id, version: firstQuestionnaire.version });
+    const resultOf = (answers: Answers) => assess(read(firstQuestionnaire, answers));
     const result = resultOf(record.answers);
     expect(resultOf(documentOf(record).answers)).toEqual(result);
     expect(resultOf(file.file.answers)).toEqual(result);

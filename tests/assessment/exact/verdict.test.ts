@@ -7,10 +7,10 @@ import { findQuestion } from '../../../src/questionnaire/items.ts';
 import type { Condition } from '../../../src/questionnaire/question.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { multi, number, questionnaireOf, single } from '../../support/builders.ts';
-import { examples } from '../../support/documents.ts';
-import { realQuestionnaire } from '../../support/real.ts';
+import { firstExamples } from '../../support/documents.ts';
+import { firstQuestionnaire } from '../../support/real.ts';
 
-const real = (answers: Answers) => assess(read(realQuestionnaire, answers));
+const real = (answers: Answers) => assess(read(firstQuestionnaire, answers));
 
 describe('Urteil über alle möglichen Antworten', () => {
   const questionnaire = questionnaireOf([
@@ -87,10 +87,10 @@ describe('Beispiele der Prüfung', () => {
     expect(dimensions.find(({ id }) => id === 'geld')?.interval).toEqual([0, 30]);
   });
 
-  it.each(examples)(
+  it.each(firstExamples)(
     'F1: eine offene Torfrage verengt so weit, wie jede ihrer Antworten es tut: $title',
     ({ answers }) => {
-      const partners = findQuestion(realQuestionnaire, 'p_partner');
+      const partners = findQuestion(firstQuestionnaire, 'p_partner');
       const options = partners?.kind === 'multi' ? partners.options.map(({ id }) => id) : [];
       const subsets = Array.from({ length: 1 << options.length }, (_, set) =>
         options.filter((_option, bit) => (set & (1 << bit)) !== 0),

@@ -6,10 +6,10 @@ import { readAnswers } from '../../../tools/kompass/answers.ts';
 import { CommandError } from '../../../tools/kompass/words.ts';
 import { questionnaireOf, single } from '../../support/builders.ts';
 import { folderWith } from '../../support/dataFolder.ts';
-import { realQuestionnaire } from '../../support/real.ts';
+import { firstFolder, firstQuestionnaire } from '../../support/real.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kompass-antworten-'));
-const delivered = (name: string) => `questionnaires/beispiele/${name}.kompass.json`;
+const delivered = (name: string) => `${firstFolder}/beispiele/${name}.kompass.json`;
 const content = JSON.parse(readFileSync(delivered('musterhausen'), 'utf8'));
 const fileWith = (parts: object): string => {
   const name = join(folder, 'antworten.json');
@@ -30,14 +30,14 @@ describe('Antwortdatei der Befehlszeile', () => {
     [2, 'musterhausen'],
   ])('liest Fassung %i des Dateiformats und hat dazu nichts zu sagen: %s', (version, name) => {
     expect(JSON.parse(readFileSync(delivered(name), 'utf8')).formatVersion).toBe(version);
-    const { municipality } = readAnswers(delivered(name), realQuestionnaire, 'questionnaires');
+    const { municipality } = readAnswers(delivered(name), firstQuestionnaire, firstFolder);
     expect(municipality).toMatch(/^Gemeinde Muster(hausen|walde) \(Beispiel\)$/);
     expect(said()).toEqual([]);
   });
 
   it('sagt, dass die Antworten zu einem anderen Fragebogen gehören', () => {
     const name = fileWith({ questionnaire: { id: 'andererbogen', version: '1.0.0' } });
-    expect(readAnswers(name, realQuestionnaire, 'questionnaires').reading.answers).toEqual(content.answers);
+    expect(readAnswers(name, firstQuestionnaire, firstFolder).reading.answers).toEqual(content.answers);
     expect(said()).toEqual([expect.stringContaining('gehören zum Fragebogen „andererbogen“')]);
   });
 
@@ -46,7 +46,7 @@ describe('Antwortdatei der Befehlszeile', () => {
       'a.yaml': 'questionnaire: {id: andererbogen, version: 1.0.0, title: T, minutes: 1, sections: []}',
     });
     const name = fileWith({ questionnaire: { id: 'andererbogen', version: '1.0.0' } });
-    readAnswers(name, realQuestionnaire, data);
+    readAnswers(name, firstQuestionnaire, data);
     expect(said()).toEqual([expect.stringMatching(/ --questionnaire andererbogen$/)]);
     expect(said().join()).not.toContain('nicht vorliegt');
   });
@@ -58,12 +58,12 @@ describe('Antwortdatei der Befehlszeile', () => {
     const name = fileWith({});
     const text = JSON.stringify({ ...content, municipality: 'Gemeinde Müßlingen' });
     writeFileSync(name, Buffer.from(encoding === 'utf16le' ? `\uFEFF${text}` : text, encoding));
-    expect(() => readAnswers(name, realQuestionnaire, 'questionnaires')).toThrow(sentence);
-    expect(() => readAnswers(name, realQuestionnaire, 'questionnaires')).toThrow(CommandError);
+    expect(() => readAnswers(name, firstQuestionnaire, firstFolder)).toThrow(sentence);
+    expect(() => readAnswers(name, firstQuestionnaire, firstFolder)).toThrow(CommandError);
   });
 
   it('rät bei einer neueren Fassung nicht zu einer Seite, die es hier nicht gibt', () => {
-    const read = () => readAnswers(fileWith({ formatVersion: 3 }), realQuestionnaire, 'questionnaires');
+    const read = () => readAnswers(fileWith({ formatVersion: 3 }), firstQuestionnaire, firstFolder);
     expect(read).toThrow(/neueren Fassung des Programms/);
     expect(read).not.toThrow(/Seite/);
   });
@@ -72,8 +72,8 @@ describe('Antwortdatei der Befehlszeile', () => {
     const strange = { z_notfall: 'Nein', k_stunden: { from: 9, to: 5 }, k_alter: -3, frueher: 'ja' };
     const { reading } = readAnswers(
       fileWith({ answers: { ...content.answers, ...strange } }),
-      realQuestionnaire,
-      'questionnaires',
+      firstQuestionnaire,
+      firstFolder,
     );
     expect(reading.answers).toMatchObject(strange);
     expect(said()).toEqual([
@@ -83,20 +83,16 @@ describe('Antwortdatei der Befehlszeile', () => {
   });
 
   it('sagt, wenn die Federführung bei niemandem liegt, der die Aufgabe erledigt', () => {
-    const question = realQuestionnaire.sections
+    const question = firstQuestionnaire.sections
       .flatMap(({ questions }) => questions)
       .find(({ kind }) => kind === 'tasks');
     const id = question?.id ?? '';
-    const [one, two, three] = realQuestionnaire.parties.filter(
+    const [one, two, three] = firstQuestionnaire.parties.filter(
       ({ kind }) => kind === 'own' || kind === 'external',
     );
     const parties = [one?.id, two?.id];
     const tasks = { a01: { parties, lead: three?.id }, a02: { parties, lead: one?.id } };
-    readAnswers(
-      fileWith({ answers: { ...content.answers, [id]: tasks } }),
-      realQuestionnaire,
-      'questionnaires',
-    );
+    readAnswers(fileWith({ answers: { ...content.answers, [id]: tasks } }), firstQuestionnaire, firstFolder);
     expect(said()).toEqual([expect.stringMatching(new RegExp(`Federführung zählt nicht.*: ${id}@a01$`))]);
   });
 
@@ -120,7 +116,7 @@ describe('Antwortdatei der Befehlszeile', () => {
       answers: { alt: 'gut', weg: 'ja' },
       notes: { alt: 'Akte' },
     });
-    expect(readAnswers(name, questionnaire, 'questionnaires')).toMatchObject({
+    expect(readAnswers(name, questionnaire, firstFolder)).toMatchObject({
       reading: { answers: { neu: 'gut' } },
       notes: { neu: 'Akte' },
     });
@@ -131,10 +127,8 @@ describe('Antwortdatei der Befehlszeile', () => {
   });
 
   it('lehnt ab, was keine Antwortdatei ist', () => {
-    expect(() => readAnswers('gibt-es-nicht.json', realQuestionnaire, 'questionnaires')).toThrow(
-      CommandError,
-    );
-    expect(() => readAnswers(fileWith({ format: 'anders' }), realQuestionnaire, 'questionnaires')).toThrow(
+    expect(() => readAnswers('gibt-es-nicht.json', firstQuestionnaire, firstFolder)).toThrow(CommandError);
+    expect(() => readAnswers(fileWith({ format: 'anders' }), firstQuestionnaire, firstFolder)).toThrow(
       /keine Sicherungsdatei/,
     );
   });

@@ -3,6 +3,7 @@ import { pack, unpack } from '../../../src/questionnaire/pack.ts';
 import { compile, resolveRow } from '../../../tools/questionnaires/compile.ts';
 import { loadQuestionnaire } from '../../../tools/questionnaires/load.ts';
 import { readBank } from '../../../tools/questionnaires/read.ts';
+import { firstFolder, firstQuestionnaire } from '../../support/real.ts';
 
 describe('Übersetzen des Fragenbestands', () => {
   it('setzt überall die Zeile für „*“ ein', () => {
@@ -20,19 +21,18 @@ describe('Übersetzen des Fragenbestands', () => {
   });
 
   it('gibt jeder Matrix über Bausteine alle 18 Zeilen mit ihrer eigenen Bedingung', () => {
-    const questionnaire = loadQuestionnaire('questionnaires', 'gesamtbetrachtung');
-    const exported = questionnaire.sections
+    const exported = firstQuestionnaire.sections
       .flatMap(({ questions }) => questions)
       .find(({ id }) => id === 'd_export');
     expect(exported?.kind === 'matrix' && exported.rows).toHaveLength(18);
     expect(exported?.kind === 'matrix' && exported.rows[0]?.when).toEqual({
       question: 'bausteine',
-      includes: questionnaire.bausteine[0]?.id,
+      includes: firstQuestionnaire.bausteine[0]?.id,
     });
   });
 
   it('lässt Befunde weg, deren Fragen nicht zum Fragebogen gehören', () => {
-    const { bank } = readBank('questionnaires');
+    const { bank } = readBank(firstFolder);
     const small = compile(
       {
         id: 'klein',
@@ -47,7 +47,7 @@ describe('Übersetzen des Fragenbestands', () => {
   });
 
   it('gibt einem Bogen ohne Rollen die früheren, soweit er die Fragen hat', () => {
-    const { bank } = readBank('questionnaires');
+    const { bank } = readBank(firstFolder);
     const [authored] = bank.questionnaires;
     if (authored === undefined) throw new Error('kein Fragebogen');
     const { document, ...silent } = authored;
@@ -60,13 +60,13 @@ describe('Übersetzen des Fragenbestands', () => {
   });
 
   it('setzt geschützte Leerzeichen, damit niemand sie tippen muss', () => {
-    const { directions } = loadQuestionnaire('questionnaires', 'gesamtbetrachtung');
+    const { directions } = firstQuestionnaire;
     expect(JSON.stringify(directions)).toContain('§\u00a0108');
     expect(JSON.stringify(directions)).not.toContain('§ 108');
   });
 
   it('nimmt Überführungen früherer Antworten mit, auch auf den Weg in den Browser', () => {
-    const { bank } = readBank('questionnaires');
+    const { bank } = readBank(firstFolder);
     const [authored] = bank.questionnaires;
     if (!authored) throw new Error('kein Fragebogen');
     const migrations = [

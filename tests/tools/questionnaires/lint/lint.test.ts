@@ -4,10 +4,11 @@ import { lint } from '../../../../tools/questionnaires/lint/lint.ts';
 import { hasErrors } from '../../../../tools/questionnaires/problem.ts';
 import { type Bank, readBank } from '../../../../tools/questionnaires/read.ts';
 import { folderWith } from '../../../support/dataFolder.ts';
+import { firstFolder } from '../../../support/real.ts';
 
 let bank: Bank;
 beforeAll(() => {
-  bank = readBank('questionnaires').bank;
+  bank = readBank(firstFolder).bank;
 });
 
 const question = <K extends AuthoredQuestion['kind']>(from: Bank, id: string, kind: K) => {

@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Migration, MigrationStep } from '../../../../src/questionnaire/model.ts';
 import { lint } from '../../../../tools/questionnaires/lint/lint.ts';
 import { type Bank, readBank } from '../../../../tools/questionnaires/read.ts';
+import { firstFolder } from '../../../support/real.ts';
 
 let delivered: Bank;
 beforeAll(() => {
-  delivered = readBank('questionnaires').bank;
+  delivered = readBank(firstFolder).bank;
 });
 
 /** What the check says when the delivered questionnaire has these migrations. */

@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { lint } from '../../../../tools/questionnaires/lint/lint.ts';
 import { type Bank, readBank } from '../../../../tools/questionnaires/read.ts';
 import type { AuthoredQuestionnaire } from '../../../../tools/questionnaires/schema.ts';
+import { firstFolder } from '../../../support/real.ts';
 
 let bank: Bank;
 beforeEach(() => {
-  bank = readBank('questionnaires').bank;
+  bank = readBank(firstFolder).bank;
 });
 
 /** What the check says about roles, as `code: text`, once the delivered questionnaire is changed. */
