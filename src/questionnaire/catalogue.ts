@@ -223,6 +223,8 @@ export type Direction = {
   security?: string;
   /** Said where somebody's post is affected. */
   staff?: Reason;
+  /** Other words where a condition holds, the first that fits; what it leaves out stays. */
+  variants?: { when: Condition; title?: string; summary?: string; firstStep?: string; security?: string }[];
 };
 
 export type Contact = { id: string; label: string };
@@ -238,13 +240,17 @@ export const effectNames = [
   'entlastet_deutlich',
 ] as const;
 
+/** How an effect is called, from heavy burden to heavy relief; `ohne_zahlen`: only figures could tell. */
+export type EffectWords = Record<(typeof effectNames)[number] | 'ohne_zahlen', string>;
+
 /** How the judgement is put into words. Data, so that a word changes without programming. */
 export type Words = {
   /** `offen`: nothing can be said yet. */
   levels: Record<Level | 'offen', string>;
   severities: Record<Severity, string>;
-  /** `ohne_zahlen`: only figures could tell. */
-  effects: Record<(typeof effectNames)[number] | 'ohne_zahlen', string>;
+  effects: EffectWords;
+  /** Words of their own for single criteria, such as „sinkt“ for Bindung; the others keep `effects`. */
+  effectsBy?: Partial<Record<Criterion, EffectWords>>;
   points: Record<Points, { what: string; meaning: string }>;
   /** What a gap is, as a sentence, and what closes it, as a request. */
   gaps: Record<GapKind, { what: string; step: string }>;
