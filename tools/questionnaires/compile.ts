@@ -1,66 +1,49 @@
-import type { Finding, Measure } from '../../src/questionnaire/catalogue.ts';
+import type { Assumption, Contradiction, Finding, Measure } from '../../src/questionnaire/catalogue.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
-import type { Condition, Question, Row, Section } from '../../src/questionnaire/question.ts';
+import type { Condition, Question, Section } from '../../src/questionnaire/question.ts';
 import { withFixedSpaces } from '../wording/typography.ts';
+import type { AuthoredContradiction, AuthoredFinding } from './findingSchema.ts';
 import { formerRoles } from './formerRoles.ts';
 import type { AuthoredQuestion } from './kinds.ts';
+import { optionsOf, rowsOf } from './lists.ts';
 import type { Bank } from './read.ts';
-import type { AuthoredFinding, AuthoredQuestionnaire } from './schema.ts';
+import { isVoidFor, resolveFor } from './resolve.ts';
+import type { AuthoredQuestionnaire } from './schema.ts';
 import { wordsFor } from './words.ts';
 
-/** Puts a concrete row in place of `*` („diese Zeile“) in every key and option of a condition. */
-export function resolveRow(condition: Condition, row: string): Condition {
-  if ('all' in condition) return { all: condition.all.map((part) => resolveRow(part, row)) };
-  if ('any' in condition) return { any: condition.any.map((part) => resolveRow(part, row)) };
-  if ('not' in condition) return { not: resolveRow(condition.not, row) };
-  const question = condition.question.replace(/@\*$/, `@${row}`);
-  if ('includes' in condition && condition.includes === '*') return { question, includes: row };
-  return { ...condition, question };
-}
-
-const withWhen = (row: Row, rowWhen: Condition | undefined): Row =>
-  rowWhen ? { ...row, when: resolveRow(rowWhen, row.id) } : row;
-
-const taskRows = (bank: Bank): Row[] =>
-  bank.tasks.map(({ id, name, hint }) => ({
-    id,
-    label: name,
-    ...(hint === undefined ? {} : { hint }),
-    weight: 1,
-  }));
-
-const bausteinRows = (bank: Bank): Row[] =>
-  bank.bausteine.map(({ id, name, hint, weight }) => ({
-    id,
-    label: name,
-    ...(hint === undefined ? {} : { hint }),
-    weight,
-  }));
+const withWhen = <Part extends { id: string }>(part: Part, when: Condition | undefined, bank: Bank): Part =>
+  when ? { ...part, when: resolveFor(when, part.id, bank) } : part;
 
 /** Lists that the bank holds once are put in where a question names them. */
 function compileQuestion(authored: AuthoredQuestion, bank: Bank): Question {
   if ('rows' in authored) {
     const { rowWhen, ...question } = { rowWhen: undefined, ...authored };
-    const lists = { bausteine: () => bausteinRows(bank), tasks: () => taskRows(bank) };
-    const rows = typeof authored.rows === 'string' ? lists[authored.rows]() : authored.rows;
-    return { ...question, rows: rows.map((row) => withWhen({ weight: 1, ...row }, rowWhen)) } as Question;
+    const rows = rowsOf(authored, bank).map((row) => withWhen({ weight: 1, ...row }, rowWhen, bank));
+    return { ...question, rows } as Question;
   }
-  if ('options' in authored && authored.options === 'bausteine') {
-    const options = bausteinRows(bank).map(({ weight: _weight, ...option }) => option);
-    return { ...authored, options } as Question;
-  }
-  return authored as Question;
+  if (authored.kind !== 'multi') return authored as Question;
+  const { optionWhen, ...question } = authored;
+  const options = optionsOf(authored, bank).map((option) => withWhen(option, optionWhen, bank));
+  return { ...question, options } as Question;
 }
 
-function compileFinding(
+/** One case, or one per Baustein that the condition can hold for. */
+const casesOf = (when: Condition, forEach: 'bausteine' | undefined, bank: Bank): Finding['cases'] =>
+  forEach
+    ? bank.bausteine
+        .filter(({ id }) => !isVoidFor(when, id, bank))
+        .map(({ id }) => ({ row: id, when: resolveFor(when, id, bank) }))
+    : [{ when }];
+
+const compileFinding = (
   { when, forEach, examples: _examples, ...finding }: AuthoredFinding,
   bank: Bank,
-): Finding {
-  const cases = forEach
-    ? bank.bausteine.map(({ id }) => ({ row: id, when: resolveRow(when, id) }))
-    : [{ when }];
-  return { ...finding, cases };
-}
+): Finding => ({ ...finding, cases: casesOf(when, forEach, bank) }) as Finding;
+
+const compileContradiction = (
+  { when, forEach, examples: _examples, ...contradiction }: AuthoredContradiction,
+  bank: Bank,
+): Contradiction => ({ ...contradiction, cases: casesOf(when, forEach, bank) });
 
 /** A target for every row (`@*`) becomes one target per row of its question. */
 function compileMeasure(measure: Bank['measures'][number], bank: Bank): Measure {
@@ -68,11 +51,33 @@ function compileMeasure(measure: Bank['measures'][number], bank: Bank): Measure 
     const id = question.replace(/@\*$/, '');
     if (id === question) return [{ question, to }];
     const authored = bank.questions.find((candidate) => candidate.id === id);
-    const own = authored && 'rows' in authored ? authored.rows : 'bausteine';
-    const rows = typeof own === 'string' ? bank[own] : own;
+    const rows = authored && 'rows' in authored ? rowsOf(authored, bank) : bank.bausteine;
     return rows.map((row) => ({ question: `${id}@${row.id}`, to }));
   });
   return { ...measure, sets } as Measure;
+}
+
+/** What is typical of a model or changes with a direction, as far as this questionnaire asks for it. */
+const assumed = (assumptions: readonly Assumption[], asked: ReadonlySet<string>): Assumption[] =>
+  assumptions.filter(({ question }) => asked.has(question.split('@')[0] ?? ''));
+
+const compileDirection = (direction: Bank['directions'][number], asked: ReadonlySet<string>) =>
+  direction.assumes === undefined
+    ? direction
+    : { ...direction, assumes: assumed(direction.assumes as Assumption[], asked) };
+
+/** What only newer data folders have: left out where there is nothing of it. */
+function compileNewer(bank: Bank, asked: ReadonlySet<string>): Partial<Questionnaire> {
+  const contradictions = bank.contradictions
+    .filter(({ when }) => readsQuestions(when).every((id) => asked.has(id)))
+    .map((contradiction) => compileContradiction(contradiction, bank));
+  const models = bank.models.map((model) => ({
+    ...model,
+    typical: assumed(model.typical as Assumption[], asked),
+  }));
+  const { transitions, register } = bank;
+  const lists = { models, transitions, contradictions, register };
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }
 
 /** Ids of questions that a condition reads. */
@@ -111,15 +116,23 @@ export function compile(authored: AuthoredQuestionnaire, bank: Bank): Questionna
   const findings = bank.findings
     .filter(({ when }) => readsQuestions(when).every((id) => asked.has(id)))
     .map((finding) => compileFinding(finding, bank));
-  const { questions: _questions, questionnaires: _questionnaires, places: _places, ...catalogue } = bank;
+  const { dimensions, bausteine, parties, tasks, directions, contacts, glossary, sources } = bank;
   const measures = bank.measures.map((measure) => compileMeasure(measure, bank));
   return withSpacesFixed({
-    ...catalogue,
+    dimensions,
+    bausteine,
+    parties,
+    tasks,
+    findings,
+    measures,
+    directions: directions.map((direction) => compileDirection(direction, asked)),
+    contacts,
+    glossary,
+    sources,
+    words: wordsFor(bank),
+    ...compileNewer(bank, asked),
     ...authored,
     document,
     sections,
-    findings,
-    measures,
-    words: wordsFor(bank),
   } as Questionnaire);
 }

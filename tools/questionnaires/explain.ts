@@ -44,6 +44,11 @@ function bare(schema: Schema, input: unknown): Schema {
   if (type === 'union' && Array.isArray(input)) {
     return (options.find((option) => (option as Parts).type === 'array') as Schema | undefined) ?? schema;
   }
+  if (type === 'union' && isRecord(input) && shapeNames(schema).length === 0) {
+    return (
+      (options.find((option) => (option as Parts).type === 'strict_object') as Schema | undefined) ?? schema
+    );
+  }
   return meantShape(schema, input) ?? schema;
 }
 
@@ -52,8 +57,9 @@ function schemaAt(path: Path): Schema | undefined {
   let schema: Schema | undefined = fileSchema;
   for (const { key, input } of path) {
     if (schema === undefined) return undefined;
-    const { entries, item } = partsOf(bare(schema, input));
-    schema = item ?? (entries && Object.hasOwn(entries, String(key)) ? entries[String(key)] : undefined);
+    const { entries, item, value } = partsOf(bare(schema, input));
+    schema =
+      item ?? value ?? (entries && Object.hasOwn(entries, String(key)) ? entries[String(key)] : undefined);
   }
   return schema;
 }

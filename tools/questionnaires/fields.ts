@@ -44,6 +44,7 @@ export const option = v.strictObject({
   label: text('Antwort, höchstens zwölf Wörter'),
   hint: v.exactOptional(text('Erläuterung in einer Zeile')),
   points: v.exactOptional(points),
+  when: condition('Die Antwort wird nur angeboten, solange das zutreffen kann'),
 });
 export const score = v.strictObject({ dimension: reference('Dimension'), weight });
 
@@ -58,4 +59,19 @@ export const questionBase = {
   effort,
   sources,
   optional: v.exactOptional(doc(v.literal(true), 'Freiwillige Angabe')),
+  noUnknown: v.exactOptional(
+    doc(v.literal(true), '„Weiß ich nicht“ wird nicht angeboten, weil jede Kommune das weiß'),
+  ),
+  mayNotApply: v.exactOptional(
+    doc(
+      v.strictObject({ hint: text('Wann „Trifft nicht zu“ passt, eine Zeile') }),
+      '„Trifft nicht zu, weil …“ wird angeboten; die Frage zählt dann nicht. Nie bei Torfragen',
+    ),
+  ),
 };
+
+/** Some of the Bausteine, by id. */
+export const someBausteine = doc(
+  v.strictObject({ bausteine: v.pipe(v.array(reference('Baustein')), v.minLength(1)) }),
+  'Nur diese Bausteine',
+);

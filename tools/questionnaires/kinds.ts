@@ -2,19 +2,59 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../../src/questionnaire/kinds/germanDate.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
-import { condition, doc, id, option, points, questionBase, score, text, weight } from './fields.ts';
+import {
+  condition,
+  doc,
+  id,
+  option,
+  points,
+  questionBase,
+  reference,
+  score,
+  someBausteine,
+  text,
+  weight,
+} from './fields.ts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const derivation = v.strictObject({
+  counts: reference('Frage der Art multi, deren Kreuze gezählt werden'),
+  steps: doc(
+    v.array(
+      v.strictObject({
+        option: reference('Antwort, die dann gilt'),
+        atMost: v.exactOptional(doc(count, 'Höchstens so viele Kreuze')),
+        atMostShare: v.exactOptional(
+          doc(
+            v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+            'Höchstens dieser Anteil der angebotenen, 0 bis 1',
+          ),
+        ),
+        allBut: v.exactOptional(doc(count, 'Alle angebotenen bis auf höchstens so viele')),
+      }),
+    ),
+    'Die erste Stufe, die passt, gilt; eine ohne Grenze passt immer',
+  ),
+});
 
 const single = v.strictObject({
   ...questionBase,
   kind: v.literal('single'),
   options: v.array(option),
   score: v.exactOptional(score),
+  derive: v.exactOptional(
+    doc(derivation, 'Wird nie gefragt: Die Antwort folgt aus den Kreuzen einer anderen Frage'),
+  ),
 });
 
 const multi = v.strictObject({
   ...questionBase,
   kind: v.literal('multi'),
-  options: doc(v.union([v.literal('bausteine'), v.array(option)]), 'Liste oder „bausteine“'),
+  options: doc(
+    v.union([v.literal('bausteine'), v.array(option), someBausteine]),
+    'Liste, „bausteine“ oder {bausteine: [kennung, …]}',
+  ),
+  optionWhen: condition('Ein Baustein wird nur angeboten, solange das zutreffen kann; „*“ steht für ihn'),
   none: v.strictObject({
     label: text('Wortlaut der leeren Antwort'),
     hint: v.exactOptional(text('Erläuterung in einer Zeile')),
@@ -32,7 +72,10 @@ const ownRow = v.strictObject({
 const matrix = v.strictObject({
   ...questionBase,
   kind: v.literal('matrix'),
-  rows: doc(v.union([v.literal('bausteine'), v.array(ownRow)]), 'Zeilen: „bausteine“ oder eine eigene Liste'),
+  rows: doc(
+    v.union([v.literal('bausteine'), v.array(ownRow), someBausteine]),
+    'Zeilen: „bausteine“, {bausteine: [kennung, …]} oder eine eigene Liste',
+  ),
   rowWhen: condition('Die Zeile wird nur gefragt, wenn das zutrifft; „*“ steht für die Zeile'),
   options: v.array(option),
   score: v.exactOptional(score),

@@ -36,6 +36,9 @@ const migrationStep = v.union([
   }),
   v.strictObject({
     askAgain: doc(v.string(), 'Frage oder frage@zeile, die neu zu beantworten ist'),
+    option: v.exactOptional(
+      doc(v.string(), 'Nur wenn das die Antwort ist; none: wenn nichts angekreuzt ist'),
+    ),
     reason: migrationReason,
   }),
 ]);

@@ -5,7 +5,8 @@ import { decode, type Fault } from './decode.ts';
 import { explain } from './explain.ts';
 import { dataFiles } from './files.ts';
 import type { Problem } from './problem.ts';
-import { type AuthoredFile, type AuthoredQuestionnaire, type AuthoredWords, fileSchema } from './schema.ts';
+import { type AuthoredFile, type AuthoredQuestionnaire, fileSchema } from './schema.ts';
+import type { AuthoredWords } from './wordsSchema.ts';
 import { parseYaml, type YamlText } from './yamlText.ts';
 
 type ListKey = Exclude<keyof AuthoredFile, 'questionnaire' | 'words'>;
@@ -18,6 +19,10 @@ const listKeys: ListKey[] = [
   'findings',
   'measures',
   'directions',
+  'models',
+  'transitions',
+  'contradictions',
+  'register',
   'contacts',
   'glossary',
   'sources',
@@ -37,6 +42,10 @@ export type Bank = { [K in ListKey]: NonNullable<AuthoredFile[K]> } & {
 /** Key of an entry in `places`. */
 export const entryKey = (list: ListKey | 'questionnaires', id: string): string => `${list}:${id}`;
 
+/** Id of an entry in `places`; a transition goes by the models it joins. */
+export const idOf = (entry: { id: string } | { from: string; to: string }): string =>
+  'id' in entry ? entry.id : `${entry.from}→${entry.to}`;
+
 const emptyBank = (): Bank => ({
   dimensions: [],
   bausteine: [],
@@ -46,6 +55,10 @@ const emptyBank = (): Bank => ({
   findings: [],
   measures: [],
   directions: [],
+  models: [],
+  transitions: [],
+  contradictions: [],
+  register: [],
   contacts: [],
   glossary: [],
   sources: [],
@@ -141,7 +154,8 @@ export function readBank(dir: string): { bank: Bank; problems: Problem[] } {
     };
     for (const key of listKeys) {
       (bank[key] as unknown[]).push(...(entries[key] ?? []));
-      for (const [index, { id }] of (entries[key] ?? []).entries()) place(entryKey(key, id), [key, index]);
+      for (const [index, entry] of (entries[key] ?? []).entries())
+        place(entryKey(key, idOf(entry)), [key, index]);
     }
     if (entries.words) bank.words.push(entries.words);
     if (entries.questionnaire) {

@@ -3,100 +3,15 @@
  * building, the types below and the JSON Schema with which editors explain each field.
  */
 import * as v from 'valibot';
-import {
-  criteria,
-  effectNames,
-  gapKinds,
-  levels,
-  partyKinds,
-  severities,
-  taskRanks,
-} from '../../src/questionnaire/catalogue.ts';
-import { isRecord } from '../../src/questionnaire/isRecord.ts';
+import { partyKinds, taskRanks } from '../../src/questionnaire/catalogue.ts';
 import { documentSections } from '../../src/questionnaire/model.ts';
-import { anchors } from '../../src/questionnaire/question.ts';
-import { condition, conditionSchema, doc, id, reference, sources, text, weight } from './fields.ts';
+import { directionSchema, modelSchema, transitionSchema } from './directionSchema.ts';
+import { condition, doc, id, reference, sources, text, weight } from './fields.ts';
+import { contradictionSchema, findingSchema } from './findingSchema.ts';
 import { questionSchema } from './kinds.ts';
+import { measureSchema } from './measureSchema.ts';
 import { migrationSchema, version } from './migrationSchema.ts';
-
-const severity = doc(v.picklist(severities), 'Schwere');
-/** Not `v.record`: that leaves out keys such as `constructor`, which are ids like any other. */
-const example = v.custom<Record<string, unknown>>(
-  (value) => isRecord(value) && !Object.hasOwn(value, '__proto__'),
-  ({ input }) =>
-    isRecord(input)
-      ? 'Hier stehen Antworten nach Frage; „__proto__“ ist keine Kennung.'
-      : 'Hier stehen Antworten nach Frage, zum Beispiel {d_kopie: nein}.',
-);
-export const findingSchema = v.strictObject({
-  id,
-  severity,
-  title: text('Überschrift des Befunds'),
-  text: text('Fertiger Satz: was die Antworten sagen und warum es zählt'),
-  when: doc(conditionSchema, 'Wann der Befund trifft'),
-  forEach: v.exactOptional(doc(v.literal('bausteine'), 'Je Baustein prüfen; „*“ steht für den Baustein')),
-  dimension: v.exactOptional(reference('Dimension, deren Stufe der Befund anhebt')),
-  floor: v.exactOptional(doc(v.picklist(['erhoeht', 'hoch']), 'Mindeststufe der Dimension')),
-  sources,
-  measures: v.array(reference('Maßnahme')),
-  examples: doc(
-    v.strictObject({ holds: example, fails: example }),
-    'Je ein Beispiel, in dem der Befund trifft und sicher nicht trifft; läuft als Test',
-  ),
-});
-export type AuthoredFinding = v.InferOutput<typeof findingSchema>;
-
-const measureSchema = v.strictObject({
-  id,
-  title: text('Maßnahme'),
-  who: text('Wer sie meist erledigt'),
-  firstStep: text('Was in diesem Monat möglich ist'),
-  effort: doc(v.picklist([1, 2, 3]), 'Aufwand: 1 Brief oder Nachfrage, 2 einige Tage, 3 Vorhaben'),
-  sets: doc(
-    v.array(v.strictObject({ question: v.string(), to: v.union([v.string(), v.array(v.string())]) })),
-    'Antworten, die sie verbessern kann',
-  ),
-  gaps: v.exactOptional(
-    v.strictObject({
-      kinds: v.exactOptional(v.array(v.picklist(gapKinds))),
-      tasks: v.exactOptional(v.array(reference('Aufgabe'))),
-    }),
-  ),
-  sources,
-});
-
-const effectBase = v.picklist([-2, -1, 0, 1, 2]);
-const effect = v.strictObject({
-  base: doc(v.nullable(effectBase), '−2 belastet deutlich … +2 entlastet deutlich; null: nur mit Zahlen'),
-  reason: text('Begründung als fertiger Satz'),
-});
-const reason = v.strictObject({ text: text('Grund'), when: condition('Grund gilt nur, wenn das zutrifft') });
-const directionSchema = v.strictObject({
-  id,
-  title: text('Handlungsrichtung'),
-  summary: text('Worum es geht, ein bis zwei Sätze'),
-  always: v.exactOptional(v.literal(true)),
-  effects: v.strictObject({
-    organisation: effect,
-    kosten: effect,
-    zustaendigkeiten: effect,
-    bindung: effect,
-    ausstieg: effect,
-    umstellung: effect,
-  }),
-  adjustments: v.array(
-    v.strictObject({
-      criterion: v.picklist(criteria),
-      by: effectBase,
-      when: conditionSchema,
-      reason: text('Begründung als fertiger Satz'),
-    }),
-  ),
-  preconditions: v.array(v.strictObject({ id, text: text('Voraussetzung'), when: conditionSchema })),
-  pros: v.array(reason),
-  cons: v.array(reason),
-  firstStep: text('Erster Schritt'),
-});
+import { wordsSchema } from './wordsSchema.ts';
 
 const taskSchema = v.strictObject({
   id,
@@ -131,6 +46,14 @@ const documentSchema = v.strictObject({
   ),
   occasion: v.exactOptional(reference('Frage nach dem Anlass der Entscheidungsgrundlage')),
   operation: v.exactOptional(reference('Frage der Art matrix nach dem Betriebsmodell je Baustein')),
+  partners: v.exactOptional(reference('Frage der Art multi, wer von außen mitwirkt')),
+  mainPartner: v.exactOptional(
+    reference('Frage der Art multi über Bausteine, welche beim wichtigsten Partner liegen'),
+  ),
+  obligation: v.exactOptional(
+    reference('Frage der Art single nach der Bezugspflicht; die Antworten ja und teils binden'),
+  ),
+  exit: v.exactOptional(doc(v.array(reference('Frage')), 'Fragen, die sagen, wie schwer der Ausstieg ist')),
   sections: v.exactOptional(
     doc(
       v.array(v.picklist(documentSections)),
@@ -158,36 +81,6 @@ export const questionnaireSchema = v.strictObject({
 });
 export type AuthoredQuestionnaire = v.InferOutput<typeof questionnaireSchema>;
 
-/** A field for each name, all of them voluntary. */
-const each = <Name extends string, S extends v.GenericSchema>(names: readonly Name[], schema: S) =>
-  v.strictObject(
-    Object.fromEntries(names.map((name) => [name, v.exactOptional(schema)])) as Record<
-      Name,
-      v.ExactOptionalSchema<S, undefined>
-    >,
-  );
-const wordsSchema = v.strictObject({
-  levels: v.exactOptional(each([...levels, 'offen'], text('Stufe der Bindung; offen: noch nichts zu sagen'))),
-  severities: v.exactOptional(each(severities, text('Schwere eines Befunds oder einer Lücke'))),
-  effects: v.exactOptional(each([...effectNames, 'ohne_zahlen'], text('Wirkung einer Handlungsrichtung'))),
-  points: v.exactOptional(
-    each(
-      anchors.map((points) => String(points) as `${typeof points}`),
-      v.strictObject({ what: text('Was die Punkte bedeuten'), meaning: text('Was das heißt, als Satz') }),
-    ),
-  ),
-  gaps: v.exactOptional(
-    each(
-      gapKinds,
-      v.strictObject({
-        what: text('Woran die Lücke zu erkennen ist, als Satz'),
-        step: text('Was sie schließt'),
-      }),
-    ),
-  ),
-});
-export type AuthoredWords = v.InferOutput<typeof wordsSchema>;
-
 const list = <S extends v.GenericSchema>(schema: S, explanation: string) =>
   v.exactOptional(doc(v.array(schema), explanation));
 
@@ -204,7 +97,19 @@ export const fileSchema = v.strictObject({
     'Dimensionen der Bindung',
   ),
   bausteine: list(
-    v.strictObject({ id, name: text('Name'), hint: v.exactOptional(text('Erläuterung')), weight }),
+    v.strictObject({
+      id,
+      name: text('Name'),
+      hint: v.exactOptional(text('Erläuterung')),
+      weight,
+      inHouse: v.exactOptional(
+        doc(v.literal(true), 'Steht immer im Haus; nur wer ihn betreut, kann sich ändern'),
+      ),
+      specialLaw: v.exactOptional(
+        doc(v.literal(true), 'Vor dem Betrieb durch eine private Firma ist Fachrecht zu klären'),
+      ),
+      nameFrom: v.exactOptional(reference('Frage der Art text: Die Kommune benennt ihn selbst')),
+    }),
     'Teile der kommunalen IT',
   ),
   parties: list(partySchema, 'Wer eine Aufgabe erledigen kann'),
@@ -213,6 +118,21 @@ export const fileSchema = v.strictObject({
   findings: list(findingSchema, 'Befunde'),
   measures: list(measureSchema, 'Maßnahmen'),
   directions: list(directionSchema, 'Handlungsrichtungen'),
+  models: list(modelSchema, 'Betriebsmodelle und was für sie typisch ist'),
+  transitions: list(transitionSchema, 'Was der Weg von einem Betriebsmodell zum anderen bedeutet'),
+  contradictions: list(contradictionSchema, 'Antworten, die kaum zusammenpassen'),
+  register: list(
+    v.strictObject({
+      id,
+      about: doc(
+        v.array(v.string()),
+        'Worum es geht, zum Beispiel frage:t_trennbar, baustein:server, schwelle:deutlich',
+      ),
+      text: text('Was festgelegt wurde und warum, fertige Sätze'),
+      sources,
+    }),
+    'Festlegungen, die kein Fakt sind',
+  ),
   contacts: list(v.strictObject({ id, label: text('Bezeichnung') }), 'Wen man fragt'),
   glossary: list(v.strictObject({ id, term: text('Begriff'), text: text('Erklärung') }), 'Glossar'),
   sources: list(v.strictObject({ id, title: text('Titel'), date: text('Stand') }), 'Quellen'),

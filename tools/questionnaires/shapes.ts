@@ -8,6 +8,8 @@ export type Parts = {
   type: string;
   entries?: Record<string, Schema>;
   item?: Schema;
+  /** Of a record: what every field holds. */
+  value?: Schema;
   wrapped?: Schema;
   options?: readonly unknown[];
   literal?: unknown;

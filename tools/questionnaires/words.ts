@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Words } from '../../src/questionnaire/catalogue.ts';
 import { type Bank, readDataFile } from './read.ts';
-import type { AuthoredWords } from './schema.ts';
+import type { AuthoredWords } from './wordsSchema.ts';
 
 /** Whose words are taken where another data folder has none of its own. */
 const delivered = { dir: join(import.meta.dirname, '../../questionnaires'), file: 'woerter.yaml' };

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from '../../../src/questionnaire/pack.ts';
-import { compile, resolveRow } from '../../../tools/questionnaires/compile.ts';
+import { compile } from '../../../tools/questionnaires/compile.ts';
 import { loadQuestionnaire } from '../../../tools/questionnaires/load.ts';
 import { readBank } from '../../../tools/questionnaires/read.ts';
+import { resolveRow } from '../../../tools/questionnaires/resolve.ts';
+import { folderWith } from '../../support/dataFolder.ts';
 import { firstFolder, firstQuestionnaire } from '../../support/real.ts';
+import { secondEdition } from '../../support/secondEdition.ts';
 
 describe('Übersetzen des Fragenbestands', () => {
   it('setzt überall die Zeile für „*“ ein', () => {
@@ -77,8 +80,32 @@ describe('Übersetzen des Fragenbestands', () => {
     expect(unpack(JSON.parse(JSON.stringify(pack(questionnaire))))).toEqual(questionnaire);
   });
 
+  it('bringt alles, was die zweite Ausgabe kann, unverändert in den Browser', () => {
+    const { bank } = readBank(folderWith({ 'a.yaml': secondEdition }));
+    const [authored] = bank.questionnaires;
+    if (!authored) throw new Error('kein Fragebogen');
+    const questionnaire = compile(authored, bank);
+    expect(unpack(JSON.parse(JSON.stringify(pack(questionnaire))))).toEqual(questionnaire);
+    expect(questionnaire.models?.map(({ id }) => id)).toEqual(['haus', 'fremd']);
+    expect(questionnaire.words.partners?.mehrere?.dat).toBe('den Partnern');
+    expect(questionnaire.register).toHaveLength(1);
+  });
+
+  it('nimmt nur Annahmen mit, deren Fragen gestellt werden', () => {
+    const { bank } = readBank(folderWith({ 'a.yaml': secondEdition }));
+    const [authored] = bank.questionnaires;
+    if (!authored) throw new Error('kein Fragebogen');
+    const small = compile({ ...authored, sections: [{ id: 't', title: 'T', questions: ['kopie'] }] }, bank);
+    expect(small.models?.flatMap(({ typical }) => typical)).toEqual([]);
+    expect(small.directions.flatMap(({ assumes = [] }) => assumes)).toEqual([]);
+    expect(small.contradictions).toBeUndefined();
+  });
+
   it('enthält keine Reste der Schreibform', () => {
-    const text = JSON.stringify(loadQuestionnaire('questionnaires', 'gesamtbetrachtung'));
-    expect(text).not.toMatch(/@\*|"rowWhen"|"forEach"|"examples"/);
+    const questionnaire = loadQuestionnaire('questionnaires', 'gesamtbetrachtung');
+    expect(JSON.stringify(questionnaire)).not.toMatch(/"rowWhen"|"optionWhen"|"forEach"|"examples"/);
+    // What is typical of a model is said of every Baustein that moves, whichever it will be.
+    const { models: _models, directions: _directions, contradictions = [], ...rest } = questionnaire;
+    expect(JSON.stringify([rest, contradictions.map(({ cases }) => cases)])).not.toContain('@*');
   });
 });

@@ -1,6 +1,7 @@
 import { isWithin } from '../../../src/questionnaire/kinds/date.ts';
 import type { DateQuestion } from '../../../src/questionnaire/question.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
+import { optionsOf, rowsOf } from '../lists.ts';
 import type { LintContext } from './context.ts';
 
 function checkRange({ error, warn }: LintContext, question: AuthoredQuestion): void {
@@ -26,11 +27,10 @@ function checkDates(
 function listsOf({ bank }: LintContext, question: AuthoredQuestion): [field: string, count: number][] {
   const lists: [string, number][] = [];
   if ('options' in question) {
-    const options = question.options === 'bausteine' ? bank.bausteine : question.options;
-    lists.push(['options', options.length]);
+    lists.push(['options', optionsOf(question, bank).length]);
   }
   if ('rows' in question) {
-    lists.push(['rows', (typeof question.rows === 'string' ? bank[question.rows] : question.rows).length]);
+    lists.push(['rows', rowsOf(question, bank).length]);
   }
   return lists;
 }

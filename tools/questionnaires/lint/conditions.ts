@@ -2,6 +2,7 @@ import { kindOf } from '../../../src/questionnaire/kinds/kinds.ts';
 import type { Condition } from '../../../src/questionnaire/question.ts';
 import { didYouMean } from '../../suggest.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
+import { optionsOf, rowsOf } from '../lists.ts';
 import type { Bank } from '../read.ts';
 import { type Leaf, type LintContext, type List, leavesOf } from './context.ts';
 
@@ -11,16 +12,12 @@ const isEmptyList = (condition: Condition): boolean =>
   ('not' in condition && isEmptyList(condition.not));
 
 /** Ids of the rows of a question, as authored or as a list stands for them. */
-export const rowIds = (question: AuthoredQuestion, bank: Bank): string[] => {
-  if (!('rows' in question)) return [];
-  return (typeof question.rows === 'string' ? bank[question.rows] : question.rows).map(({ id }) => id);
-};
+export const rowIds = (question: AuthoredQuestion, bank: Bank): string[] =>
+  rowsOf(question, bank).map(({ id }) => id);
 
 /** Ids of the options of a question, as authored or as a list stands for them. */
-export const optionIds = (question: AuthoredQuestion, bank: Bank): string[] => {
-  if (!('options' in question)) return [];
-  return (question.options === 'bausteine' ? bank.bausteine : question.options).map(({ id }) => id);
-};
+export const optionIds = (question: AuthoredQuestion, bank: Bank): string[] =>
+  optionsOf(question, bank).map(({ id }) => id);
 
 const operatorFits = (leaf: Leaf, question: AuthoredQuestion): boolean =>
   kindOf(question).gate.some((operator) => operator in leaf);

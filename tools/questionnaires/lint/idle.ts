@@ -1,12 +1,7 @@
 import { didYouMean } from '../../suggest.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
+import { rowIds } from './conditions.ts';
 import { type LintContext, type List, leavesOf } from './context.ts';
-
-function rowsOf({ bank }: LintContext, question: AuthoredQuestion): string[] {
-  if (!('rows' in question)) return [];
-  const rows = typeof question.rows === 'string' ? bank[question.rows] : question.rows;
-  return rows.map(({ id }) => id);
-}
 
 /** A row that a question does not have: what is said of it has no effect. */
 function checkRow(
@@ -16,7 +11,7 @@ function checkRow(
   question: AuthoredQuestion,
   row: string,
 ): void {
-  const rows = rowsOf(context, question);
+  const rows = rowIds(question, context.bank);
   if (rows.includes(row) || row === '*') return;
   const text = `Die Zeile „${row}“ gibt es bei „${question.id}“ nicht.${didYouMean(row, rows)}`;
   context.warn('L03', list, owner, text);

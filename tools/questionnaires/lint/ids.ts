@@ -1,6 +1,7 @@
 import { UNKNOWN } from '../../../src/questionnaire/answers.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
-import { entryKey, type Place } from '../read.ts';
+import { optionsOf } from '../lists.ts';
+import { entryKey, idOf, type Place } from '../read.ts';
 import type { LintContext, List } from './context.ts';
 
 const lists = [
@@ -12,6 +13,10 @@ const lists = [
   'findings',
   'measures',
   'directions',
+  'models',
+  'transitions',
+  'contradictions',
+  'register',
   'contacts',
   'glossary',
   'sources',
@@ -22,7 +27,7 @@ const repeated = (ids: readonly string[]): string[] => [
   ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
 ];
 
-const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+const idsOf = (entries: readonly Parameters<typeof idOf>[0][]): string[] => entries.map(idOf);
 
 const placeWords = ({ file, line }: Place): string => (line === undefined ? file : `${file}, Zeile ${line}`);
 
@@ -52,9 +57,7 @@ function checkQuestions({ bank, error }: LintContext): void {
       for (const id of repeated(ids))
         error('L01', 'questions', question.id, `${noun} „${id}“ gibt es doppelt.`);
     }
-    const options =
-      'options' in question ? (question.options === 'bausteine' ? bank.bausteine : question.options) : [];
-    if (idsOf(options).includes(UNKNOWN)) {
+    if (idsOf(optionsOf(question, bank)).includes(UNKNOWN)) {
       const text = '„unknown“ steht für „Weiß ich nicht“ und darf keine Antwort sein.';
       error('L16', 'questions', question.id, text);
     }

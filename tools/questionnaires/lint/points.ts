@@ -1,5 +1,6 @@
 import { anchors } from '../../../src/questionnaire/question.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
+import { optionsOf } from '../lists.ts';
 import type { LintContext } from './context.ts';
 
 /** Points of a scored question from the best to the worst authored place. */
@@ -49,7 +50,7 @@ function checkScored({ error, warn, bank }: LintContext, question: AuthoredQuest
   }
   const ordered = given.every((points, index) => index === 0 || points >= (given[index - 1] ?? 0));
   if (question.kind === 'multi') {
-    const options = question.options === 'bausteine' ? bank.bausteine : question.options;
+    const options = optionsOf(question, bank);
     if (given.length !== options.length + 1) {
       error('L14', 'questions', question.id, 'pointsByCount braucht einen Wert mehr, als es Antworten gibt.');
     }

@@ -27,7 +27,7 @@ const finding = (from: Bank, id: string) => first(from.findings.filter((candidat
 const sections = (from: Bank) => first(from.questionnaires).sections;
 const multiOptions = (from: Bank, id: string) => {
   const found = question(from, id, 'multi').options;
-  if (typeof found === 'string') throw new Error(`${id} hat keine eigenen Antworten`);
+  if (!Array.isArray(found)) throw new Error(`${id} hat keine eigenen Antworten`);
   return found;
 };
 /** The rows of a matrix of its own, added to the bank. */
