@@ -2,6 +2,8 @@ import { firstOpenQuestion, questionAfter, questionBefore } from '../questionnai
 import { findQuestion } from '../questionnaire/items.ts';
 import { mayConclude, questionsToCheck, sectionIdOf } from './asked.ts';
 import { afterChange, backInChange, change, duringChange } from './change.ts';
+import { withChoices } from './choosing.ts';
+import { withEvidence } from './evidence.ts';
 import { pathOf } from './location.ts';
 import { withNote } from './notes.ts';
 import { isAcceptable, recorded } from './recording.ts';
@@ -106,6 +108,10 @@ export function step(session: Session, event: InterviewEvent): Session | undefin
       return nextPart(session);
     case 'conclude':
       return mayConclude(session) ? show(session, 'concluded') : undefined;
+    case 'evidence':
+      return withEvidence(session, event);
+    case 'choose':
+      return withChoices(session, event);
     case 'note':
       return findQuestion(session.questionnaire, event.question)
         ? { ...session, notes: withNote(session.notes, event.question, event.text) }

@@ -52,6 +52,8 @@ export const interviewMachine = setup({
     change: to('revising'),
     conclude: to('concluded'),
     note: to(...screens),
+    evidence: to(...screens),
+    choose: to(...screens),
   },
   states: {
     welcome: {},

@@ -1,4 +1,13 @@
-import type { Answer, Answers, Notes } from '../questionnaire/answers.ts';
+import {
+  type Answer,
+  type Answers,
+  type Choices,
+  type EvidenceGrade,
+  type EvidenceNotes,
+  type Notes,
+  noChoices,
+  noEvidence,
+} from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { type Reading, read } from '../questionnaire/reading.ts';
 
@@ -9,7 +18,7 @@ export type Screen = (typeof screens)[number];
 /** Where the change of one answer began and leads back to, and the questions it has opened on the way. */
 export type Return = { screen: 'reviewing' | 'concluded'; question: string; opened: readonly string[] };
 
-/** Everything one interview knows. Only answers, notes and the cursor `at` are worth storing. */
+/** Everything one interview knows. Only answers, notes, evidence, choices and the cursor `at` are worth storing. */
 export type Session = {
   questionnaire: Questionnaire;
   /** What the user sees: the state of the machine, for those who cannot see it. */
@@ -17,6 +26,9 @@ export type Session = {
   /** The answers and what they say, read once whenever they change. */
   reading: Reading;
   notes: Notes;
+  evidence: EvidenceNotes;
+  /** What the municipality intends; no answer and no way through the interview depends on it. */
+  choices: Choices;
   /** The question on screen, or the last one that was. */
   at: string | undefined;
   /** The part that is being checked; undefined means all of them. */
@@ -29,6 +41,8 @@ export type InterviewInput = {
   questionnaire: Questionnaire;
   answers?: Answers;
   notes?: Notes;
+  evidence?: EvidenceNotes;
+  choices?: Choices;
   at?: string | undefined;
 };
 
@@ -41,6 +55,13 @@ export type AnswerEvent = {
 };
 /** Stores rows of the question on screen, which stays there until its last row. */
 export type RecordEvent = { type: 'record'; answer: Answer };
+/** Says what the answers of a part rest on, or that of one question; without a grade this is taken back. */
+export type EvidenceEvent = { type: 'evidence'; grade: EvidenceGrade | undefined } & (
+  | { section: string }
+  | { question: string }
+);
+/** Replaces what is named; to undo it, the former value is sent. */
+export type ChooseEvent = { type: 'choose' } & Partial<Choices>;
 export type SkipEvent = { type: 'skip'; note?: string };
 
 /** The screens that have an address, each as the event that leads there. */
@@ -60,7 +81,9 @@ type Deed =
   | SkipEvent
   | { type: 'back' }
   | { type: 'continue' }
-  | { type: 'note'; question: string; text: string };
+  | { type: 'note'; question: string; text: string }
+  | EvidenceEvent
+  | ChooseEvent;
 
 export type InterviewEvent = Deed & {
   /** The path of the screen it is meant for. On any other it is refused: that click came too late. */
@@ -68,12 +91,19 @@ export type InterviewEvent = Deed & {
 };
 
 /** A session at the very beginning, or as it was stored. */
-export const newSession = ({ questionnaire, answers = {}, notes = {}, at }: InterviewInput): Session => ({
+export const newSession = ({
+  questionnaire,
+  answers = {},
+  notes = {},
+  ...input
+}: InterviewInput): Session => ({
   questionnaire,
   screen: 'welcome',
   reading: read(questionnaire, answers),
   notes,
-  at,
+  evidence: input.evidence ?? noEvidence,
+  choices: input.choices ?? noChoices,
+  at: input.at,
   section: undefined,
   returnTo: undefined,
 });

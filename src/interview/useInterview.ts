@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Choices, EvidenceNotes } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { own } from '../questionnaire/own.ts';
 import type { Reading } from '../questionnaire/reading.ts';
@@ -16,6 +17,13 @@ export const useQuestionnaire = (): Questionnaire =>
 /** The note to a question. */
 export const useNote = (question: string): string | undefined =>
   InterviewContext.useSelector(({ context }) => own(context.notes, question));
+
+/** What the answers rest on, as far as it has been said. */
+export const useEvidence = (): EvidenceNotes =>
+  InterviewContext.useSelector(({ context }) => context.evidence);
+
+/** What the municipality intends: measures, scopes of directions, directions compared. */
+export const useChoices = (): Choices => InterviewContext.useSelector(({ context }) => context.choices);
 
 const conclude: InterviewEvent = { type: 'conclude' };
 

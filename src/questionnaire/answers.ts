@@ -74,10 +74,12 @@ export type Choices = {
   measures: readonly string[];
   /** Ids of Bausteine a direction is looked at for, by direction; only where the user has changed it. */
   scopes: Readonly<Record<string, readonly string[]>>;
-  /** Directions ticked for the comparison, at most three. */
+  /** Directions ticked for the comparison, at most `MAX_COMPARED`. */
   compared: readonly string[];
 };
 
+/** How many directions can stand beside „Belassen und absichern“ in a comparison. */
+export const MAX_COMPARED = 3;
 export const noEvidence: EvidenceNotes = { sections: {}, questions: {} };
 export const noChoices: Choices = { measures: [], scopes: {}, compared: [] };
 

@@ -1,10 +1,17 @@
-import { type Answers, type ItemAnswer, isPartial, type Notes, type TaskAnswer } from './answers.ts';
+import {
+  type Answers,
+  type EvidenceNotes,
+  type ItemAnswer,
+  isPartial,
+  type Notes,
+  type TaskAnswer,
+} from './answers.ts';
 import type { MigrationStep } from './model.ts';
 import type { ItemKey } from './question.ts';
 import { isFree, itemsAt, type Stored, storedAt, withStored } from './storedItems.ts';
 
 /** What an interview leaves behind, and what a migration carries over. */
-export type Given = { answers: Answers; notes: Notes; at: string | undefined };
+export type Given = { answers: Answers; notes: Notes; evidence?: EvidenceNotes; at: string | undefined };
 
 /**
  * What became of one answer. `renamed`: it stands under `now`. `changed`: it says something else, or less. `dropped`:
@@ -37,8 +44,13 @@ export function takeStep(given: Given, step: MigrationStep): Taken {
 }
 
 function rename(given: Given, { renamed: key, to }: Step<'renamed'>): Taken {
-  const { answers } = given;
-  const moved = { ...given, notes: renameNote(given.notes, key, to), at: given.at === key ? to : given.at };
+  const { answers, evidence } = given;
+  const moved = {
+    ...given,
+    notes: renameKey(given.notes, key, to),
+    ...(evidence && { evidence: { ...evidence, questions: renameKey(evidence.questions, key, to) } }),
+    at: given.at === key ? to : given.at,
+  };
   const before = storedAt(answers, key);
   if (before === undefined) return { ...moved, changes: [] };
   if (!isFree(answers, to)) {
@@ -51,10 +63,14 @@ function rename(given: Given, { renamed: key, to }: Step<'renamed'>): Taken {
   };
 }
 
-/** A note follows its question unless there is one already. Rows have no notes. */
-function renameNote(notes: Notes, key: ItemKey, to: ItemKey): Notes {
-  if (!Object.hasOwn(notes, key) || Object.hasOwn(notes, to)) return notes;
-  return Object.fromEntries(Object.entries(notes).map(([id, note]) => [id === key ? to : id, note]));
+/** A note and a grade of evidence follow their question unless there is one already. Rows have none. */
+function renameKey<V>(
+  values: Readonly<Record<string, V>>,
+  key: ItemKey,
+  to: ItemKey,
+): Readonly<Record<string, V>> {
+  if (!Object.hasOwn(values, key) || Object.hasOwn(values, to)) return values;
+  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id === key ? to : id, value]));
 }
 
 function map(given: Given, { mapped: key, option, to, reason }: Step<'mapped'>): Taken {

@@ -34,9 +34,9 @@ export function Interview({ questionnaire, ...screens }: InterviewProps) {
   useEffect(() => {
     if (opening) workspace.getState().adopt(opening);
   }, [opening]);
-  const { answers = {}, notes = {}, at } = opening?.document ?? {};
+  const input = { ...opening?.document, questionnaire };
   return (
-    <InterviewContext.Provider options={{ input: { questionnaire, answers, notes, at } }}>
+    <InterviewContext.Provider options={{ input }}>
       <Screens {...screens} questionnaire={questionnaire} />
     </InterviewContext.Provider>
   );

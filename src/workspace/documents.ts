@@ -1,3 +1,4 @@
+import { noChoices, noEvidence } from '../questionnaire/answers.ts';
 import type { QuestionnaireRef } from '../questionnaire/model.ts';
 import {
   type AssessmentDocument,
@@ -26,7 +27,7 @@ export const namesOf = ({ municipality = '', label = '' }: Partial<Names>): Name
 export const newDocument = (
   questionnaire: QuestionnaireRef,
   names: Partial<Names>,
-  content: Partial<Progress> = {},
+  content: Partial<Progress & Pick<AssessmentDocument, 'example'>> = {},
 ): AssessmentDocument => ({
   id: newId(),
   format: FORMAT,
@@ -37,14 +38,17 @@ export const newDocument = (
   ...namesOf(names),
   answers: content.answers ?? {},
   notes: content.notes ?? {},
+  evidence: content.evidence ?? noEvidence,
+  choices: content.choices ?? noChoices,
+  ...(content.example && { example: true }),
   at: content.at,
 });
 
 /** The document with what an interview has reached, under the edition it was begun with. */
-export const withProgress = (
-  document: AssessmentDocument,
-  { answers, notes, at }: Progress,
-): AssessmentDocument => ({ ...document, answers, notes, at });
+export const withProgress = (document: AssessmentDocument, progress: Progress): AssessmentDocument => {
+  const { answers, notes, evidence = document.evidence, choices = document.choices, at } = progress;
+  return { ...document, answers, notes, evidence, choices, at };
+};
 
 /** The next label for a copy: „Kopie“, „Kopie 2“ …, the first that no listed assessment of the municipality has. */
 export function copyLabel({ municipality }: Names, list: readonly Names[]): string {

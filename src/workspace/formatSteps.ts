@@ -22,7 +22,18 @@ function splitTitle(found: Found): Found {
 }
 
 /**
+ * 2 → 3: evidence for the answers, and what the municipality intends, come in; nobody has said anything of that yet.
+ * Names that only version 3 has are left for the check of the fields to refuse.
+ */
+function addEvidenceAndChoices(found: Found): Found {
+  const later = ['evidence', 'choices', 'example'].find((name) => name in found);
+  if (later !== undefined) return { ...found, [later]: null };
+  const nothing = { sections: {}, questions: {} };
+  return { ...found, evidence: nothing, choices: { measures: [], scopes: {}, compared: [] } };
+}
+
+/**
  * The way of stored things from format version n to n + 1, for n = 1, 2, …; pure, for records and files alike. Each
  * has a frozen example of what it starts from in `tests/workspace/fixtures/`. None is ever changed.
  */
-export const formatSteps: readonly ((found: Found) => Found)[] = [splitTitle];
+export const formatSteps: readonly ((found: Found) => Found)[] = [splitTitle, addEvidenceAndChoices];

@@ -1,10 +1,10 @@
-import type { Answers, Notes } from '../questionnaire/answers.ts';
+import type { Answers, Choices, EvidenceNotes, Notes } from '../questionnaire/answers.ts';
 import type { QuestionnaireRef } from '../questionnaire/model.ts';
 
 /** Marks every record and every file of this program. */
 export const FORMAT = 'betriebskompass';
 /** Raised only when the shape of stored records or files changes, together with one step in `formatSteps.ts`. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 /** Longest name of a municipality and longest label, in characters. */
 export const NAME_LENGTH = 120;
 
@@ -29,6 +29,12 @@ export type AssessmentDocument = Names & {
   changedAt: string;
   answers: Answers;
   notes: Notes;
+  /** What the answers rest on. */
+  evidence: EvidenceNotes;
+  /** What the municipality intends; nothing that is said about today reads it. */
+  choices: Choices;
+  /** Set on the states that come with the program, and on what was made of them: no real municipality. */
+  example?: true;
   /** The question that was on screen last. */
   at: string | undefined;
 };
@@ -39,8 +45,9 @@ export type Summary = Pick<AssessmentDocument, 'id' | keyof Names | 'questionnai
   answered: number;
 };
 
-/** What an interview hands over for storing. */
-export type Progress = Pick<AssessmentDocument, 'answers' | 'notes' | 'at'>;
+/** What an interview hands over for storing; what is left out stays as it is. */
+export type Progress = Pick<AssessmentDocument, 'answers' | 'notes' | 'at'> &
+  Partial<Pick<AssessmentDocument, 'evidence' | 'choices'>>;
 
 export type FailureReason = 'conflict' | 'removed' | 'full' | 'notRemoved' | 'other';
 

@@ -27,8 +27,8 @@ export function openWith(questionnaire: Questionnaire, document: AssessmentDocum
   const notice = editionNotice(document.questionnaire, questionnaire);
   if (id !== questionnaire.id) return { document, changes: [], notice };
   try {
-    const { answers, notes, at } = document;
-    const { version, protocol, ...after } = migrate(questionnaire, before, { answers, notes, at });
+    const { answers, notes, evidence, at } = document;
+    const { version, protocol, ...after } = migrate(questionnaire, before, { answers, notes, evidence, at });
     if (version === before) return { document, changes: [], notice };
     return { document: { ...document, ...after, questionnaire: { id, version } }, changes: protocol, notice };
   } catch {

@@ -18,6 +18,9 @@ const emptyState: WorkspaceState = {
   unreadable: noneUnreadable,
 };
 
+/** What is stored at once when it changes: a click, not typing. */
+const settledParts = ['answers', 'evidence', 'choices'] as const;
+
 /**
  * Creates the store. Without a usable database it works in memory and says so in `storage`.
  * @param environment the clock, and how long (ms) changes other than answers may wait to be stored
@@ -68,10 +71,9 @@ function openingActions(
     save: (progress, id) => {
       const { active } = get();
       if (!active || (id !== undefined && id !== active.id)) return;
-      keeper.replaceActive(
-        withProgress(active, progress),
-        progress.answers === active.answers ? 'soon' : 'now',
-      );
+      const next = withProgress(active, progress);
+      const isTyping = settledParts.every((part) => next[part] === active[part]);
+      keeper.replaceActive(next, isTyping ? 'soon' : 'now');
     },
     adopt: ({ document, changes, notice }) => {
       const { active } = get();

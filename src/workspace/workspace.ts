@@ -40,7 +40,7 @@ export type WorkspaceActions = {
   /** Makes another one active. False if it is gone, or if the current one cannot be stored first. */
   select(id: string): Promise<boolean>;
   /**
-   * Takes over what an interview has reached and stores it: at once if the answers have changed, else shortly.
+   * Takes over what an interview has reached and stores it: notes and the cursor shortly, anything else at once.
    * Ignored if `id` is given and not the active assessment.
    */
   save(progress: Progress, id?: string): void;

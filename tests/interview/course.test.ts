@@ -3,7 +3,7 @@ import { createActor } from 'xstate';
 import { step } from '../../src/interview/course.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
 import type { InterviewEvent } from '../../src/interview/session.ts';
-import type { Answers } from '../../src/questionnaire/answers.ts';
+import { type Answers, type Choices, noChoices } from '../../src/questionnaire/answers.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { sample, sampleAnswers } from '../support/sampleQuestionnaire.ts';
 
@@ -54,6 +54,63 @@ describe('Zeilen einer Frage speichern', () => {
     actor.send({ type: 'record', answer: ['dienstleister'] });
     actor.send({ type: 'answer', answer: ['dienstleister'] });
     expect(actor.getSnapshot()).toMatchObject({ value: 'asking', context: { at: 'vertrag' } });
+  });
+});
+
+describe('Worauf Angaben beruhen', () => {
+  it('steht je Teil und je Frage, und lässt sich zurücknehmen', () => {
+    const actor = running(sampleAnswers);
+    actor.send({ type: 'evidence', section: 'teile', grade: 'schriftlich' });
+    actor.send({ type: 'evidence', question: 'betrieb', grade: 'vermutung' });
+    const { evidence, reading } = actor.getSnapshot().context;
+    expect(evidence).toEqual({ sections: { teile: 'schriftlich' }, questions: { betrieb: 'vermutung' } });
+    expect(reading.answers).toBe(sampleAnswers);
+    actor.send({ type: 'evidence', section: 'teile', grade: undefined });
+    expect(actor.getSnapshot().context.evidence.sections).toEqual({});
+  });
+
+  it('gibt es nur zu Teilen und Fragen, die es gibt', () => {
+    const actor = running(sampleAnswers);
+    const before = actor.getSnapshot().context;
+    actor.send({ type: 'evidence', section: 'gibt_es_nicht', grade: 'schriftlich' });
+    actor.send({ type: 'evidence', question: 'gibt_es_nicht', grade: 'schriftlich' });
+    expect(actor.getSnapshot().context).toBe(before);
+  });
+});
+
+describe('Was die Kommune vorhat', () => {
+  it('ändert weder Antworten noch Ansicht, und der frühere Wert macht es rückgängig', () => {
+    const actor = running(sampleAnswers);
+    actor.send({ type: 'conclude' });
+    const before = actor.getSnapshot().context;
+    actor.send({ type: 'choose', measures: ['M01'] });
+    actor.send({ type: 'choose', scopes: { R3: ['email'] }, compared: ['R3', 'R5', 'R7'] });
+    const { context } = actor.getSnapshot();
+    expect(context.choices).toEqual({
+      measures: ['M01'],
+      scopes: { R3: ['email'] },
+      compared: ['R3', 'R5', 'R7'],
+    });
+    expect(context).toMatchObject({ reading: before.reading, screen: 'concluded', at: before.at });
+    actor.send({ type: 'choose', ...before.choices });
+    expect(actor.getSnapshot().context).toEqual(before);
+  });
+
+  it.each<Partial<Choices>>([
+    { compared: ['R2', 'R3', 'R5', 'R7'] },
+    { measures: ['M01', 'M01'] },
+    { scopes: { R3: ['email', 'email'] } },
+  ])('nimmt nicht an, was sich nicht speichern ließe: %j', (choices) => {
+    const actor = running(sampleAnswers);
+    actor.send({ type: 'choose', ...choices });
+    expect(actor.getSnapshot().context.choices).toBe(noChoices);
+  });
+
+  it('behält Kennungen, die es nicht mehr gibt', () => {
+    const choices = { ...noChoices, measures: ['M_frueher'] };
+    const actor = createActor(interviewMachine, { input: { questionnaire: sample, choices } }).start();
+    actor.send({ type: 'choose', measures: [...choices.measures, 'M01'] });
+    expect(actor.getSnapshot().context.choices.measures).toEqual(['M_frueher', 'M01']);
   });
 });
 

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { InterviewContext } from '../../src/interview/InterviewContext.ts';
 import type { InterviewEvent } from '../../src/interview/session.ts';
 import {
+  useChoices,
+  useEvidence,
   useLinkTo,
   useMayConclude,
   useNote,
@@ -23,6 +25,8 @@ const parts = {
   Fragebogen: useQuestionnaire,
   'Notiz zu groesse': () => useNote('groesse'),
   'Notiz zu partner': () => useNote('partner'),
+  Belege: useEvidence,
+  Vorhaben: useChoices,
   Ergebnis: useMayConclude,
   Verweise: useLinkTo,
 };
@@ -58,6 +62,13 @@ describe('Seiten und Interview', () => {
   it('zeichnen bei einer Notiz nur neu, was diese Notiz zeigt', () => {
     send({ type: 'note', question: 'groesse', text: 'Aktenordner 3' });
     expect(drawn).toEqual({ 'Notiz zu groesse': 1 });
+  });
+
+  it('zeichnen bei einem Beleg und einem Vorhaben nur neu, was sie zeigt', () => {
+    send({ type: 'evidence', question: 'groesse', grade: 'schriftlich' });
+    expect(drawn).toEqual({ Belege: 1 });
+    send({ type: 'choose', measures: ['M01'] });
+    expect(drawn).toEqual({ Belege: 1, Vorhaben: 1 });
   });
 
   it('zeichnen bei einem Wechsel der Ansicht nicht neu, was nur Antworten zeigt', () => {

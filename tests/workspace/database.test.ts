@@ -83,7 +83,7 @@ describe('Ein Bestand der ersten Fassung', () => {
       await store.getState().flush();
     }
     expect(await inDatabase((database) => database.get('documents', walde?.id ?? ''))).toMatchObject({
-      formatVersion: 2,
+      formatVersion: 3,
       municipality: 'Gemeinde Musterwalde',
       answers: { k_stunden: 20 },
     });
@@ -99,6 +99,7 @@ describe('Ein Bestand der ersten Fassung', () => {
           const { title, ...rest } = found;
           return { ...rest, municipality: title, label: '' };
         },
+        (found: object) => found,
       ],
     }));
     const { createWorkspace: createNew } = await import('../../src/workspace/store.ts');

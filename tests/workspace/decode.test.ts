@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noteText } from '../../src/interview/notes.ts';
+import { evidenceGrades } from '../../src/questionnaire/answers.ts';
 import { plainText } from '../../src/questionnaire/plainText.ts';
 import { newDocument } from '../../src/workspace/documents.ts';
 import { exportFile } from '../../src/workspace/exportFile.ts';
@@ -10,6 +11,8 @@ import { anyText } from '../support/anyText.ts';
 import { storedAnswers } from '../support/storedAnswers.ts';
 
 const id = fc.stringMatching(/^[a-z][a-zA-Z0-9_]{0,12}$/);
+const ids = fc.uniqueArray(id);
+const grade = fc.constantFrom(...evidenceGrades);
 const text = anyText({ maxLength: 60 });
 const moment = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') });
 const document = fc
@@ -17,12 +20,22 @@ const document = fc
     names: fc.record({ municipality: text, label: text }),
     answers: storedAnswers,
     notes: fc.dictionary(id, text),
+    evidence: fc.record({ sections: fc.dictionary(id, grade), questions: fc.dictionary(id, grade) }),
+    choices: fc.record({
+      measures: ids,
+      scopes: fc.dictionary(id, ids),
+      compared: fc.uniqueArray(id, { maxLength: 3 }),
+    }),
+    example: fc.option(fc.constant(true as const), { nil: undefined }),
     at: fc.option(id, { nil: undefined }),
     revision: fc.integer({ min: 1, max: 1_000_000 }),
     changedAt: moment.map((date) => date.toISOString()),
   })
-  .map(({ names, revision, changedAt, ...content }) => ({
-    ...newDocument({ id: 'gesamtbetrachtung', version: '1.0.0' }, names, content),
+  .map(({ names, revision, changedAt, example, ...content }) => ({
+    ...newDocument({ id: 'gesamtbetrachtung', version: '1.0.0' }, names, {
+      ...content,
+      ...(example && { example }),
+    }),
     revision,
     changedAt,
   }));
@@ -44,18 +57,21 @@ describe('Lesen von Gespeichertem', () => {
   it('gibt jede Datei zurück, wie sie geschrieben wurde, mit vereinheitlichten Zeichen', () => {
     fc.assert(
       fc.property(document, moment, (written, savedAt) => {
-        const { municipality, label, questionnaire, answers, notes } = written;
+        const { municipality, label, example, questionnaire, answers, notes, evidence, choices } = written;
         expect(parseFile(exportFile(written, savedAt).text)).toEqual({
           ok: true,
           file: {
             format: 'betriebskompass',
-            formatVersion: 2,
+            formatVersion: 3,
             municipality,
             label,
             savedAt: savedAt.toISOString(),
             questionnaire,
             answers: plain(answers),
             notes: plain(notes, noteText),
+            evidence,
+            choices,
+            ...(example && { example }),
           },
         });
       }),
@@ -65,7 +81,7 @@ describe('Lesen von Gespeichertem', () => {
   it('wirft bei keinem Wert, auch wenn er sich als Gespeichertes ausgibt', () => {
     const claim = fc.record({
       format: fc.constant('betriebskompass'),
-      formatVersion: fc.integer({ max: 3 }),
+      formatVersion: fc.integer({ max: 4 }),
     });
     const values = fc.oneof(
       fc.anything(),

@@ -9,6 +9,8 @@ it('schreibt eine lesbare Datei mit sprechendem Namen und ohne innere Kennungen'
     {
       answers: { groesse: 'klein' },
       notes: { groesse: 'Stand 2025' },
+      evidence: { sections: { kommune: 'schriftlich' }, questions: {} },
+      choices: { measures: ['M01'], scopes: {}, compared: [] },
       at: 'groesse',
     },
   );
@@ -17,12 +19,19 @@ it('schreibt eine lesbare Datei mit sprechendem Namen und ohne innere Kennungen'
   expect(text).toContain('\n  "municipality": "Gemeinde Müßlingen",\n');
   expect(JSON.parse(text)).toEqual({
     format: 'betriebskompass',
-    formatVersion: 2,
+    formatVersion: 3,
     municipality: 'Gemeinde Müßlingen',
     label: 'Entwurf',
     savedAt: new Date(2026, 10, 23, 11, 0).toISOString(),
     questionnaire: { id: 'gesamtbetrachtung', version: '1.0.0' },
     answers: { groesse: 'klein' },
     notes: { groesse: 'Stand 2025' },
+    evidence: { sections: { kommune: 'schriftlich' }, questions: {} },
+    choices: { measures: ['M01'], scopes: {}, compared: [] },
   });
+});
+
+it('sagt von einem Beispiel, dass es eines ist', () => {
+  const example = newDocument({ id: 'g', version: '1.0.0' }, {}, { example: true });
+  expect(JSON.parse(exportFile(example, new Date(0)).text).example).toBe(true);
 });

@@ -31,7 +31,7 @@ describe('Gespeichertes in Format 1', () => {
   it('liest jeden Stand und jeden früheren Stand, mit denselben Antworten', () => {
     for (const record of [...database1.documents, ...database1.previous]) {
       const { title: _title, formatVersion: _version, ...rest } = record;
-      expect(documentOf(record)).toMatchObject({ ...rest, formatVersion: 2 });
+      expect(documentOf(record)).toMatchObject({ ...rest, formatVersion: 3 });
     }
   });
 
@@ -76,6 +76,29 @@ describe('Gespeichertes in Format 1', () => {
   ])('hält für beschädigt, was Format 1 nicht kannte (%#)', (record) => {
     expect(readRecord(record)).toEqual({ kind: 'damaged' });
   });
+});
+
+describe('Gespeichertes in Format 2', () => {
+  const database2 = JSON.parse(fixture('database-2.json'));
+
+  it('behält alles und hat weder Belege noch Vorhaben', () => {
+    for (const record of database2.documents) {
+      expect(documentOf(record)).toMatchObject({
+        ...record,
+        formatVersion: 3,
+        evidence: { sections: {}, questions: {} },
+        choices: { measures: [], scopes: {}, compared: [] },
+      });
+      expect(documentOf(record)).not.toHaveProperty('example');
+    }
+  });
+
+  it.each(['evidence', 'choices', 'example'])(
+    'hält für beschädigt, was Format 2 nicht kannte: %s',
+    (name) => {
+      expect(readRecord({ ...database2.documents[0], [name]: true })).toEqual({ kind: 'damaged' });
+    },
+  );
 });
 
 describe('Gespeichertes jedes Formats', () => {

@@ -6,7 +6,7 @@ import { sample } from '../support/sampleQuestionnaire.ts';
 
 const content = {
   format: 'betriebskompass',
-  formatVersion: 2,
+  formatVersion: 3,
   municipality: 'Gemeinde Beispiel',
   label: 'Kopie',
   savedAt: '2026-11-23T10:00:00Z',
@@ -26,7 +26,11 @@ const content = {
     offen: 'unknown',
   },
   notes: { single_id: '…' },
+  evidence: { sections: { teil: 'muendlich' }, questions: { single_id: 'vermutung' } },
+  choices: { measures: ['M01', 'M99'], scopes: { R2: ['server'], R5: [] }, compared: ['R2'] },
 };
+/** What an earlier format knew of it. */
+const { evidence: _evidence, choices: _choices, ...older } = content;
 const parse = (value: unknown) => parseFile(JSON.stringify(value));
 /** The file with one part replaced, written as text because `__proto__` cannot be written as an object. */
 const withAnswers = (json: string) =>
@@ -42,9 +46,26 @@ describe('Sicherungsdatei lesen', () => {
     expect(parseFile(`\uFEFF${JSON.stringify(content)}`).ok).toBe(true);
   });
 
-  it('kommt ohne Namen, Zeitpunkt und Notizen aus', () => {
-    const { municipality: _name, label: _label, savedAt: _savedAt, notes: _notes, ...least } = content;
-    expect(parse(least)).toMatchObject({ ok: true, file: { municipality: '', label: '', notes: {} } });
+  it('kommt mit dem Nötigsten aus', () => {
+    const { format, formatVersion, questionnaire, answers } = content;
+    expect(parse({ format, formatVersion, questionnaire, answers })).toEqual({
+      ok: true,
+      file: {
+        format,
+        formatVersion,
+        municipality: '',
+        label: '',
+        questionnaire,
+        answers,
+        notes: {},
+        evidence: { sections: {}, questions: {} },
+        choices: { measures: [], scopes: {}, compared: [] },
+      },
+    });
+  });
+
+  it('erkennt ein Beispiel', () => {
+    expect(parse({ ...content, example: true })).toMatchObject({ ok: true, file: { example: true } });
   });
 
   it('vereinheitlicht Zeichen und entfernt unsichtbare', () => {
@@ -108,7 +129,7 @@ describe('Sicherungsdatei ablehnen', () => {
   });
 
   it('aus einer neueren Fassung', () => {
-    expect(parse({ ...content, formatVersion: 3 })).toEqual({
+    expect(parse({ ...content, formatVersion: 4 })).toEqual({
       ok: false,
       problem: 'newer',
       message: 'Die Datei stammt aus einer neueren Fassung. Bitte laden Sie die Seite neu.',
@@ -157,12 +178,22 @@ describe('Sicherungsdatei ablehnen', () => {
     ['questionnaire.mehr', { ...content, questionnaire: { ...content.questionnaire, mehr: 1 } }],
     ['notes.a', { ...content, notes: { a: '🏛'.repeat(501) } }],
     ['savedAt', { ...content, savedAt: 'gestern' }],
-    ['formatVersion', { ...content, formatVersion: '2' }],
+    ['formatVersion', { ...content, formatVersion: '3' }],
     ['formatVersion', { ...content, formatVersion: 0 }],
     ['title', { ...content, title: 'Beispiel' }],
-    ['municipality', { ...content, formatVersion: 1 }],
-    ['label', { ...content, formatVersion: 1, municipality: undefined }],
-    ['title', { ...content, formatVersion: 1, municipality: undefined, label: undefined, title: 1 }],
+    ['example', { ...content, example: false }],
+    ['evidence', { ...content, evidence: null }],
+    ['evidence.rows', { ...content, evidence: { ...content.evidence, rows: {} } }],
+    ['evidence.questions', { ...content, evidence: { sections: {} } }],
+    ['evidence.sections.teil', { ...content, evidence: { sections: { teil: 'geraten' }, questions: {} } }],
+    ['choices.measures', { ...content, choices: { ...content.choices, measures: ['M01', 'M01'] } }],
+    ['choices.scopes.R2', { ...content, choices: { ...content.choices, scopes: { R2: ['ein Baustein'] } } }],
+    ['choices.compared', { ...content, choices: { ...content.choices, compared: ['a', 'b', 'c', 'd'] } }],
+    ['evidence', { ...content, formatVersion: 2 }],
+    ['choices', { ...content, formatVersion: 2, evidence: undefined }],
+    ['municipality', { ...older, formatVersion: 1 }],
+    ['label', { ...older, formatVersion: 1, municipality: undefined }],
+    ['title', { ...older, formatVersion: 1, municipality: undefined, label: undefined, title: 1 }],
   ])('statt etwas stillschweigend wegzulassen: %s', (place, value) => {
     expect(parse(value)).toMatchObject({
       ok: false,

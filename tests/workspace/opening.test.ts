@@ -26,6 +26,17 @@ describe('Eine Einschätzung mit dem Fragebogen öffnen', () => {
     expect(notice).toBeUndefined();
   });
 
+  it('nimmt mit, worauf eine Angabe beruht und was die Kommune vorhat', () => {
+    const evidence = { sections: { teil: 'muendlich' }, questions: { alt: 'schriftlich' } } as const;
+    const choices = { measures: ['M01'], scopes: {}, compared: [] };
+    const { document } = openWith(questionnaire, { ...given('1.0.0'), evidence, choices, example: true });
+    expect(document).toMatchObject({
+      evidence: { sections: { teil: 'muendlich' }, questions: { neu: 'schriftlich' } },
+      choices,
+      example: true,
+    });
+  });
+
   it.each([
     ['derselben Fassung', given('2.0.0'), undefined],
     ['einer Fassung, von der kein Weg herführt', given('0.5.0'), undefined],

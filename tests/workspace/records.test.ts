@@ -13,7 +13,7 @@ it('liest, was das Programm geschrieben hat', () => {
 });
 
 it('erkennt einen Stand aus einer neueren Fassung, wie er auch aussieht', () => {
-  expect(readRecord({ format: 'betriebskompass', formatVersion: 3, inhalt: {} })).toEqual({ kind: 'newer' });
+  expect(readRecord({ format: 'betriebskompass', formatVersion: 4, inhalt: {} })).toEqual({ kind: 'newer' });
 });
 
 it.each([
@@ -45,6 +45,19 @@ it.each([
   { ...document, answers: { matrix: { zeile: { parties: 'kommune' } } } },
   { ...document, notes: { a: 1 } },
   { ...document, at: 5 },
+  { ...document, evidence: null },
+  { ...document, evidence: { sections: {} } },
+  { ...document, evidence: { sections: { teile: 'geraten' }, questions: {} } },
+  { ...document, evidence: { sections: {}, questions: { 'kein Wort': 'schriftlich' } } },
+  { ...document, evidence: { sections: {}, questions: {}, rows: {} } },
+  { ...document, choices: [] },
+  { ...document, choices: { measures: [], scopes: {} } },
+  { ...document, choices: { measures: ['M01', 'M01'], scopes: {}, compared: [] } },
+  { ...document, choices: { measures: [7], scopes: {}, compared: [] } },
+  { ...document, choices: { measures: [], scopes: { R2: 'server' }, compared: [] } },
+  { ...document, choices: { measures: [], scopes: { R2: ['server', 'server'] }, compared: [] } },
+  { ...document, choices: { measures: [], scopes: {}, compared: ['R2', 'R3', 'R5', 'R7'] } },
+  { ...document, example: false },
 ])('hält %j für beschädigt', (value) => {
   expect(readRecord(value)).toEqual({ kind: 'damaged' });
 });

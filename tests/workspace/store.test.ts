@@ -13,11 +13,18 @@ const ref = { id: 'gesamtbetrachtung', version: '1.0.0' };
 
 const fileText = JSON.stringify({
   format: 'betriebskompass',
-  formatVersion: 2,
+  formatVersion: 3,
   municipality: 'Gemeinde Müßlingen',
   questionnaire: ref,
   answers: {},
 });
+
+/** What a state can say beside its answers. */
+const beside = {
+  example: true,
+  evidence: { sections: { teile: 'schriftlich' }, questions: { betrieb: 'vermutung' } },
+  choices: { measures: ['M01'], scopes: { R3: ['email'] }, compared: ['R3'] },
+};
 
 /** The workspace as one window sees it; `clock` moves with every reading. */
 function openWindow(delay = 0) {
@@ -70,7 +77,7 @@ describe('Speichern', () => {
       {
         id: state().activeId,
         format: 'betriebskompass',
-        formatVersion: 2,
+        formatVersion: 3,
         questionnaire: ref,
         revision: 2,
         changedAt: '2026-11-23T10:00:02.000Z',
@@ -78,6 +85,8 @@ describe('Speichern', () => {
         label: '',
         answers: { groesse: 'klein' },
         notes: {},
+        evidence: { sections: {}, questions: {} },
+        choices: { measures: [], scopes: {}, compared: [] },
         at: 'groesse',
       },
     ]);
@@ -365,7 +374,7 @@ describe('Wenn der Speicher versagt', () => {
       formatVersion: 2,
       answers: 'x',
     });
-    await database.put('documents', { id: 'neuer', format: 'betriebskompass', formatVersion: 3 });
+    await database.put('documents', { id: 'neuer', format: 'betriebskompass', formatVersion: 4 });
     database.close();
     const later = openWindow();
     await later.state().open();
@@ -399,6 +408,17 @@ describe('Dateien', () => {
     expect(there.active()?.answers).toEqual({ ...sampleAnswers, frueher: 'ja' });
     expect(there.active()?.notes).toEqual({ groesse: 'Akte' });
     expect(there.active()?.id).not.toBe(here.active()?.id);
+  });
+
+  it('und Kopien nehmen alles mit, auch Belege, Vorhaben und dass es ein Beispiel ist', async () => {
+    const { state, active } = openWindow();
+    const text = JSON.stringify({ ...JSON.parse(fileText), ...beside });
+    const imported = await state().importText(text, loadOneOf(sample));
+    const copy = await state().duplicate(imported.ok ? imported.id : '');
+    await state().select(copy ?? '');
+    expect(active()).toMatchObject({ ...beside, label: 'Kopie' });
+    await state().select(imported.ok ? imported.id : '');
+    expect(JSON.parse((await state().exportOne(copy ?? ''))?.text ?? '')).toMatchObject(beside);
   });
 
   it('ersetzen nie eine vorhandene Einschätzung', async () => {

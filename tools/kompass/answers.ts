@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Notes } from '../../src/questionnaire/answers.ts';
+import type { Choices, EvidenceNotes, Notes } from '../../src/questionnaire/answers.ts';
 import type { DormantReason } from '../../src/questionnaire/dormant.ts';
 import { editionNotice } from '../../src/questionnaire/edition.ts';
 import { isTask } from '../../src/questionnaire/kinds/tasks.ts';
@@ -13,7 +13,15 @@ import { readBank } from '../questionnaires/read.ts';
 import { CommandError } from './words.ts';
 
 /** What a file brings, with its answers read by the questionnaire at hand. */
-export type FileAnswers = { municipality: string; notes: Notes; reading: Reading };
+export type FileAnswers = {
+  municipality: string;
+  notes: Notes;
+  evidence: EvidenceNotes;
+  choices: Choices;
+  /** Set for the municipalities that come with the program. */
+  example?: true;
+  reading: Reading;
+};
 
 const restingWords: Record<DormantReason, string> = {
   nicht_gefragt: 'Diese Antworten ruhen, weil ihre Frage derzeit nicht gestellt wird',
@@ -85,11 +93,17 @@ function questionnaireNotice(given: QuestionnaireRef, used: Questionnaire, data:
 export function readAnswers(name: string, questionnaire: Questionnaire, data: string): FileAnswers {
   const file = readFile(name);
   const { id, version } = file.questionnaire;
-  const given = { answers: file.answers, notes: file.notes, at: undefined };
-  const { answers, notes, protocol } = migrate(id === questionnaire.id ? questionnaire : {}, version, given);
+  const given = { ...file, at: undefined };
+  const {
+    answers,
+    notes,
+    evidence = file.evidence,
+    protocol,
+  } = migrate(id === questionnaire.id ? questionnaire : {}, version, given);
   const reading = read(questionnaire, answers);
   const notice = questionnaireNotice(file.questionnaire, questionnaire, data);
   const notices = [...protocol.map(wordsFor), ...restingNotices(reading), ...leadNotices(reading)];
   for (const each of notice === undefined ? notices : [notice, ...notices]) console.error(`Hinweis: ${each}`);
-  return { municipality: file.municipality, notes, reading };
+  const { municipality, choices, example } = file;
+  return { municipality, notes, evidence, choices, ...(example && { example }), reading };
 }

@@ -35,6 +35,16 @@ describe('Antwortdatei der Befehlszeile', () => {
     expect(said()).toEqual([]);
   });
 
+  it('liest Fassung 3 des Dateiformats, mit Belegen, Vorhaben und dem Kennzeichen eines Beispiels', () => {
+    const name = 'tests/workspace/fixtures/file-3.kompass.json';
+    const { evidence, choices, example } = JSON.parse(readFileSync(name, 'utf8'));
+    expect(readAnswers(name, firstQuestionnaire, firstFolder)).toMatchObject({
+      evidence,
+      choices,
+      example,
+    });
+  });
+
   it('sagt, dass die Antworten zu einem anderen Fragebogen gehören', () => {
     const name = fileWith({ questionnaire: { id: 'andererbogen', version: '1.0.0' } });
     expect(readAnswers(name, firstQuestionnaire, firstFolder).reading.answers).toEqual(content.answers);
@@ -63,7 +73,7 @@ describe('Antwortdatei der Befehlszeile', () => {
   });
 
   it('rät bei einer neueren Fassung nicht zu einer Seite, die es hier nicht gibt', () => {
-    const read = () => readAnswers(fileWith({ formatVersion: 3 }), firstQuestionnaire, firstFolder);
+    const read = () => readAnswers(fileWith({ formatVersion: 4 }), firstQuestionnaire, firstFolder);
     expect(read).toThrow(/neueren Fassung des Programms/);
     expect(read).not.toThrow(/Seite/);
   });
