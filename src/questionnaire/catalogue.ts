@@ -45,6 +45,8 @@ export type OperatingModel = {
   inHouse?: true;
   /** Whether somebody outside takes part. */
   external?: true;
+  /** Whether that is a private firm: special law is to be looked at first. */
+  private?: true;
   /** Option of the question for partners that this model needs. */
   partner?: string;
   typical: Assumption[];

@@ -48,8 +48,12 @@ export type DocumentRoles = {
   partners?: string;
   /** Multiple choice over Bausteine: what lies with the most important partner. */
   mainPartner?: string;
-  /** Single choice: whether services have to be taken from the kommunal partner; `ja` and `teils` bind. */
+  /** Single choice: whether services have to be taken from the kommunal partner. */
   obligation?: string;
+  /** Which Bausteine that binds: those of `model`, all of them with an answer in `binds`, some with one in `partly`. */
+  bound?: { model: string; binds: string[]; partly: string[] };
+  /** Single choice: who in the house looks after IT. */
+  caretaker?: string;
   /** Questions that say how hard it is to leave; what „Ausstieg“ is computed from. */
   exit?: string[];
   /** The sections of the document, in this order. */
