@@ -62,6 +62,16 @@ export type Derivation = {
   steps: { option: string; atMost?: number; atMostShare?: number; allBut?: number }[];
 };
 
+/**
+ * One question that settles all rows of which a migration has left „one of several“. An option with `to` gives this
+ * answer to every row that it is possible for; one without leads through the rows.
+ */
+export type Settling = {
+  title: string;
+  help?: string;
+  options: { label: string; hint?: string; to?: string }[];
+};
+
 export type SingleQuestion = QuestionBase & {
   kind: 'single';
   options: Option[];
@@ -82,6 +92,7 @@ export type MatrixQuestion = QuestionBase & {
   rows: Row[];
   options: Option[];
   score?: Score;
+  settle?: Settling;
 };
 export type TasksQuestion = QuestionBase & {
   kind: 'tasks';

@@ -69,6 +69,23 @@ const ownRow = v.strictObject({
   hint: v.exactOptional(text('Erläuterung')),
   weight: v.exactOptional(weight),
 });
+const settling = v.strictObject({
+  title: text('Die eine Frage, ein Satz'),
+  help: v.exactOptional(text('Hinweis unter der Frage')),
+  options: doc(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          label: text('Antwort'),
+          hint: v.exactOptional(text('Erläuterung in einer Zeile')),
+          to: v.exactOptional(reference('Antwort, die dann für die Zeilen gilt')),
+        }),
+      ),
+      v.minLength(2, 'Nennen Sie mindestens zwei Antworten'),
+    ),
+    'Ohne „to“: Zeile für Zeile',
+  ),
+});
 const matrix = v.strictObject({
   ...questionBase,
   kind: v.literal('matrix'),
@@ -79,6 +96,9 @@ const matrix = v.strictObject({
   rowWhen: condition('Die Zeile wird nur gefragt, wenn das zutrifft; „*“ steht für die Zeile'),
   options: v.array(option),
   score: v.exactOptional(score),
+  settle: v.exactOptional(
+    doc(settling, 'Klärt mit einer Frage alle Zeilen, deren Antwort eine Überführung offen ließ'),
+  ),
 });
 
 const tasks = v.strictObject({

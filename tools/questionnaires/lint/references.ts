@@ -11,6 +11,18 @@ const textsOf = (value: unknown): string[] => {
   return Object.values(value).flatMap(textsOf);
 };
 
+/** L06 the answers that settle rows are answers of the question. */
+function checkSettling({ bank, error }: LintContext): void {
+  for (const question of bank.questions) {
+    if (question.kind !== 'matrix') continue;
+    const options = question.options.map(({ id }) => id);
+    for (const { to } of question.settle?.options ?? []) {
+      if (to === undefined || options.includes(to)) continue;
+      error('L06', 'questions', question.id, `Die Antwort „${to}“ unter „settle“ gibt es nicht.`);
+    }
+  }
+}
+
 /** L03 every named id exists; L08 statements name their source; L33 glossary links lead somewhere. */
 export function checkReferences(context: LintContext): void {
   const { bank, error } = context;
@@ -50,6 +62,7 @@ export function checkReferences(context: LintContext): void {
     if ('score' in question)
       must('dimensions', question.score?.dimension, 'questions', question.id, 'Die Dimension');
   }
+  checkSettling(context);
   for (const finding of bank.findings) {
     must('dimensions', finding.dimension, 'findings', finding.id, 'Die Dimension');
     for (const measure of finding.measures) {

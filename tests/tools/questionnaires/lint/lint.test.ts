@@ -122,6 +122,14 @@ const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
     'unbekannte Antwort',
     (b) => Object.assign(finding(b, 'K01'), { when: { question: 'd_kopie', is: 'tippfehler' } }),
   ],
+  [
+    'L06',
+    'unbekannte Antwort, die Zeilen klärt',
+    (b) =>
+      Object.assign(question(b, 'betrieb', 'matrix'), {
+        settle: { title: 'Steht die Technik bei Ihnen?', options: [{ label: 'Ja', to: 'nix' }] },
+      }),
+  ],
   ['L08', 'fehlende Quelle', (b) => Object.assign(question(b, 'd_probe', 'single'), { sources: [] })],
   ['L08', 'unbekannte Quelle', (b) => Object.assign(finding(b, 'K01'), { sources: ['nix'] })],
   ['L09', 'unbekannte Maßnahme', (b) => finding(b, 'K01').measures.push('M99')],
