@@ -166,7 +166,14 @@ export type Measure = {
   /** Proposed only while this can hold. */
   when?: Condition;
   /** Other words where a condition holds, the first that fits; what it leaves out stays. */
-  variants?: { when: Condition; title?: string; who?: string; firstStep?: string; against?: string }[];
+  variants?: {
+    when: Condition;
+    title?: string;
+    who?: string;
+    firstStep?: string;
+    against?: string;
+    actor?: string;
+  }[];
   sources: string[];
 };
 
@@ -225,7 +232,7 @@ export type Direction = {
   security?: string;
   /** Said where somebody's post is affected. */
   staff?: Reason;
-  /** Other words where a condition holds, the first that fits; what it leaves out stays. */
+  /** Other words where a condition holds: each text is taken from the first variant that fits and has it. */
   variants?: { when: Condition; title?: string; summary?: string; firstStep?: string; security?: string }[];
 };
 
