@@ -2,21 +2,20 @@ import type { Reading } from '../questionnaire/reading.ts';
 import { findClarifications } from './clarifications.ts';
 import { coverageOf } from './coverage.ts';
 import { judgeDirections } from './directions.ts';
-import { findFindings } from './findings.ts';
-import { assessLockIn } from './lockIn.ts';
+import { leversOf, measuresFor } from './levers.ts';
 import { findMeasures } from './measures.ts';
-import type { Assessment, Clarification } from './model.ts';
-import { findResponsibilities } from './responsibilities.ts';
+import type { Assessment, Clarification, Lever } from './model.ts';
+import { situationIn } from './situation.ts';
 
 /**
  * What the answers mean for the municipality: one value, computed from the answers alone, without clock or
- * chance. Clarifications are worked out when they are first asked for. Source: docs/verfahren.md, Abschnitte 2 bis 8.
+ * chance. Clarifications and levers are worked out when they are first asked for. Source: docs/verfahren.md, Abschnitte 2 bis 8.
  */
 export function assess(reading: Reading): Assessment {
-  const findings = findFindings(reading);
-  const { dimensions, bausteine, total } = assessLockIn(reading, findings);
-  const responsibilities = findResponsibilities(reading);
+  const { findings, responsibilities, lockIn } = situationIn(reading);
+  const { dimensions, bausteine, total } = lockIn;
   let clarifications: Clarification[] | undefined;
+  let levers: Lever[] | undefined;
   return {
     coverage: coverageOf(reading),
     dimensions,
@@ -28,7 +27,11 @@ export function assess(reading: Reading): Assessment {
       clarifications ??= findClarifications(reading, findings);
       return clarifications;
     },
-    measures: findMeasures(reading.questionnaire, findings, responsibilities.gaps),
+    measures: findMeasures(reading.questionnaire, findings, responsibilities.gaps, measuresFor(reading)),
+    get levers() {
+      levers ??= leversOf(reading);
+      return levers;
+    },
     directions: judgeDirections(reading),
     dormant: reading.dormant.map(({ key }) => key),
     dormantReasons: [...reading.dormant],

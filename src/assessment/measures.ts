@@ -5,7 +5,8 @@ import { bySeverity, byVerdict } from './severity.ts';
 
 type Reason = { because: MeasureResult['because'][number] } & Pick<MeasureResult, 'severity' | 'verdict'>;
 
-const closes = ({ gaps: target }: Measure, { kind, task }: Gap): boolean =>
+/** Whether a measure closes a gap of this kind at this task. */
+export const closesGap = ({ gaps: target }: Measure, { kind, task }: Pick<Gap, 'kind' | 'task'>): boolean =>
   target !== undefined && (target.kinds?.includes(kind) ?? true) && (target.tasks?.includes(task) ?? true);
 
 function reasonsFor(
@@ -27,7 +28,7 @@ function reasonsFor(
       }),
     );
   const fromGaps = gaps
-    .filter((gap) => closes(measure, gap))
+    .filter((gap) => closesGap(measure, gap))
     .map(({ task, kind, severity, verdict }): Reason => ({ because: { task, kind }, severity, verdict }));
   return [...fromFindings, ...fromGaps].sort((a, b) => bySeverity(a, b) || byVerdict(a, b));
 }
@@ -35,13 +36,15 @@ function reasonsFor(
 /**
  * The measures that follow from findings and gaps. Each carries the severity of its heaviest reason and whether
  * that reason holds. Heaviest first, then by effort, then those that are certain.
+ * @param measures those that can be meant here
  */
 export const findMeasures = (
   questionnaire: Questionnaire,
   findings: readonly FindingResult[],
   gaps: readonly Gap[],
+  measures: readonly Measure[] = questionnaire.measures,
 ): MeasureResult[] =>
-  questionnaire.measures
+  measures
     .flatMap((measure): MeasureResult[] => {
       const reasons = reasonsFor(questionnaire, measure, findings, gaps);
       const [heaviest] = reasons;

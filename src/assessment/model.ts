@@ -178,8 +178,10 @@ export type Lever = {
   id: string;
   dimensions: { id: string; change: Change }[];
   total: Change;
-  /** Findings and gaps it closes for certain. */
+  /** Findings and gaps of today that it closes for certain. */
   closes: Outcome[];
+  /** Those it closes if others consent, or if what is open turns out that way. */
+  mayClose: Outcome[];
 };
 
 /** What all intended measures change together, computed as a whole. */
@@ -191,8 +193,14 @@ export type Intended = {
     change: Change;
   }[];
   bausteine: { id: string; before: LevelRange; after: LevelRange }[];
+  /** Findings and gaps that hold today and no longer afterwards. */
   closes: Outcome[];
+  /** Those that hold today and are closed only if others consent, or if what is open turns out that way. */
+  mayClose: Outcome[];
+  /** Those that hold today and still hold afterwards. */
   keeps: Outcome[];
+  /** Those that cannot be excluded today and can be afterwards. */
+  excludes: Outcome[];
 };
 
 /** Number of items (questions and rows) that are asked; voluntary ones only when answered. */
@@ -208,6 +216,8 @@ export type Assessment = {
   responsibilities: Responsibilities;
   clarifications: Clarification[];
   measures: MeasureResult[];
+  /** What every measure changes by itself, in authored order; those that cannot be meant here are left out. */
+  levers: Lever[];
   directions: DirectionResult[];
   /** Keys of stored answers without effect. */
   dormant: ItemKey[];

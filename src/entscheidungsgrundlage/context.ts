@@ -1,5 +1,5 @@
 import type { Assessment, Contribution, LevelRange, Responsibilities } from '../assessment/model.ts';
-import { itemKey, type Notes } from '../questionnaire/answers.ts';
+import { type Choices, itemKey, type Notes, noChoices } from '../questionnaire/answers.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
 import type { DocumentSectionId, Questionnaire } from '../questionnaire/model.ts';
@@ -20,29 +20,36 @@ export type Matter = {
   /** Date of the document, `YYYY-MM-DD`. */
   today: string;
   programVersion: string;
+  /** What the municipality intends; nothing if left out. Never changes what is said about today. */
+  choices?: Choices;
 };
 
 /** Everything a section of the document is made from. */
-export type Context = Matter & { questionnaire: Questionnaire; roles: Roles };
+export type Context = Matter & { questionnaire: Questionnaire; roles: Roles; choices: Choices };
 
 const noResponsibilities: Responsibilities = { settled: [0, 0], total: 0, unanswered: 0, gaps: [] };
 
+/** A copy in which what is worked out when it is first asked for still waits for that. */
+const copyOf = (assessment: Assessment): Assessment =>
+  Object.defineProperties({}, Object.getOwnPropertyDescriptors(assessment)) as Assessment;
+
 /** The context holds nothing that belongs to a section this document does not have: no sentence can mention it. */
 export function contextOf(matter: Matter): Context {
-  const { assessment, reading } = matter;
+  const { assessment, reading, choices = noChoices } = matter;
   const roles = rolesOf(reading.questionnaire);
   const has = (id: DocumentSectionId) => roles.documentSections.includes(id);
   const lockIn = has('bindung') ? {} : { dimensions: [], bausteine: [], findings: [] };
   return {
     ...matter,
+    choices,
     questionnaire: has('bindung') ? reading.questionnaire : { ...reading.questionnaire, findings: [] },
     roles,
-    assessment: {
-      ...assessment,
-      ...lockIn,
-      ...(has('zustaendigkeiten') ? {} : { responsibilities: noResponsibilities }),
-      ...(has('moeglichkeiten') ? {} : { directions: [] }),
-    },
+    assessment: Object.assign(
+      copyOf(assessment),
+      lockIn,
+      has('zustaendigkeiten') ? {} : { responsibilities: noResponsibilities },
+      has('moeglichkeiten') ? {} : { directions: [] },
+    ),
   };
 }
 

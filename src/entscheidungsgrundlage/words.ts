@@ -1,5 +1,6 @@
-import type { Placement, PreconditionResult, Verdict } from '../assessment/model.ts';
+import type { Change, Placement, PreconditionResult, Verdict } from '../assessment/model.ts';
 import type { Criterion, Dimension } from '../questionnaire/catalogue.ts';
+import type { Effort } from '../questionnaire/question.ts';
 
 export const verdictWords: Record<Verdict, string> = {
   holds: 'nach Ihren Angaben',
@@ -33,3 +34,27 @@ export const preconditionWords: Record<PreconditionResult['state'], string> = {
 /** A dimension inside a sentence: „durch Verträge“ for „Bindung durch Verträge“. */
 export const dimensionPhrase = ({ name }: Dimension): string =>
   name.startsWith('Bindung ') ? name.slice('Bindung '.length) : `bei „${name}“`;
+
+/** How much work a measure is. */
+export const effortWords: Record<Effort, string> = {
+  1: 'Brief oder Nachfrage',
+  2: 'einige Tage',
+  3: 'Vorhaben',
+};
+
+/** From how many points on a change is one, and from how many on a clear one (docs/verfahren.md, Abschnitt 8). */
+const noticeable = 5;
+const clear = 15;
+
+/** What a measure changes in words: only what is so in every completion is said without reserve. */
+export function changeWords([most, least]: Change): string {
+  if (least <= -clear) return 'sinkt deutlich';
+  if (least <= -noticeable) return 'sinkt';
+  if (most <= -clear) return least < 0 ? 'sinkt, vielleicht deutlich' : 'kann deutlich sinken';
+  if (most <= -noticeable) return least < 0 ? 'sinkt etwas, vielleicht mehr' : 'kann sinken';
+  return least < 0 ? 'sinkt etwas' : 'kann etwas sinken';
+}
+
+/** A dimension as the topic of a line: „Verträge“ for „Bindung durch Verträge“. */
+export const dimensionTopic = ({ name }: Dimension): string =>
+  name.replace(/^Bindung durch (?:de[nmrs] |die |das )?/, '');

@@ -1,0 +1,31 @@
+import type { Measure } from '../questionnaire/catalogue.ts';
+import type { Reading } from '../questionnaire/reading.ts';
+import { verdictOf } from './exact/verdict.ts';
+import { improvementBy } from './improvement.ts';
+import type { Lever } from './model.ts';
+import { fatesOf, outcomesLeft } from './outcomes.ts';
+import { revised, targetsOf } from './revision.ts';
+import { situationIn } from './situation.ts';
+
+/** The measures that can be meant at all: a measure whose condition surely fails falls away. */
+export const measuresFor = (reading: Reading): Measure[] =>
+  reading.questionnaire.measures.filter(
+    ({ when }) => when === undefined || verdictOf(reading, when) !== 'no',
+  );
+
+/**
+ * What every measure changes, alone: a range per dimension over all completions, and the findings and gaps of today
+ * that it closes. An answer that is open may be good already, so nothing is certain there.
+ * Source: docs/verfahren.md, Abschnitt 8.
+ */
+export function leversOf(reading: Reading): Lever[] {
+  const today = outcomesLeft(situationIn(reading), []);
+  return measuresFor(reading).map((measure) => {
+    const targets = targetsOf(reading, [measure]);
+    const sure = measure.consent ? [] : [measure];
+    const least = situationIn(measure.consent ? reading : revised(reading, targets, 'least'));
+    const most = situationIn(revised(reading, targets, 'most'));
+    const { closes, mayClose } = fatesOf(today, outcomesLeft(least, sure), outcomesLeft(most, [measure]));
+    return { id: measure.id, ...improvementBy(reading, [measure]), closes, mayClose };
+  });
+}

@@ -1,0 +1,38 @@
+import type { Outcome } from '../assessment/model.ts';
+import type { GapKind } from '../questionnaire/catalogue.ts';
+import { bausteinName, type Context } from './context.ts';
+import { listWords } from './german.ts';
+
+/** More Bausteine than these are only counted. */
+const bausteineNamed = 3;
+
+type Gap = { task: string; kind: GapKind };
+
+/** Names of the tasks that have gaps, each once. */
+export const gapWords = ({ questionnaire }: Context, gaps: readonly Gap[]): string =>
+  listWords([
+    ...new Set(gaps.map(({ task }) => questionnaire.tasks.find(({ id }) => id === task)?.name ?? task)),
+  ]);
+
+/** Findings and gaps by name: a finding once for all its Bausteine, a task once for all its gaps. */
+export function outcomeWords(context: Context, outcomes: readonly Outcome[]): string[] {
+  const rows = new Map<string, string[]>();
+  const gaps: Gap[] = [];
+  for (const outcome of outcomes) {
+    if ('task' in outcome) gaps.push(outcome);
+    else {
+      const own = rows.get(outcome.finding) ?? [];
+      rows.set(outcome.finding, outcome.row === undefined ? own : [...own, outcome.row]);
+    }
+  }
+  const findings = [...rows].map(([id, own]) => {
+    const title = context.questionnaire.findings.find((each) => each.id === id)?.title ?? id;
+    if (own.length === 0) return title;
+    const names = own.map((row) => bausteinName(context, row));
+    return `${title} (${names.length > bausteineNamed ? `${names.length} Bausteine` : listWords(names)})`;
+  });
+  const tasks = [...new Set(gaps.map(({ task }) => task))].map(
+    (task) => `Lücke bei „${gapWords(context, [{ task, kind: 'niemand' }])}“`,
+  );
+  return [...findings, ...tasks];
+}
