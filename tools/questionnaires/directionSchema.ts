@@ -34,6 +34,7 @@ export const modelSchema = v.strictObject({
   phrase: text('Im Satz: „bei einem externen Rechenzentrum“'),
   inHouse: v.exactOptional(doc(v.literal(true), 'Die Technik steht im Haus')),
   external: v.exactOptional(doc(v.literal(true), 'Jemand von außen wirkt mit')),
+  private: v.exactOptional(doc(v.literal(true), 'Dieser Jemand ist eine private Firma')),
   partner: v.exactOptional(reference('Antwort der Frage nach Partnern, die dieses Modell braucht')),
   typical: doc(v.array(assumptionSchema), 'Welche Antworten nach dem Wechsel typisch sind'),
 });
@@ -86,6 +87,20 @@ const computed = {
   ),
   security: v.exactOptional(text('Was sich bei Ausfall und Sicherheit ändert, ohne Vorzeichen')),
   staff: v.exactOptional(doc(reason, 'Was zu bedenken ist, wenn eine Stelle betroffen ist')),
+  variants: v.exactOptional(
+    doc(
+      v.array(
+        v.strictObject({
+          when: doc(conditionSchema, 'Wann diese Worte gelten'),
+          title: v.exactOptional(text('Handlungsrichtung')),
+          summary: v.exactOptional(text('Worum es geht')),
+          firstStep: v.exactOptional(text('Erster Schritt')),
+          security: v.exactOptional(text('Was sich bei Ausfall und Sicherheit ändert')),
+        }),
+      ),
+      'Andere Worte: jeder Text aus dem ersten Eintrag, der passt und ihn hat',
+    ),
+  ),
 };
 
 export const directionSchema = v.strictObject({

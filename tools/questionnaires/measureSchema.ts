@@ -38,6 +38,7 @@ export const measureSchema = v.strictObject({
           who: v.exactOptional(who),
           firstStep: v.exactOptional(firstStep),
           against,
+          actor: v.exactOptional(reference('Kontakt, der dann handelt')),
         }),
       ),
       'Andere Worte; die ersten, deren Bedingung zutrifft',

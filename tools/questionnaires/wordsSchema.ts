@@ -1,6 +1,6 @@
 /** The authoring format of the words of the judgement. */
 import * as v from 'valibot';
-import { effectNames, gapKinds, levels, severities } from '../../src/questionnaire/catalogue.ts';
+import { criteria, effectNames, gapKinds, levels, severities } from '../../src/questionnaire/catalogue.ts';
 import { anchors } from '../../src/questionnaire/question.ts';
 import { doc, text } from './fields.ts';
 
@@ -12,10 +12,17 @@ const each = <Name extends string, S extends v.GenericSchema>(names: readonly Na
       v.ExactOptionalSchema<S, undefined>
     >,
   );
+const effects = each([...effectNames, 'ohne_zahlen'], text('Wirkung einer Handlungsrichtung'));
+/** All or none: single words of a criterion would mix with those of `effects`. */
+const effectsOfCriterion = v.required(effects);
+
 export const wordsSchema = v.strictObject({
   levels: v.exactOptional(each([...levels, 'offen'], text('Stufe der Bindung; offen: noch nichts zu sagen'))),
   severities: v.exactOptional(each(severities, text('Schwere eines Befunds oder einer Lücke'))),
-  effects: v.exactOptional(each([...effectNames, 'ohne_zahlen'], text('Wirkung einer Handlungsrichtung'))),
+  effects: v.exactOptional(effects),
+  effectsBy: v.exactOptional(
+    doc(each(criteria, effectsOfCriterion), 'Eigene Wörter einzelner Kriterien; die übrigen nehmen effects'),
+  ),
   points: v.exactOptional(
     each(
       anchors.map((points) => String(points) as `${typeof points}`),

@@ -22,7 +22,17 @@ describe('Wörter der Bewertung', () => {
       effects: [...effectNames, 'ohne_zahlen'].sort(),
       points: anchors.map(String).sort(),
       gaps: [...gapKinds].sort(),
+      effectsBy: ['ausstieg', 'bindung', 'umstellung', 'zustaendigkeiten'],
+      partners: ['dienstleister', 'hersteller', 'mehrere', 'nachbar', 'rechenzentrum', 'unbekannt'],
     });
+  });
+
+  it('nennen für ein Kriterium alle Wirkungen oder keine', () => {
+    const { effectsBy = {} } = wordsFor({ words: [] });
+    for (const words of Object.values(effectsBy))
+      expect(Object.keys(words).sort()).toEqual([...effectNames, 'ohne_zahlen'].sort());
+    const own = 'words: {effectsBy: {bindung: {belastet: wächst}}}';
+    expect(linesForFile(own).join()).toContain('entlastet');
   });
 
   it('kommen in einem Ordner ohne eigene Wörter aus dem mitgelieferten', () => {
