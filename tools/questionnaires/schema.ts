@@ -50,9 +50,18 @@ const documentSchema = v.strictObject({
   mainPartner: v.exactOptional(
     reference('Frage der Art multi über Bausteine, welche beim wichtigsten Partner liegen'),
   ),
-  obligation: v.exactOptional(
-    reference('Frage der Art single nach der Bezugspflicht; die Antworten ja und teils binden'),
+  obligation: v.exactOptional(reference('Frage der Art single nach der Bezugspflicht')),
+  bound: v.exactOptional(
+    doc(
+      v.strictObject({
+        model: reference('Betriebsmodell, dessen Bausteine gebunden sind'),
+        binds: v.array(reference('Antwort, mit der alle gebunden sind')),
+        partly: v.array(reference('Antwort, mit der einzelne gebunden sind')),
+      }),
+      'Welche Bausteine die Bezugspflicht bindet',
+    ),
   ),
+  caretaker: v.exactOptional(reference('Frage der Art single, wer sich im Haus um die IT kümmert')),
   exit: v.exactOptional(doc(v.array(reference('Frage')), 'Fragen, die sagen, wie schwer der Ausstieg ist')),
   sections: v.exactOptional(
     doc(
