@@ -47,6 +47,10 @@ export type OperatingModel = {
   external?: true;
   /** Whether that is a private firm: special law is to be looked at first. */
   private?: true;
+  /** Operated in several ways at once: partly there already, wherever it leads. */
+  mixed?: true;
+  /** Every Baustein has a provider of its own, so no partner grows by it. */
+  apart?: true;
   /** Option of the question for partners that this model needs. */
   partner?: string;
   typical: Assumption[];

@@ -60,6 +60,7 @@ describe('Wörter für die Partner', () => {
 
   it('kommen ohne eigene Wörter im Datenordner aus', () => {
     expect(wordsForPartners(questionnaire, ['verband'])).toEqual(unknown);
-    expect(wordsForPartners(questionnaireOf([]), ['firma']).dat).toBe('dem Partner');
+    const { partners: _partners, ...bare } = words;
+    expect(wordsForPartners(questionnaireOf([], { words: bare }), ['firma']).dat).toBe('dem Partner');
   });
 });

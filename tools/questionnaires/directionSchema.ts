@@ -35,6 +35,8 @@ export const modelSchema = v.strictObject({
   inHouse: v.exactOptional(doc(v.literal(true), 'Die Technik steht im Haus')),
   external: v.exactOptional(doc(v.literal(true), 'Jemand von außen wirkt mit')),
   private: v.exactOptional(doc(v.literal(true), 'Dieser Jemand ist eine private Firma')),
+  mixed: v.exactOptional(doc(v.literal(true), 'Auf mehrere Arten zugleich betrieben')),
+  apart: v.exactOptional(doc(v.literal(true), 'Jeder Baustein liegt bei einem eigenen Anbieter')),
   partner: v.exactOptional(reference('Antwort der Frage nach Partnern, die dieses Modell braucht')),
   typical: doc(v.array(assumptionSchema), 'Welche Antworten nach dem Wechsel typisch sind'),
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { effectWords, judgeDirections } from '../../src/assessment/directions.ts';
-import type { Answers } from '../../src/questionnaire/answers.ts';
-import type { Direction, EffectSize } from '../../src/questionnaire/catalogue.ts';
-import { criteria } from '../../src/questionnaire/catalogue.ts';
-import { read } from '../../src/questionnaire/reading.ts';
-import { number, questionnaireOf, single } from '../support/builders.ts';
-import { words as delivered } from '../support/words.ts';
+import { judgeDirections } from '../../../src/assessment/directions/judge.ts';
+import type { Answers } from '../../../src/questionnaire/answers.ts';
+import type { Direction, EffectSize } from '../../../src/questionnaire/catalogue.ts';
+import { criteria } from '../../../src/questionnaire/catalogue.ts';
+import { read } from '../../../src/questionnaire/reading.ts';
+import { number, questionnaireOf, single } from '../../support/builders.ts';
 
 const base = (size: EffectSize | null, reason = 'Das liegt in der Richtung.') => ({ base: size, reason });
 const direction = (id: string, extra: Partial<Direction> = {}): Direction => ({
@@ -37,27 +36,6 @@ function judge(extra: Partial<Direction>, answers: Answers = {}) {
   return result;
 }
 const has = { question: 'stelle', is: 'ja' };
-
-describe('Wirkungen in Worten', () => {
-  it.each([
-    [[-2, -2], 'belastet deutlich'],
-    [[-1, -1], 'belastet'],
-    [[0, 0], 'unverändert'],
-    [[1, 1], 'entlastet'],
-    [[2, 2], 'entlastet deutlich'],
-    [[-1, 0], 'unverändert bis belastet'],
-    [[-2, -1], 'belastet bis belastet deutlich'],
-    [[0, 1], 'unverändert bis entlastet'],
-    [[1, 2], 'entlastet bis entlastet deutlich'],
-    [[-1, 1], 'entlastet bis belastet'],
-  ] as const)('%j heißt „%s“', (range, words) => {
-    expect(effectWords(delivered, range)).toBe(words);
-  });
-
-  it('gibt ohne Zahlen kein Vorzeichen', () => {
-    expect(effectWords(delivered, null)).toBe('ohne Zahlen nicht einzuschätzen');
-  });
-});
 
 describe('Handlungsrichtung', () => {
   it('nennt jedes Merkmal in fester Folge mit Grund', () => {
