@@ -1,5 +1,7 @@
 import { firstOpenQuestion, questionAfter, questionBefore } from '../questionnaire/flow.ts';
 import { findQuestion } from '../questionnaire/items.ts';
+import type { Questionnaire } from '../questionnaire/model.ts';
+import { read } from '../questionnaire/reading.ts';
 import { mayConclude, questionsToCheck, sectionIdOf } from './asked.ts';
 import { afterChange, backInChange, change, duringChange } from './change.ts';
 import { withChoices } from './choosing.ts';
@@ -82,6 +84,13 @@ function nextPart(session: Session): Session | undefined {
   return session.section === undefined ? undefined : review(session);
 }
 
+/** Only the same edition asks the same: with any other the answers would say something else. */
+function equipped(session: Session, questionnaire: Questionnaire): Session | undefined {
+  const { id, version } = session.questionnaire;
+  if (questionnaire.id !== id || questionnaire.version !== version) return undefined;
+  return { ...session, questionnaire, reading: read(questionnaire, session.reading.answers) };
+}
+
 /** Judges every event: the session it leaves, or undefined if it is refused. */
 export function step(session: Session, event: InterviewEvent): Session | undefined {
   if (event.from !== undefined && event.from !== pathOf(session)) return undefined;
@@ -112,6 +121,8 @@ export function step(session: Session, event: InterviewEvent): Session | undefin
       return withEvidence(session, event);
     case 'choose':
       return withChoices(session, event);
+    case 'equip':
+      return equipped(session, event.questionnaire);
     case 'note':
       return findQuestion(session.questionnaire, event.question)
         ? { ...session, notes: withNote(session.notes, event.question, event.text) }

@@ -83,7 +83,9 @@ type Deed =
   | { type: 'continue' }
   | { type: 'note'; question: string; text: string }
   | EvidenceEvent
-  | ChooseEvent;
+  | ChooseEvent
+  /** Puts the whole questionnaire in the place of the part the interview began with: a result needs it. */
+  | { type: 'equip'; questionnaire: Questionnaire };
 
 export type InterviewEvent = Deed & {
   /** The path of the screen it is meant for. On any other it is refused: that click came too late. */

@@ -1,5 +1,6 @@
 import type { Baustein, Task } from './catalogue.ts';
 import type { Questionnaire } from './model.ts';
+import type { ResultPart } from './parts.ts';
 import type { Question } from './question.ts';
 
 /** A row or option; on the way to the browser its words may be missing. */
@@ -92,7 +93,7 @@ function unfolded(value: unknown, ids: readonly string[]): unknown {
 const idsOf = (bausteine: readonly Baustein[]): string[] => bausteine.map(({ id }) => id);
 
 /**
- * The questionnaire as it travels to the browser, shorter: rows and options that repeat the words of a Baustein or a
+ * A questionnaire, or its part for the interview, as it travels to the browser, shorter: rows and options that repeat the words of a Baustein or a
  * task carry only their id, and what repeats for every Baustein is there once. The repetitions stand too far apart in
  * the file for compression to find them. Plain JSON, to be read by `unpack`.
  */
@@ -107,3 +108,11 @@ export function unpack(packed: unknown): Questionnaire {
   const unfoldedRest = unfolded(rest, idsOf(bausteine)) as Omit<Questionnaire, 'bausteine'>;
   return withEntries({ bausteine, ...unfoldedRest }, withWords);
 }
+
+/** The part for the result as it travels, shorter in the same way. */
+export const packResult = (part: ResultPart, bausteine: readonly Baustein[]): unknown =>
+  folded(part, idsOf(bausteine));
+
+/** Undoes `packResult`. */
+export const unpackResult = (packed: unknown, bausteine: readonly Baustein[]): ResultPart =>
+  unfolded(packed, idsOf(bausteine)) as ResultPart;

@@ -62,6 +62,7 @@ export function App({ registry }: { registry: Registry }) {
                 <Interview
                   key={`${activeId}-${visit}`}
                   questionnaire={questionnaire}
+                  whole={opened.whole}
                   entry={entry}
                   welcome={welcome}
                 />

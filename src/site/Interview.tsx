@@ -10,8 +10,9 @@ import type { Questionnaire } from '../questionnaire/model.ts';
 import { keepSaved } from '../workspace/keepSaved.ts';
 import { openWith } from '../workspace/opening.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
-import { fetchAhead } from './chunk.ts';
+import { type Chunk, fetchAhead } from './chunk.ts';
 import { resultChunk } from './resultChunk.ts';
+import { WholeQuestionnaire } from './WholeQuestionnaire.tsx';
 import { WithChunk } from './WithChunk.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
@@ -19,7 +20,10 @@ import { WizardFrame } from './WizardFrame.tsx';
 export type Entry = 'begin' | 'overview' | undefined;
 
 type InterviewProps = {
+  /** What an interview needs of it. */
   questionnaire: Questionnaire;
+  /** The same with all that a result needs. */
+  whole: Chunk<Questionnaire>;
   entry: RefObject<Entry>;
   /** Shown at the address of the welcome page. */
   welcome: ReactNode;
@@ -42,7 +46,7 @@ export function Interview({ questionnaire, ...screens }: InterviewProps) {
   );
 }
 
-function Screens({ questionnaire, entry, welcome }: InterviewProps) {
+function Screens({ questionnaire, whole, entry, welcome }: InterviewProps) {
   const actor = InterviewContext.useActorRef();
   const screen = InterviewContext.useSelector(({ value }) => value);
   const send = useSend();
@@ -52,7 +56,10 @@ function Screens({ questionnaire, entry, welcome }: InterviewProps) {
     if (entry.current) actor.send({ type: entry.current });
     entry.current = undefined;
   }, [actor, entry]);
-  useEffect(() => fetchAhead(resultChunk), []);
+  useEffect(() => {
+    fetchAhead(resultChunk);
+    fetchAhead(whole);
+  }, [whole]);
   useGuardUnsaved();
   // Nothing is shown before the address has been followed: the welcome page would flash and lose the focus.
   const [isSettled, settle] = useState(false);
@@ -61,14 +68,14 @@ function Screens({ questionnaire, entry, welcome }: InterviewProps) {
   return (
     <WizardFrame onOverview={() => send({ type: 'overview' })}>
       {isSettled && screen !== 'welcome' && <OpeningNotice questionnaire={questionnaire} />}
-      {isSettled && <Screen screen={screen} welcome={welcome} />}
+      {isSettled && <Screen screen={screen} whole={whole} welcome={welcome} />}
     </WizardFrame>
   );
 }
 
-type ScreenProps = { screen: string; welcome: ReactNode };
+type ScreenProps = Pick<InterviewProps, 'whole' | 'welcome'> & { screen: string };
 
-function Screen({ screen, welcome }: ScreenProps) {
+function Screen({ screen, whole, welcome }: ScreenProps) {
   switch (screen) {
     case 'overview':
       return <OverviewScreen />;
@@ -78,7 +85,11 @@ function Screen({ screen, welcome }: ScreenProps) {
     case 'reviewing':
       return <ReviewScreen />;
     case 'concluded':
-      return <WithChunk chunk={resultChunk}>{(Page) => <Page />}</WithChunk>;
+      return (
+        <WholeQuestionnaire chunk={whole}>
+          <WithChunk chunk={resultChunk}>{(Page) => <Page />}</WithChunk>
+        </WholeQuestionnaire>
+      );
     default:
       return welcome;
   }

@@ -9,7 +9,7 @@ import { entryFor, registry } from './registry.ts';
 import { StaticFrame } from './StaticFrame.tsx';
 import './erstgespraech.css';
 
-const loadQuestionnaire = async (id: string) => entryFor(registry, id)?.questionnaire.fetch();
+const loadQuestionnaire = async (id: string) => entryFor(registry, id)?.whole.fetch();
 /** All questionnaires of a data folder know the same Bausteine. */
 const loadBausteine = async () => (await registry[0]?.questionnaire.fetch())?.bausteine ?? [];
 

@@ -2,15 +2,24 @@ import questionnaires from 'virtual:questionnaires';
 import type { Questionnaire, QuestionnaireFacts } from '../questionnaire/model.ts';
 import { type Chunk, chunk } from './chunk.ts';
 
-/** One questionnaire of this site: what a choice among several shows, and the whole once somebody needs it. */
-export type Entry = QuestionnaireFacts & { questionnaire: Chunk<Questionnaire> };
+/** One questionnaire of this site: what a choice among several shows, and more once somebody needs it. */
+export type Entry = QuestionnaireFacts & {
+  /** What an interview needs; it judges nothing. */
+  questionnaire: Chunk<Questionnaire>;
+  /** The questionnaire with all that a result needs; one value for as long as the page lives. */
+  whole: Chunk<Questionnaire>;
+};
 export type Registry = readonly Entry[];
 
 /** Every questionnaire of the data folder, in the order of their files. */
-export const registry: Registry = questionnaires.map(({ load, ...facts }) => ({
-  ...facts,
-  questionnaire: chunk(load),
-}));
+export const registry: Registry = questionnaires.map(({ load, loadResult, ...facts }) => {
+  const questionnaire = chunk(load);
+  const whole = chunk(async () => {
+    const [asked, complete] = await Promise.all([questionnaire.fetch(), loadResult()]);
+    return complete(asked);
+  });
+  return { ...facts, questionnaire, whole };
+});
 
 /** The entry of a questionnaire; undefined if this site does not have it. */
 export const entryFor = (entries: Registry, id: string): Entry | undefined =>

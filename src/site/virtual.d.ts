@@ -1,6 +1,13 @@
 declare module 'virtual:questionnaires' {
   const questionnaires: readonly (import('../questionnaire/model.ts').QuestionnaireFacts & {
+    /** The part an interview needs. */
     load: () => Promise<import('../questionnaire/model.ts').Questionnaire>;
+    /** What makes the whole questionnaire of that part. */
+    loadResult: () => Promise<
+      (
+        asked: import('../questionnaire/model.ts').Questionnaire,
+      ) => import('../questionnaire/model.ts').Questionnaire
+    >;
   })[];
   export default questionnaires;
 }

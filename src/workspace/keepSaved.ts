@@ -5,17 +5,26 @@ import type { Workspace } from './workspace.ts';
 
 /** The part of a running interview that is worth storing. */
 type Context = {
-  reading: Reading;
+  reading: Pick<Reading, 'answers'>;
   notes: Notes;
   evidence: EvidenceNotes;
   choices: Choices;
   at: string | undefined;
 };
-const keptParts = ['reading', 'notes', 'evidence', 'choices', 'at'] as const;
 type Interview = {
   getSnapshot(): { context: Context };
   subscribe(listener: (snapshot: { context: Context }) => void): { unsubscribe(): void };
 };
+
+const progressIn = ({ reading, notes, evidence, choices, at }: Context) => ({
+  answers: reading.answers,
+  notes,
+  evidence,
+  choices,
+  at,
+});
+type Kept = ReturnType<typeof progressIn>;
+const parts = ['answers', 'notes', 'evidence', 'choices', 'at'] as const satisfies (keyof Kept)[];
 
 /**
  * Stores every step of an interview in the assessment that is active now. Steps that come after another one
@@ -24,13 +33,12 @@ type Interview = {
  */
 export function keepSaved(interview: Interview, workspace: StoreApi<Workspace>): () => void {
   const { activeId } = workspace.getState();
-  let last = interview.getSnapshot().context;
+  let last = progressIn(interview.getSnapshot().context);
   const connection = interview.subscribe(({ context }) => {
-    const { reading, notes, evidence, choices, at } = context;
-    const isSame = keptParts.every((part) => context[part] === last[part]);
-    last = context;
-    if (isSame || activeId === undefined) return;
-    workspace.getState().save({ answers: reading.answers, notes, evidence, choices, at }, activeId);
+    const progress = progressIn(context);
+    const isSame = parts.every((part) => progress[part] === last[part]);
+    last = progress;
+    if (!isSame && activeId !== undefined) workspace.getState().save(progress, activeId);
   });
   return () => connection.unsubscribe();
 }

@@ -114,6 +114,29 @@ describe('Was die Kommune vorhat', () => {
   });
 });
 
+describe('Der ganze Fragebogen', () => {
+  const whole = { ...sample };
+
+  it('tritt an die Stelle des Teils, ohne dass sich sonst etwas ändert', () => {
+    const actor = running(sampleAnswers);
+    actor.send({ type: 'conclude' });
+    const before = actor.getSnapshot().context;
+    actor.send({ type: 'equip', questionnaire: whole });
+    const { questionnaire, reading, ...context } = actor.getSnapshot().context;
+    expect(questionnaire).toBe(whole);
+    expect(reading).toMatchObject({ questionnaire: whole, answers: sampleAnswers });
+    expect(before).toMatchObject(context);
+  });
+
+  it('muss dieselbe Fassung desselben Bogens sein', () => {
+    const actor = running(sampleAnswers);
+    const before = actor.getSnapshot().context;
+    actor.send({ type: 'equip', questionnaire: { ...whole, version: '9.0.0' } });
+    actor.send({ type: 'equip', questionnaire: { ...whole, id: 'anderer' } });
+    expect(actor.getSnapshot().context).toBe(before);
+  });
+});
+
 describe('Aufwand je Ereignis', () => {
   const change: InterviewEvent = { type: 'change', question: 'groesse' };
   const partner: InterviewEvent = { type: 'goTo', question: 'partner' };

@@ -1,4 +1,5 @@
 import type { LoadQuestionnaire, Questionnaire } from '../../src/questionnaire/model.ts';
+import { interviewPart, resultPart, wholeOf } from '../../src/questionnaire/parts.ts';
 import { chunk } from '../../src/site/chunk.ts';
 import type { Registry } from '../../src/site/registry.ts';
 
@@ -6,7 +7,9 @@ import type { Registry } from '../../src/site/registry.ts';
 export const registryOf = (...questionnaires: readonly Questionnaire[]): Registry =>
   questionnaires.map((questionnaire) => {
     const { id, version, title, minutes } = questionnaire;
-    return { id, version, title, minutes, questionnaire: chunk(async () => questionnaire) };
+    const asked = interviewPart(questionnaire);
+    const whole = chunk(async () => wholeOf(asked, resultPart(questionnaire)));
+    return { id, version, title, minutes, questionnaire: chunk(async () => asked), whole };
   });
 
 /** Finds one of these questionnaires by its id. */

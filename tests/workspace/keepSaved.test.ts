@@ -46,6 +46,15 @@ it('legt Belege und Vorhaben ab wie Antworten', async () => {
   });
 });
 
+it('speichert nicht, wenn nur der ganze Fragebogen hinzukommt', async () => {
+  const { workspace, actor } = await begin();
+  actor.send({ type: 'answer', answer: 'klein' });
+  await workspace.getState().flush();
+  const { active } = workspace.getState();
+  actor.send({ type: 'equip', questionnaire: { ...sample } });
+  expect(workspace.getState().active).toBe(active);
+});
+
 it('speichert nicht, wenn nur geblättert wird', async () => {
   const { workspace, actor } = await begin();
   await workspace.getState().flush();

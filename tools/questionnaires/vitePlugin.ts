@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
-import { pack } from '../../src/questionnaire/pack.ts';
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import { pack, packResult } from '../../src/questionnaire/pack.ts';
+import { interviewPart, resultPart } from '../../src/questionnaire/parts.ts';
 import { withFixedSpaces } from '../wording/typography.ts';
 import { compile } from './compile.ts';
 import { checkFolder } from './load.ts';
@@ -11,34 +13,61 @@ import type { Bank } from './read.ts';
 const pluginName = 'questionnaires';
 const registryId = 'virtual:questionnaires';
 const questionnairePrefix = 'virtual:questionnaire/';
+const interviewPrefix = 'virtual:interview/';
+const resultPrefix = 'virtual:result/';
+/** Ends the name of a result part, and so of its file, which lies beside the one of the interview. */
+const resultEnding = '-ergebnis';
 const examplePrefix = 'virtual:example/';
 
 const unpacking = normalizePath(resolve('src/questionnaire/pack.ts'));
+const joining = normalizePath(resolve('src/questionnaire/parts.ts'));
 
 /** A JSON string parses faster than an object literal of this size. */
 const parsed = (json: string): string => `JSON.parse(${JSON.stringify(json)})`;
 const exampleModule = (json: string): string => `export default ${parsed(json)};`;
-const questionnaireModule = (packed: string): string =>
-  [`import { unpack } from ${JSON.stringify(unpacking)};`, `export default unpack(${parsed(packed)});`].join(
-    '\n',
-  );
+const importOf = (name: string, file: string): string => `import { ${name} } from ${JSON.stringify(file)};`;
+const questionnaireModule = (questionnaire: Questionnaire): string =>
+  [
+    importOf('unpack', unpacking),
+    `export default unpack(${parsed(JSON.stringify(pack(questionnaire)))});`,
+  ].join('\n');
+
+/** Exports what makes the whole questionnaire of the part for the interview. */
+function resultModule(questionnaire: Questionnaire): string {
+  const packed = JSON.stringify(packResult(resultPart(questionnaire), questionnaire.bausteine));
+  return [
+    importOf('unpackResult', unpacking),
+    importOf('wholeOf', joining),
+    `export default (asked) => wholeOf(asked, unpackResult(${parsed(packed)}, asked.bausteine));`,
+  ].join('\n');
+}
 
 function example(folder: string, id: string): string | undefined {
   const file = join(folder, 'beispiele', `${id}.kompass.json`);
   return existsSync(file) ? exampleModule(readFileSync(file, 'utf8')) : undefined;
 }
 
-function questionnaire(bank: Bank, id: string): string | undefined {
+/** Modules made of one questionnaire, by the beginning of their address. */
+const modules: Readonly<Record<string, (questionnaire: Questionnaire) => string>> = {
+  [questionnairePrefix]: questionnaireModule,
+  [interviewPrefix]: (whole) => questionnaireModule(interviewPart(whole)),
+  [resultPrefix]: resultModule,
+};
+const prefixOf = (address: string): string | undefined =>
+  Object.keys(modules).find((prefix) => address.startsWith(prefix));
+
+function questionnaire(bank: Bank, prefix: string, id: string): string | undefined {
   const authored = bank.questionnaires.find((questionnaire) => questionnaire.id === id);
-  return authored && questionnaireModule(JSON.stringify(pack(compile(authored, bank))));
+  return authored && modules[prefix]?.(compile(authored, bank));
 }
 
 /** Every questionnaire of the folder by what a choice among them shows, and how to load it. */
 function registry(bank: Bank): string {
   const entries = bank.questionnaires.map(({ id, version, title, minutes }) => {
     const facts = JSON.stringify({ id, version, title: withFixedSpaces(title), minutes });
-    const load = `async () => (await import(${JSON.stringify(questionnairePrefix + id)})).default`;
-    return `{ ...${facts}, load: ${load} }`;
+    const loading = (address: string) => `async () => (await import(${JSON.stringify(address)})).default`;
+    const loadResult = loading(`${resultPrefix}${id}${resultEnding}`);
+    return `{ ...${facts}, load: ${loading(interviewPrefix + id)}, loadResult: ${loadResult} }`;
   });
   return `export default [${entries.join(', ')}];`;
 }
@@ -65,7 +94,8 @@ function follow({ config, moduleGraph, watcher, ws }: ViteDevServer, folder: str
 
 /**
  * Makes `import questionnaire from 'virtual:questionnaire/<id>'` yield the compiled questionnaire as plain JSON,
- * `virtual:questionnaires` the list of all of them, each loaded when it is asked for, and `virtual:example/<id>` the
+ * `virtual:questionnaires` the list of all of them, each loaded when it is asked for in two parts – what an interview
+ * needs, and what a result needs beside it –, and `virtual:example/<id>` the
  * example answers of `beispiele/<id>.kompass.json`.
  * Problems are printed in German. An error fails the build; in development it covers the page until it is mended,
  * and a changed file reloads the page.
@@ -89,7 +119,7 @@ export function questionnaires(dir: string): Plugin {
       else this.error(text);
     },
     resolveId(id) {
-      const isOwn = id === registryId || id.startsWith(questionnairePrefix) || id.startsWith(examplePrefix);
+      const isOwn = id === registryId || prefixOf(id) !== undefined || id.startsWith(examplePrefix);
       return isOwn ? `\0${id}` : undefined;
     },
     load(id) {
@@ -98,12 +128,16 @@ export function questionnaires(dir: string): Plugin {
         return example(folder, name) ?? this.error(`Das Beispiel „${name}“ gibt es in ${dir} nicht.`);
       }
       const isRegistry = id === `\0${registryId}`;
-      if (!isRegistry && !id.startsWith(`\0${questionnairePrefix}`)) return undefined;
+      const prefix = prefixOf(id.slice(1)) ?? '';
+      if (!isRegistry && (!id.startsWith('\0') || prefix === '')) return undefined;
       const { bank, problems } = checkFolder(folder);
       const text = errorText(problems);
       if (text !== undefined) this.error({ message: text, stack: '' });
       if (isRegistry) return registry(bank);
-      return questionnaire(bank, name) ?? this.error(`Den Fragebogen „${name}“ gibt es in ${dir} nicht.`);
+      const asked = prefix === resultPrefix ? name.slice(0, -resultEnding.length) : name;
+      return (
+        questionnaire(bank, prefix, asked) ?? this.error(`Den Fragebogen „${asked}“ gibt es in ${dir} nicht.`)
+      );
     },
     configureServer(server) {
       follow(server, folder);

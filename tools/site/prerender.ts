@@ -6,8 +6,9 @@ import { classesOf, pruneCss } from './pruneCss.ts';
 
 const renderer = resolve('src/site/render.tsx');
 
+/** What an interview needs of a questionnaire; the rest comes while it runs. */
 const isQuestionnaire = (chunk: Rolldown.OutputChunk): boolean =>
-  chunk.facadeModuleId?.startsWith('\0virtual:questionnaire/') ?? false;
+  chunk.facadeModuleId?.startsWith('\0virtual:interview/') ?? false;
 
 /** Tells the questionnaire among the chunks; none where readers have a choice first. */
 function isOnlyQuestionnaire(bundle: Rolldown.OutputBundle): (chunk: Rolldown.OutputChunk) => boolean {

@@ -12,7 +12,10 @@ export const limits = {
   font: 30_000,
   appJs: 95_000,
   appCss: 10_000,
+  /** What an interview needs of a questionnaire. */
   texts: 30_000,
+  /** What a result needs beside it; fetched while the interview runs. */
+  resultTexts: 40_000,
 } as const;
 
 const gzip = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
@@ -83,11 +86,15 @@ export function weigh(folder: string, questionnaires: readonly string[]): Weight
     file,
     html: readFileSync(join(folder, file), 'utf8'),
   }));
-  const texts = questionnaires.map((id): Weight => {
-    const [file] = filesIn(folder, new RegExp(`^assets/${id}-[\\w-]{8}\\.js$`));
+  const textsOf = (id: string, name: string, limit: number): Weight => {
+    const [file] = filesIn(folder, new RegExp(`^assets/${name}-[\\w-]{8}\\.js$`));
     if (file === undefined) throw new Error(`Die Texte von „${id}“ fehlen in ${folder}.`);
-    return { what: `Texte „${id}“ (gz)`, bytes: sum(folder, [file], gzip), limit: limits.texts };
-  });
+    return { what: `Texte „${name}“ (gz)`, bytes: sum(folder, [file], gzip), limit };
+  };
+  const texts = questionnaires.flatMap((id) => [
+    textsOf(id, id, limits.texts),
+    textsOf(id, `${id}-ergebnis`, limits.resultTexts),
+  ]);
   const fonts = filesIn(folder, /\.woff2$/).map(
     (file): Weight => ({
       what: `Schrift ${file}`,

@@ -53,7 +53,13 @@ describe('Verzeichnis der Fragebögen', () => {
       { id: 'klein', version: '1.0.0', title: 'Klein', minutes: 1 },
       { id: 'zweiter', version: '2.0.0', title: 'Der zweite', minutes: 3 },
     ]);
-    expect((await registry[1].load()).sections[0].questions[0].id).toBe('f1');
+    const asked = await registry[1].load();
+    expect(asked.sections[0].questions[0].id).toBe('f1');
+    const complete = await registry[1].loadResult();
+    const { default: whole } = await server.ssrLoadModule('virtual:questionnaire/zweiter');
+    expect(complete(asked)).toEqual(whole);
+    expect(whole.dimensions.length).toBeGreaterThan(0);
+    expect(asked.dimensions).toEqual([]);
   });
 });
 

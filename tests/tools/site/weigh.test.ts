@@ -61,8 +61,14 @@ describe('Gewicht der Website', () => {
   });
 
   it('wiegt die Texte jedes Fragebogens und klagt, wenn sie fehlen', () => {
-    const folder = built({ 'assets/kurz-a1B2_c-4.js': noise(50_000) });
+    const folder = built({
+      'assets/kurz-a1B2_c-4.js': noise(50_000),
+      'assets/kurz-ergebnis-a1B2_c-4.js': noise(5_000),
+      'assets/lang-a1B2_c-4.js': noise(5_000),
+    });
     expect(isTooHeavy(weightOf(folder, /Texte „kurz“/, ['kurz']))).toBe(true);
+    expect(isTooHeavy(weightOf(folder, /Texte „kurz-ergebnis“/, ['kurz']))).toBe(false);
+    expect(() => weigh(folder, ['fehlt'])).toThrow('fehlt');
     expect(() => weigh(folder, ['lang'])).toThrow('lang');
   });
 
