@@ -31,7 +31,7 @@ describe('Zweiter Fragebogen', () => {
   it('wird mit seinen eigenen Dimensionen, Aufgaben und Befunden ausgewertet', () => {
     expect(doc.occasion).toBe('Die Schule zieht um');
     expect(doc.headline).toBe(
-      'Nach Ihren Angaben ist die Bindung in allen Bereichen hoch; 1 von 2 Aufgaben ist geklärt.',
+      'Nach den Angaben der Verwaltung ist die Bindung in allen Bereichen hoch; 1 von 2 Aufgaben ist geklärt.',
     );
     expect(textsOf(sectionOf(doc, 'ausgangslage').blocks).join('')).toBe(
       'Technik der Schule: Digitale Tafeln',

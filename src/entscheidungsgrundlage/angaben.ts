@@ -1,5 +1,5 @@
 import { hasRows, parseKey } from '../questionnaire/answers.ts';
-import type { Dormant } from '../questionnaire/dormant.ts';
+import type { Dormant, DormantReason } from '../questionnaire/dormant.ts';
 import { askedQuestions, askedRows } from '../questionnaire/flow.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
 import { own } from '../questionnaire/own.ts';
@@ -9,7 +9,13 @@ import { answerWords, type Context, itemLabel, rowNouns } from './context.ts';
 import type { Block, Cell, TableBlock } from './model.ts';
 
 const noteWords = 'Notiz';
-const invalidWords = 'Die gespeicherte Angabe passt nicht zur Frage; die Frage gilt als offen.';
+
+/** Why a stored answer has no effect. */
+const withoutEffect: Record<DormantReason, string> = {
+  nicht_gefragt: 'Die Frage wird nach den übrigen Antworten derzeit nicht gestellt.',
+  ungueltig: 'Die gespeicherte Angabe passt nicht zur Frage; die Frage gilt als offen.',
+  unbekannt: 'Diese Frage oder Zeile gibt es in dieser Fassung nicht.',
+};
 
 /** Without notes the column would only take room. */
 function table(
@@ -36,7 +42,11 @@ function table(
   return { kind: 'table', caption, columns, rows: cells };
 }
 
-type Given = Pick<Context, 'reading' | 'questionnaire' | 'notes'>;
+type Given = Pick<Context, 'reading' | 'questionnaire' | 'notes' | 'address'>;
+
+/** The page repeats the question, which speaks to the reader; the document names it as everywhere else. */
+const heading = ({ address }: Given, { title, short }: Question): string =>
+  plain(address === 'sie' ? title : short);
 
 const noteOf = ({ notes }: Given, { id }: Question): string => own(notes, id)?.trim() ?? '';
 
@@ -46,7 +56,7 @@ function rowsTable(context: Given, question: RowedQuestion): TableBlock {
   const rows = askedRows(reading, question).map(
     (row) => [plain(row.label), answerWords(context, question, row), ''] as const,
   );
-  const block = table(plain(question.title), [rowNouns(context, question)[0], 'Antwort'], rows);
+  const block = table(heading(context, question), [rowNouns(context, question)[0], 'Antwort'], rows);
   return note === '' ? block : { ...block, rows: [...block.rows, [{ text: noteWords }, { text: note }]] };
 }
 
@@ -57,7 +67,7 @@ function plainTable(context: Given, caption: string, questions: readonly Questio
       caption,
       ['Frage', 'Antwort'],
       questions.map((question) => [
-        plain(question.title),
+        heading(context, question),
         answerWords(context, question),
         noteOf(context, question),
       ]),
@@ -80,39 +90,69 @@ function partBlocks(context: Context, section: Section): Block[] {
   ];
 }
 
-function dormantRow(context: Context, { key, reason }: Dormant): readonly [string, string, string] {
-  const { questionnaire } = context;
-  const { question: id } = parseKey(key);
+type Resting = { question: string; label: string; stored: string; reason: DormantReason };
+
+function resting(context: Context, { key, reason }: Dormant): Resting {
+  const { questionnaire, reading } = context;
+  const { question: id, row: rowId } = parseKey(key);
   const question = findQuestion(questionnaire, id);
-  if (question === undefined) return [id, 'Die Frage gibt es in dieser Fassung nicht mehr.', ''];
   const row = findItem(questionnaire, key)?.row;
-  if (reason === 'unbekannt') {
-    const { row: id = '' } = parseKey(key);
-    return [`${itemLabel(question)} – ${id}`, 'Diese Zeile gibt es in dieser Fassung nicht.', ''];
-  }
-  if (reason === 'ungueltig') return [itemLabel(question, row), invalidWords, ''];
-  return [itemLabel(question, row), answerWords(context, question, row), ''];
+  const label = question === undefined ? id : itemLabel(question, row);
+  const isReadable = question !== undefined && reading.state(key)?.given !== undefined;
+  return {
+    question: id,
+    label: rowId !== undefined && row === undefined ? `${label} – ${rowId}` : label,
+    stored: isReadable ? answerWords(context, question, row) : '–',
+    reason,
+  };
 }
 
-/** Answers and notes that are kept but do not count at present. */
-function restingBlocks(context: Context): Block[] {
-  const { questionnaire, reading, notes, assessment } = context;
+/** Notes on questions that are not asked, as entries of their own where no answer of the question is listed. */
+function withNotes(context: Context, entries: readonly Resting[]): Resting[] {
+  const { questionnaire, reading, notes } = context;
   const asked = new Set(askedQuestions(reading).map(({ id }) => id));
-  const resting = assessment.dormantReasons.map((dormant) => dormantRow(context, dormant));
-  const restingNotes = Object.entries(notes).filter(([id, note]) => !asked.has(id) && note.trim() !== '');
-  const noteRows = restingNotes.map(([id, note]) => {
-    const question = findQuestion(questionnaire, id);
-    return [question === undefined ? id : itemLabel(question), '–', note.trim()] as const;
+  const own = Object.entries(notes).filter(([id, note]) => !asked.has(id) && note.trim() !== '');
+  const noted = new Map(own.map(([id, note]) => [id, `${noteWords}: ${note.trim()}`]));
+  const listed = entries.map((entry) => {
+    const note = noted.get(entry.question);
+    noted.delete(entry.question);
+    return note === undefined ? entry : { ...entry, stored: `${entry.stored}\n${note}` };
   });
-  const rows = [...resting, ...noteRows];
-  if (rows.length === 0) return [];
+  const alone = [...noted].map(([id, stored]): Resting => {
+    const question = findQuestion(questionnaire, id);
+    const label = question === undefined ? id : itemLabel(question);
+    return { question: id, label, stored, reason: question === undefined ? 'unbekannt' : 'nicht_gefragt' };
+  });
+  return [...listed, ...alone];
+}
+
+/** Answers and notes that are kept and have no effect, each once and with its reason. */
+function restingBlocks(context: Context): Block[] {
+  const entries = withNotes(
+    context,
+    context.assessment.dormantReasons.map((dormant) => resting(context, dormant)),
+  );
+  if (entries.length === 0) return [];
   return [
     { kind: 'heading', text: 'Ruhende Angaben' },
     {
       kind: 'paragraph',
-      text: 'Diese Angaben bleiben gespeichert und zählen nicht. Entweder wird die Frage nach den übrigen Antworten derzeit nicht gestellt, oder die Angabe passt nicht zur Frage.',
+      text: 'Diese Angaben sind gespeichert und haben keine Wirkung: Keine Aussage dieses Dokuments beruht auf ihnen.',
     },
-    table('Ruhende Angaben', ['Frage', 'Antwort'], rows),
+    {
+      kind: 'table',
+      caption: 'Ruhende Angaben',
+      columns: [
+        { title: 'Frage', width: 30 },
+        { title: 'Gespeichert', width: 35 },
+        { title: 'Warum ohne Wirkung', width: 35 },
+      ],
+      rows: entries.map(({ label, stored, reason }) => [
+        { text: label },
+        { text: stored, mark: 'open' },
+        { text: withoutEffect[reason] },
+      ]),
+    },
   ];
 }
 

@@ -2,7 +2,7 @@ import { levelWords } from '../assessment/level.ts';
 import type { BausteinResult } from '../assessment/model.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { angaben } from './angaben.ts';
-import { operationOf, operationQuestion } from './ausgangslage.ts';
+import { openWords, operationQuestion, operations } from './betrieb.ts';
 import { annexedFindings, findingTitles } from './bindung.ts';
 import { bausteinName, type Context } from './context.ts';
 import { findingStatement } from './findings.ts';
@@ -23,8 +23,8 @@ function furtherFindings(context: Context): Block[] {
 }
 
 function operationCell(context: Context, baustein: string): Cell {
-  const operation = operationOf(context, baustein);
-  return operation === undefined ? { text: 'noch offen', mark: 'open' } : { text: operation };
+  const operation = operations(context).find((each) => each.baustein === baustein);
+  return { text: operation?.words ?? openWords, ...(operation?.option ? {} : { mark: 'open' as const }) };
 }
 
 function raisedWords(context: Context, { raisedBy, raisedByOneOf }: BausteinResult): string {

@@ -49,7 +49,7 @@ export const beschluss = (context: Context): DocumentSection => ({
       kind: 'resolution',
       intro: 'Entwurf:',
       items: items(context),
-      note: 'Fristen sind Vorschläge. Passen Sie Gremium, Fristen und Zuständige an. Prüfen Sie nach dem Recht Ihres Landes, welche Angaben nichtöffentlich bleiben müssen, bevor Sie die Unterlage ins Ratsinformationssystem einstellen.',
+      note: 'Fristen sind Vorschläge. Gremium, Fristen und Zuständige sind anzupassen. Welche Angaben nichtöffentlich bleiben müssen, ist nach dem Recht des Landes zu prüfen, bevor die Unterlage ins Ratsinformationssystem gelangt.',
     },
   ],
 });

@@ -1,6 +1,7 @@
 import { levelRank, levelWords, thresholds } from '../assessment/level.ts';
 import type { BausteinResult, DimensionResult } from '../assessment/model.ts';
-import { type Group, groupTable } from './ausgangslage.ts';
+import { groupTable } from './ausgangslage.ts';
+import type { Group } from './betrieb.ts';
 import { bausteinName, type Context, contributionEvidence, isOpen } from './context.ts';
 import { type FindingGroup, findingStatement, groupFindings } from './findings.ts';
 import { capitalised, counted, listWords, numberWord } from './german.ts';
@@ -48,15 +49,16 @@ function chartRow(
 }
 
 function chart(context: Context): ChartBlock {
+  const title = `Bindung nach ${context.angaben}`;
   const rows = context.assessment.dimensions.map((result) => chartRow(context, result));
   const { levels: words } = context.questionnaire.words;
   return {
     kind: 'chart',
-    title: 'Bindung nach Ihren Angaben',
+    title,
     scale: [words.niedrig, words.erhoeht, words.hoch],
     thresholds: [thresholds.erhoeht, thresholds.hoch],
     rows,
-    alt: `Bindung nach Ihren Angaben. ${rows.map(({ label, words, note }) => `${label}: ${words}${note === undefined ? '' : ` (${note})`}`).join('; ')}.`,
+    alt: `${title}. ${rows.map(({ label, words, note }) => `${label}: ${words}${note === undefined ? '' : ` (${note})`}`).join('; ')}.`,
   };
 }
 
@@ -78,7 +80,7 @@ function why(context: Context, { contributions, raisedBy, raisedByOneOf }: Dimen
     heavy.length > 0
       ? `Am meisten ${heavy.length === 1 ? 'trägt' : 'tragen'} bei: ${heavy.map((each) => quoted(context, each)).join(' und ')}.`
       : open.length < contributions.length
-        ? 'Keine Ihrer Antworten nennt hier ein Hindernis.'
+        ? 'Keine der Antworten nennt hier ein Hindernis.'
         : '',
     open.length > 0
       ? `Noch offen: ${counted(open.length, 'Angabe', 'Angaben')} von ${contributions.length}.`
@@ -141,7 +143,7 @@ function furtherFindings(context: Context, shown: readonly FindingGroup[]): Bloc
 function findingBlocks(context: Context): Block[] {
   if (context.questionnaire.findings.length === 0) return [];
   const shown = mainFindings(context);
-  const none = 'Nach Ihren Angaben trifft kein vorrangiger oder wichtiger Befund zu.';
+  const none = `Nach ${context.angaben} trifft kein vorrangiger oder wichtiger Befund zu.`;
   return [
     { kind: 'heading', text: 'Befunde' },
     ...(shown.length === 0 ? [paragraph(none)] : shown.flatMap((group) => findingStatement(context, group))),
@@ -170,7 +172,7 @@ function bausteinBlocks(context: Context): Block[] {
   if (groups.length === 0) return [];
   if (groups.every(({ open }) => open))
     return [paragraph('Für eine Einordnung je Baustein fehlen noch Angaben.')];
-  return [groupTable('Bindung je Baustein nach Ihren Angaben', 'Bindung', groups)];
+  return [groupTable('Bindung je Baustein', 'Bindung', groups)];
 }
 
 const scaleExplained = ({ questionnaire }: Context): string =>

@@ -7,6 +7,7 @@ import type { ItemKey, Points, Question, Row } from '../questionnaire/question.t
 import type { Reading } from '../questionnaire/reading.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { type Roles, rolesOf } from '../questionnaire/roles.ts';
+import { type Address, angabenIn } from './address.ts';
 import type { Evidence } from './model.ts';
 
 /** What the document is composed from. */
@@ -22,10 +23,19 @@ export type Matter = {
   programVersion: string;
   /** What the municipality intends; nothing if left out. Never changes what is said about today. */
   choices?: Choices;
+  /** Whom the sentences speak to; the document speaks of the administration. */
+  address?: Address;
 };
 
 /** Everything a section of the document is made from. */
-export type Context = Matter & { questionnaire: Questionnaire; roles: Roles; choices: Choices };
+export type Context = Matter & {
+  questionnaire: Questionnaire;
+  roles: Roles;
+  choices: Choices;
+  address: Address;
+  /** After „nach“ or „aus“: „Ihren Angaben“, „den Angaben der Verwaltung“. */
+  angaben: string;
+};
 
 const noResponsibilities: Responsibilities = { settled: [0, 0], total: 0, unanswered: 0, gaps: [] };
 
@@ -35,13 +45,15 @@ const copyOf = (assessment: Assessment): Assessment =>
 
 /** The context holds nothing that belongs to a section this document does not have: no sentence can mention it. */
 export function contextOf(matter: Matter): Context {
-  const { assessment, reading, choices = noChoices } = matter;
+  const { assessment, reading, choices = noChoices, address = 'dritte' } = matter;
   const roles = rolesOf(reading.questionnaire);
   const has = (id: DocumentSectionId) => roles.documentSections.includes(id);
   const lockIn = has('bindung') ? {} : { dimensions: [], bausteine: [], findings: [] };
   return {
     ...matter,
     choices,
+    address,
+    angaben: angabenIn(address),
     questionnaire: has('bindung') ? reading.questionnaire : { ...reading.questionnaire, findings: [] },
     roles,
     assessment: Object.assign(

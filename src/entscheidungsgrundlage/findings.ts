@@ -2,10 +2,10 @@ import type { FindingResult, Verdict } from '../assessment/model.ts';
 import type { Severity } from '../questionnaire/catalogue.ts';
 import type { ItemKey } from '../questionnaire/question.ts';
 import { type Inline, parseText } from '../questionnaire/richText.ts';
+import { addressed } from './address.ts';
 import { bausteinName, type Context, evidenceOf, itemLabel } from './context.ts';
 import { listWords } from './german.ts';
 import type { StatementBlock } from './model.ts';
-import { verdictWords } from './words.ts';
 
 /** More Bausteine than these are only counted; the evidence names each of them. */
 const bausteineNamed = 6;
@@ -44,6 +44,9 @@ function openText({ reading: { state } }: Context, { restsOn }: FindingGroup): s
     : `Ob das zutrifft, hängt von Angaben ab, die noch fehlen: ${listWords(labels)}.`;
 }
 
+const verdictWords = ({ angaben }: Context, verdict: Verdict): string =>
+  verdict === 'holds' ? `nach ${angaben}` : 'nicht auszuschließen, weil Angaben fehlen';
+
 /** A finding as a statement that opens to the answers it rests on. */
 export function findingStatement(context: Context, group: FindingGroup): StatementBlock[] {
   const finding = context.questionnaire.findings.find(({ id }) => id === group.id);
@@ -51,13 +54,16 @@ export function findingStatement(context: Context, group: FindingGroup): Stateme
   const parts = group.rows.map((row) => bausteinName(context, row));
   const which = parts.length > bausteineNamed ? `${parts.length} Bausteine` : listWords(parts);
   const concerns: Inline[] = parts.length === 0 ? [] : [{ text: ` Das betrifft: ${which}.` }];
-  const text = group.verdict === 'holds' ? parseText(finding.text) : parseText(openText(context, group));
+  const text =
+    group.verdict === 'holds'
+      ? parseText(addressed(finding.text, context.address))
+      : parseText(openText(context, group));
   return [
     {
       kind: 'statement',
       id: `befund-${group.id}-${group.verdict}`,
       title: finding.title,
-      label: `${context.questionnaire.words.severities[group.severity]}, ${verdictWords[group.verdict]}`,
+      label: `${context.questionnaire.words.severities[group.severity]}, ${verdictWords(context, group.verdict)}`,
       text: [...text, ...concerns],
       evidence: group.restsOn.flatMap((key) => evidenceOf(context, key) ?? []),
     },

@@ -1,6 +1,7 @@
 import { levelRank, levelWords } from '../assessment/level.ts';
 import type { DimensionResult, Placement } from '../assessment/model.ts';
 import type { Inline } from '../questionnaire/richText.ts';
+import type { Address } from './address.ts';
 import { type Context, isOpen, lastingDirection } from './context.ts';
 import { groupFindings } from './findings.ts';
 import { capitalised, counted, listWords, numberWord } from './german.ts';
@@ -43,12 +44,13 @@ export function headline(context: Context): string {
   const { asked, answered, unknown } = coverage;
   if (answered + unknown === 0) return 'Für eine Einordnung liegen noch keine Angaben vor.';
   const settled = settledClause(context);
+  const from = `Nach ${context.angaben}`;
   if (dimensions.length === 0)
     return settled === undefined
-      ? `Nach Ihren Angaben ${answered === 1 ? 'ist' : 'sind'} ${answered} von ${asked} Fragen geklärt.`
-      : `Nach Ihren Angaben: ${settled}.`;
+      ? `${from} ${answered === 1 ? 'ist' : 'sind'} ${answered} von ${asked} Fragen geklärt.`
+      : `${from}: ${settled}.`;
   const clause = lockInClause(context) ?? 'lässt sich die Bindung noch nicht einordnen';
-  return `Nach Ihren Angaben ${clause}${settled === undefined ? '' : `; ${settled}`}.`;
+  return `${from} ${clause}${settled === undefined ? '' : `; ${settled}`}.`;
 }
 
 /** How far the assessment rests on answers: „x von y Angaben …“. */
@@ -60,7 +62,7 @@ export function reliability({ assessment: { coverage } }: Context): string {
 function findingsItem(context: Context): string {
   const groups = groupFindings(context.assessment.findings).filter(({ verdict }) => verdict === 'holds');
   const heavy = groups.filter(({ severity }) => severity !== 'hinweis').slice(0, findingsNamed);
-  if (heavy.length === 0) return 'Kein vorrangiger oder wichtiger Befund trifft nach Ihren Angaben zu.';
+  if (heavy.length === 0) return `Kein vorrangiger oder wichtiger Befund trifft nach ${context.angaben} zu.`;
   const titles = heavy.flatMap(({ id, severity }) => {
     const title = context.questionnaire.findings.find((finding) => finding.id === id)?.title;
     return title === undefined ? [] : [`${title} (${context.questionnaire.words.severities[severity]})`];
@@ -70,10 +72,10 @@ function findingsItem(context: Context): string {
     rest > 0
       ? ` Dazu ${rest === 1 ? 'kommt ein weiterer Befund' : `kommen ${numberWord(rest)} weitere Befunde`}.`
       : '';
-  return `Nach Ihren Angaben fällt auf: ${titles.join('; ')}.${more}`;
+  return `Nach ${context.angaben} fällt auf: ${titles.join('; ')}.${more}`;
 }
 
-function tasksItem({ assessment: { responsibilities } }: Context): string {
+function tasksItem({ angaben, assessment: { responsibilities } }: Context): string {
   const { gaps } = responsibilities;
   if (isUnsettled(responsibilities)) return capitalised(`${settledWords(responsibilities)}.`);
   const heavy = gaps.filter(({ severity, verdict }) => severity === 'kritisch' && verdict === 'holds');
@@ -82,7 +84,7 @@ function tasksItem({ assessment: { responsibilities } }: Context): string {
     tasks === 0
       ? 'Eine vorrangige Lücke ist nicht belegt.'
       : `Bei ${counted(tasks, 'Aufgabe', 'Aufgaben')} besteht eine vorrangige Lücke.`;
-  return `Nach Ihren Angaben: ${settledWords(responsibilities)}. ${gapsSentence}`;
+  return `Nach ${angaben}: ${settledWords(responsibilities)}. ${gapsSentence}`;
 }
 
 /** What is open beyond the points to clarify hangs on one of them: whether it is asked is not settled yet. */
@@ -129,6 +131,12 @@ function points(context: Context): Inline[][] {
   ];
 }
 
+const whoseAnswers: Record<Address, string> = {
+  sie: '„Ihre Angaben“ sind die Antworten der Verwaltung in einer Selbsteinschätzung; alle stehen in der Anlage.',
+  dritte:
+    '„Angaben der Verwaltung“ sind ihre Antworten in einer Selbsteinschätzung; alle stehen in der Anlage.',
+};
+
 /** Half a page that stands for the whole document. */
 export const kurzfassung = (context: Context): DocumentSection => ({
   id: 'kurzfassung',
@@ -145,7 +153,7 @@ export const kurzfassung = (context: Context): DocumentSection => ({
     },
     {
       kind: 'paragraph',
-      text: '„Ihre Angaben“ sind die Antworten der Verwaltung in einer Selbsteinschätzung; alle stehen in der Anlage.',
+      text: whoseAnswers[context.address],
     },
   ],
 });

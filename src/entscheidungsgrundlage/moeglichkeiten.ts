@@ -65,7 +65,7 @@ export function moeglichkeiten(context: Context): DocumentSection {
             text:
               pairs.length === 1
                 ? 'Dieser Fragebogen betrachtet eine Richtung.'
-                : `Die ${numberWord(pairs.length)} Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Sie lassen sich verbinden.`,
+                : `Die ${numberWord(pairs.length)} Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Mehrere lassen sich verbinden.`,
           },
           overview(pairs),
           ...pairs.map(directionBlock),

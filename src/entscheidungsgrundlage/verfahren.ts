@@ -43,36 +43,37 @@ const tasksRule: Text = [
     text: 'Aufgaben werden gezählt, nicht benotet. Wie gewichtig eine Lücke ist, hängt von der Aufgabe und der Art der Lücke ab.',
   },
 ];
-const directionsRule: Text = [
+const directionsRule = ({ angaben }: Context): Text => [
   { text: 'Richtungen. ', strong: true },
   {
-    text: 'Für jede Richtung sind Wirkungen und Gründe festgelegt, die sich nach Ihren Angaben ändern können. Ob eine Richtung in Betracht kommt, hängt allein an ihren Voraussetzungen. Es gibt keine Rangfolge und keine Gesamtnote. Aussagen zu Kosten brauchen Zahlen.',
+    text: `Für jede Richtung sind Wirkungen und Gründe festgelegt, die sich nach ${angaben} ändern können. Ob eine Richtung in Betracht kommt, hängt allein an ihren Voraussetzungen. Es gibt keine Rangfolge und keine Gesamtnote. Aussagen zu Kosten brauchen Zahlen.`,
   },
 ];
 const limits: Text = [
   { text: 'Grenzen. ', strong: true },
   {
-    text: 'Gewichte und Bedeutungen sind eigene fachliche Setzungen. Es findet keine technische oder rechtliche Prüfung statt, und es gibt keinen Vergleich mit anderen Kommunen. Maßgeblich bleibt das Recht Ihres Landes.',
+    text: 'Gewichte und Bedeutungen sind eigene fachliche Setzungen. Es findet keine technische oder rechtliche Prüfung statt, und es gibt keinen Vergleich mit anderen Kommunen. Maßgeblich bleibt das Recht des jeweiligen Landes.',
   },
 ];
 
 /** The method in half a page, as far as the questionnaire uses it. Source: docs/verfahren.md, Abschnitte 2 bis 6. */
-export const verfahren = ({ questionnaire, assessment }: Context): Block[] => [
-  { kind: 'heading', text: 'Verfahren' },
-  {
-    kind: 'list',
-    items: [
-      ...(assessment.dimensions.length === 0
-        ? []
-        : [anchorRule(questionnaire.words), levelRule(questionnaire.words)]),
-      unknownRule,
-      ...(questionnaire.findings.length === 0 ? [] : [findingsRule]),
-      ...(assessment.responsibilities.total === 0 ? [] : [tasksRule]),
-      ...(assessment.directions.length === 0 ? [] : [directionsRule]),
-      limits,
-    ],
-  },
-];
+export function verfahren(context: Context): Block[] {
+  const { questionnaire, assessment } = context;
+  const items = [
+    ...(assessment.dimensions.length === 0
+      ? []
+      : [anchorRule(questionnaire.words), levelRule(questionnaire.words)]),
+    unknownRule,
+    ...(questionnaire.findings.length === 0 ? [] : [findingsRule]),
+    ...(assessment.responsibilities.total === 0 ? [] : [tasksRule]),
+    ...(assessment.directions.length === 0 ? [] : [directionsRule(context)]),
+    limits,
+  ];
+  return [
+    { kind: 'heading', text: 'Verfahren' },
+    { kind: 'list', items },
+  ];
+}
 
 /** What the statements rest on, with date. */
 export const quellen = ({ questionnaire }: Context): Block[] =>

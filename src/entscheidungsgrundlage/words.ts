@@ -1,11 +1,6 @@
-import type { Change, Placement, PreconditionResult, Verdict } from '../assessment/model.ts';
+import type { Change, Placement, PreconditionResult } from '../assessment/model.ts';
 import type { Criterion, Dimension } from '../questionnaire/catalogue.ts';
 import type { Effort } from '../questionnaire/question.ts';
-
-export const verdictWords: Record<Verdict, string> = {
-  holds: 'nach Ihren Angaben',
-  possible: 'nicht auszuschließen, weil Angaben fehlen',
-};
 
 /** Criteria in the order in which they are always shown. */
 export const criterionWords: Record<Criterion, string> = {

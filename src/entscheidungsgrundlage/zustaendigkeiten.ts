@@ -46,7 +46,7 @@ export const gapTable = (context: Context, caption: string, tasks: readonly Task
   caption,
   columns: [
     { title: 'Aufgabe', width: 22 },
-    { title: 'Lücke nach Ihren Angaben', width: 29 },
+    { title: `Lücke nach ${context.angaben}`, width: 29 },
     { title: 'Was bei der Kommune bleibt', width: 27 },
     { title: 'Nächster Schritt', width: 22 },
   ],
@@ -70,7 +70,7 @@ function gapBlocks(context: Context): Block[] {
   const tasks = gapsByTask(context.assessment.responsibilities.gaps);
   if (tasks.length === 0) {
     return [
-      { kind: 'paragraph', text: 'Aus Ihren Angaben ergibt sich keine Lücke.' },
+      { kind: 'paragraph', text: `Aus ${context.angaben} ergibt sich keine Lücke.` },
       ...unansweredBlocks(context),
     ];
   }
@@ -117,7 +117,10 @@ export function zustaendigkeiten(context: Context): DocumentSection {
           {
             kind: 'paragraph',
             text: [
-              { text: `Nach Ihren Angaben: ${capitalised(settledWords(responsibilities))}. `, strong: true },
+              {
+                text: `Nach ${context.angaben}: ${capitalised(settledWords(responsibilities))}. `,
+                strong: true,
+              },
               { text: meaning },
             ],
           },

@@ -31,21 +31,21 @@ describe('Alle Angaben', () => {
     const tables = tablesFor({ groesse: 'klein', betrieb: { email: 'extern' } });
     expect(tables.map(({ caption, columns }) => [caption, ...columns.map(({ title }) => title)])).toEqual([
       ['Teil eins', 'Frage', 'Antwort'],
-      ['Frage betrieb?', 'Baustein', 'Antwort'],
-      ['Frage aufgaben?', 'Aufgabe', 'Antwort'],
+      ['betrieb', 'Baustein', 'Antwort'],
+      ['aufgaben', 'Aufgabe', 'Antwort'],
     ]);
     expect(rowsOf({ blocks: tables })).toEqual([
-      ['Frage groesse?', 'Antwort klein'],
-      ['Frage bemerkung?', 'keine Angabe (freiwillig)'],
+      ['groesse', 'Antwort klein'],
+      ['bemerkung', 'keine Angabe (freiwillig)'],
       ['Zeile email', 'Antwort extern'],
       ['Zeile t', 'noch nicht beantwortet'],
     ]);
   });
 
   it.each<[string, Answers, string[]]>([
-    ['nichts', {}, ['Frage groesse?', 'noch nicht beantwortet']],
-    ['„Weiß ich nicht“', { groesse: 'unknown' }, ['Frage groesse?', 'Weiß ich nicht']],
-    ['eine Antwort', { groesse: 'gross' }, ['Frage groesse?', 'Antwort gross']],
+    ['nichts', {}, ['groesse', 'noch nicht beantwortet']],
+    ['„Weiß ich nicht“', { groesse: 'unknown' }, ['groesse', 'Weiß ich nicht']],
+    ['eine Antwort', { groesse: 'gross' }, ['groesse', 'Antwort gross']],
   ])('sagen, was geantwortet ist: %s', (_case, answers, expected) => {
     expect(rowsOf(blocksFor(answers))[0]).toEqual(expected);
   });
@@ -55,24 +55,24 @@ describe('Alle Angaben', () => {
       'keine Notiz',
       {},
       [
-        ['Frage groesse?', 'Antwort klein'],
-        ['Frage bemerkung?', 'keine Angabe (freiwillig)'],
+        ['groesse', 'Antwort klein'],
+        ['bemerkung', 'keine Angabe (freiwillig)'],
       ],
     ],
     [
       'leere Notiz',
       { groesse: '  ' },
       [
-        ['Frage groesse?', 'Antwort klein'],
-        ['Frage bemerkung?', 'keine Angabe (freiwillig)'],
+        ['groesse', 'Antwort klein'],
+        ['bemerkung', 'keine Angabe (freiwillig)'],
       ],
     ],
     [
       'eine Notiz',
       { groesse: ' 812 Personen ' },
       [
-        ['Frage groesse?', 'Antwort klein', '812 Personen'],
-        ['Frage bemerkung?', 'keine Angabe (freiwillig)', ''],
+        ['groesse', 'Antwort klein', '812 Personen'],
+        ['bemerkung', 'keine Angabe (freiwillig)', ''],
       ],
     ],
   ])('haben eine Spalte für Notizen nur, wenn es eine gibt: %s', (_case, notes, expected) => {
@@ -91,12 +91,13 @@ describe('Alle Angaben', () => {
 
 it('was die Daten auszeichnen, steht als gewöhnlicher Text da, was die Kommune schreibt, wie es ist', () => {
   const marked = '**Wo** steht der [Server](glossar:server)?';
+  const headed = { title: marked, short: '**Ort**' };
   const options = [{ id: 'haus', label: '**Im Haus**' }];
   const from = questionnaireOf([
     {
       ...section('teil', [
-        { ...single('server', [], { title: marked }), options },
-        { ...matrix('netz', [row('r', { label: '**Rathaus**' })], [], { title: marked }), options },
+        { ...single('server', [], headed), options },
+        { ...matrix('netz', [row('r', { label: '**Rathaus**' })], [], headed), options },
         { ...matrix('alt', [row('r')], [], { when: { question: 'server', is: 'weg' } }), options },
         text('bemerkung'),
       ]),
@@ -104,7 +105,7 @@ it('was die Daten auszeichnen, steht als gewöhnlicher Text da, was die Kommune 
     },
   ]);
   const answers = { server: 'haus', netz: { r: 'haus' }, alt: { r: 'haus' }, bemerkung: 'Ist **alt**.' };
-  const blocks = angaben(contextFor(from, { answers }));
+  const blocks = angaben({ ...contextFor(from, { answers }), address: 'sie' });
   expect(blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []))).toEqual([
     'Technik',
     'Wo steht der Server?',
@@ -114,8 +115,10 @@ it('was die Daten auszeichnen, steht als gewöhnlicher Text da, was die Kommune 
     ['Wo steht der Server?', 'Im Haus'],
     ['Frage bemerkung?', 'Ist **alt**.'],
     ['Rathaus', 'Im Haus'],
-    ['alt – Zeile r', 'Im Haus'],
+    ['alt – Zeile r', 'Im Haus', 'Die Frage wird nach den übrigen Antworten derzeit nicht gestellt.'],
   ]);
+  const paper = angaben(contextFor(from, { answers }));
+  expect(paper.flatMap((block) => (block.kind === 'table' ? [block.caption] : []))).toContain('Ort');
 });
 
 it('eine Frage, von der keine Zeile gestellt wird, steht nicht da', () => {
@@ -125,48 +128,67 @@ it('eine Frage, von der keine Zeile gestellt wird, steht nicht da', () => {
     matrix('netz', [row('r', { when })], ['gut']),
   ]);
   expect(rowsOf({ blocks: angaben(contextFor(from, { answers: { server: 'nein' } })) })).toEqual([
-    ['Frage server?', 'Antwort nein'],
+    ['server', 'Antwort nein'],
   ]);
 });
 
 describe('Ruhende Angaben', () => {
+  const notAsked = 'Die Frage wird nach den übrigen Antworten derzeit nicht gestellt.';
+  const invalid = 'Die gespeicherte Angabe passt nicht zur Frage; die Frage gilt als offen.';
+  const gone = 'Diese Frage oder Zeile gibt es in dieser Fassung nicht.';
   const resting = (answers: Answers, notes: Notes = {}) =>
     rowsOf({ blocks: tablesFor(answers, notes).filter(({ caption }) => caption === 'Ruhende Angaben') });
 
   it.each<[string, Answers, Notes, string[][]]>([
     ['nichts ruht', { groesse: 'gross', anzahl: 3 }, { anzahl: 'Gezählt.' }, []],
-    ['eine Frage wird nicht gestellt', { groesse: 'klein', anzahl: 3 }, {}, [['anzahl', '3\u00a0Stück']]],
+    [
+      'eine Frage wird nicht gestellt',
+      { groesse: 'klein', anzahl: 3 },
+      {},
+      [['anzahl', '3\u00a0Stück', notAsked]],
+    ],
     [
       'eine Zeile wird nicht gestellt',
       { groesse: 'klein', betrieb: { netz: 'lokal' } },
       {},
-      [['betrieb – Zeile netz', 'Antwort lokal']],
+      [['betrieb – Zeile netz', 'Antwort lokal', notAsked]],
     ],
-    [
-      'eine Zeile gibt es nicht',
-      { betrieb: { keller: 'lokal' } },
-      {},
-      [['betrieb – keller', 'Diese Zeile gibt es in dieser Fassung nicht.']],
-    ],
-    [
-      'sie passt nicht zur Frage',
-      { groesse: 'riesig' },
-      {},
-      [['groesse', 'Die gespeicherte Angabe passt nicht zur Frage; die Frage gilt als offen.']],
-    ],
-    [
-      'die Frage gibt es nicht mehr',
-      { alt: 'ja' },
-      {},
-      [['alt', 'Die Frage gibt es in dieser Fassung nicht mehr.']],
-    ],
+    ['eine Zeile gibt es nicht', { betrieb: { keller: 'lokal' } }, {}, [['betrieb – keller', '–', gone]]],
+    ['sie passt nicht zur Frage', { groesse: 'riesig' }, {}, [['groesse', '–', invalid]]],
+    ['die Frage gibt es nicht mehr', { alt: 'ja' }, {}, [['alt', '–', gone]]],
     [
       'eine Notiz zu einer ruhenden Frage',
       { groesse: 'klein' },
       { anzahl: ' Gezählt. ' },
-      [['anzahl', '–', 'Gezählt.']],
+      [['anzahl', 'Notiz: Gezählt.', notAsked]],
     ],
-    ['eine Notiz, deren Frage es nicht mehr gibt', {}, { alt: 'Siehe Akte.' }, [['alt', '–', 'Siehe Akte.']]],
+    [
+      'Antwort und Notiz derselben ruhenden Frage stehen einmal da',
+      { groesse: 'klein', anzahl: 3 },
+      { anzahl: 'Gezählt.' },
+      [['anzahl', '3\u00a0Stück\nNotiz: Gezählt.', notAsked]],
+    ],
+    [
+      'die Notiz zu mehreren ruhenden Zeilen steht einmal da',
+      { groesse: 'klein', betrieb: { email: 'riesig', netz: 'lokal' } },
+      {},
+      [
+        ['betrieb – Zeile email', '–', invalid],
+        ['betrieb – Zeile netz', 'Antwort lokal', notAsked],
+      ],
+    ],
+    [
+      'eine ruhende Angabe, die auch nicht passt',
+      { groesse: 'klein', anzahl: 'viele' },
+      {},
+      [['anzahl', '–', notAsked]],
+    ],
+    [
+      'eine Notiz, deren Frage es nicht mehr gibt',
+      {},
+      { alt: 'Siehe Akte.' },
+      [['alt', 'Notiz: Siehe Akte.', gone]],
+    ],
     ['eine leere Notiz', {}, { alt: '  ' }, []],
   ])('sind getrennt aufgeführt: %s', (_case, answers, notes, expected) => {
     expect(resting(answers, notes)).toEqual(expected);
@@ -177,12 +199,12 @@ describe('Ruhende Angaben', () => {
       tablesFor({ alt: 'ja' })
         .at(-1)
         ?.columns.map(({ title }) => title),
-    ).toEqual(['Frage', 'Antwort']);
+    ).toEqual(['Frage', 'Gespeichert', 'Warum ohne Wirkung']);
     expect(sentencesOf(blocksFor({}))).toEqual(['Alle Angaben']);
     expect(sentencesOf(blocksFor({ alt: 'ja' }))).toEqual([
       'Alle Angaben',
       'Ruhende Angaben',
-      'Diese Angaben bleiben gespeichert und zählen nicht. Entweder wird die Frage nach den übrigen Antworten derzeit nicht gestellt, oder die Angabe passt nicht zur Frage.',
+      'Diese Angaben sind gespeichert und haben keine Wirkung: Keine Aussage dieses Dokuments beruht auf ihnen.',
     ]);
   });
 });

@@ -110,7 +110,7 @@ describe('Beschlussvorschlag', () => {
     expect(beschluss(contextFor(plain)).title).toBe('Beschlussvorschlag');
     expect(resolution?.intro).toBe('Entwurf:');
     expect(resolution?.note).toBe(
-      'Fristen sind Vorschläge. Passen Sie Gremium, Fristen und Zuständige an. Prüfen Sie nach dem Recht Ihres Landes, welche Angaben nichtöffentlich bleiben müssen, bevor Sie die Unterlage ins Ratsinformationssystem einstellen.',
+      'Fristen sind Vorschläge. Gremium, Fristen und Zuständige sind anzupassen. Welche Angaben nichtöffentlich bleiben müssen, ist nach dem Recht des Landes zu prüfen, bevor die Unterlage ins Ratsinformationssystem gelangt.',
     );
   });
 });

@@ -48,7 +48,7 @@ const found = (ids: string, more: Partial<FindingResult> = {}) =>
 
 describe('Befunde im Hauptteil', () => {
   const critical = { severity: 'kritisch', verdict: 'possible' } as const;
-  const none = 'Nach Ihren Angaben trifft kein vorrangiger oder wichtiger Befund zu.';
+  const none = 'Nach den Angaben der Verwaltung trifft kein vorrangiger oder wichtiger Befund zu.';
   it.each<[string, FindingResult[], string[], string[]]>([
     ['keiner', [], [], [none]],
     ['vier', found('abcd'), ['a', 'b', 'c', 'd'], []],
@@ -130,11 +130,11 @@ describe('Warum eine Dimension steht, wo sie steht', () => {
       { contributions: [free, heavy] },
       'Am meisten trägt bei: Kündigungsfrist („Antwort lang“).',
     ],
-    ['nichts wiegt', { contributions: [free] }, 'Keine Ihrer Antworten nennt hier ein Hindernis.'],
+    ['nichts wiegt', { contributions: [free] }, 'Keine der Antworten nennt hier ein Hindernis.'],
     [
       'nichts wiegt, etwas ist offen',
       { contributions: [free, open] },
-      'Keine Ihrer Antworten nennt hier ein Hindernis. Noch offen: 1 Angabe von 2.',
+      'Keine der Antworten nennt hier ein Hindernis. Noch offen: 1 Angabe von 2.',
     ],
     [
       'alles offen',
@@ -159,7 +159,7 @@ describe('Warum eine Dimension steht, wo sie steht', () => {
     [
       'ein Befund hebt an',
       { contributions: [free], raisedBy: ['a'] },
-      'Keine Ihrer Antworten nennt hier ein Hindernis. Angehoben durch den Befund „Befund a“.',
+      'Keine der Antworten nennt hier ein Hindernis. Angehoben durch den Befund „Befund a“.',
     ],
     [
       'zwei Befunde heben an',
@@ -260,10 +260,10 @@ describe('Das Bild der Bindung', () => {
     ];
     const [chart] = blocksOf(sectionFor({ dimensions }), 'chart');
     expect(chart).toMatchObject({
-      title: 'Bindung nach Ihren Angaben',
+      title: 'Bindung nach den Angaben der Verwaltung',
       scale: ['niedrig', 'erhöht', 'hoch'],
       thresholds: [37.5, 62.5],
-      alt: 'Bindung nach Ihren Angaben. Bindung durch Verträge: hoch (durch einen Befund angehoben); Bindung durch Daten: noch offen – es fehlen Angaben.',
+      alt: 'Bindung nach den Angaben der Verwaltung. Bindung durch Verträge: hoch (durch einen Befund angehoben); Bindung durch Daten: noch offen – es fehlen Angaben.',
     });
   });
 });
@@ -295,7 +295,7 @@ describe('Bindung je Baustein', () => {
     const section = sectionFor({ bausteine: bausteine(...levels) });
     expect(headsOf(section)).toEqual([
       'Bindung an Anbieter',
-      ['Bindung je Baustein nach Ihren Angaben', 'Bindung', 'Bausteine'],
+      ['Bindung je Baustein', 'Bindung', 'Bausteine'],
     ]);
     expect(rowsOf(section)).toEqual([
       ['Hoch\u00a0(1)', 'Baustein d'],

@@ -75,7 +75,7 @@ describe.each(examples)('Entscheidungsgrundlage für $municipality', ({ answers,
     );
     for (const { item, asked, given } of read(realQuestionnaire, answers).items) {
       if (!asked || given === undefined) continue;
-      const label = item.row?.label ?? item.question.title;
+      const label = item.row?.label ?? item.question.short;
       const answer = describeAnswer(read(realQuestionnaire, answers), item.question, item.row);
       expect(
         rows.some((row) => row.includes(label) && row.includes(answer)),
@@ -232,7 +232,7 @@ describe('Entscheidungsgrundlage in Grenzfällen', () => {
 
   it('wertet durchgehendes „Weiß ich nicht“ weder gut noch schlecht', () => {
     const doc = documentOf(allUnknown);
-    expect(doc.headline).toBe('Nach Ihren Angaben lässt sich die Bindung noch nicht einordnen.');
+    expect(doc.headline).toBe('Nach den Angaben der Verwaltung lässt sich die Bindung noch nicht einordnen.');
     expect(blocksOf(sectionOf(doc, 'offen'), 'list')[0]?.items.length).toBeGreaterThan(3);
   });
 
@@ -286,7 +286,7 @@ describe('Entscheidungsgrundlage in Grenzfällen', () => {
       ({ caption }) => caption === 'Ruhende Angaben',
     );
     expect(resting?.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
-      ['Notfallplan', 'Die gespeicherte Angabe passt nicht zur Frage; die Frage gilt als offen.'],
+      ['Notfallplan', '–', 'Die gespeicherte Angabe passt nicht zur Frage; die Frage gilt als offen.'],
     ]);
   });
 
@@ -298,8 +298,8 @@ describe('Entscheidungsgrundlage in Grenzfällen', () => {
     );
     expect(textsOf(resting)).toEqual(
       expect.arrayContaining([
-        'Ja, aber sie ist noch nicht eingearbeitet',
-        'Frau Amsel übernimmt im Urlaub.',
+        'Ja, aber sie ist noch nicht eingearbeitet\nNotiz: Frau Amsel übernimmt im Urlaub.',
+        'Die Frage wird nach den übrigen Antworten derzeit nicht gestellt.',
       ]),
     );
     expect(mainTexts(doc)).not.toContain('noch nicht eingearbeitet');
@@ -327,7 +327,7 @@ describe('Entscheidungsgrundlage für beliebige Antworten', () => {
           expect(text).not.toMatch(/ {2}|\.\.(?!\.)| [,.;]|: \.|„“/);
           expect(text).not.toMatch(/glossar:|\*\*/);
         }
-        expect(flat(doc.headline)).toMatch(/^(Nach Ihren Angaben|Für eine Einordnung) .+\.$/);
+        expect(flat(doc.headline)).toMatch(/^(Nach den Angaben der Verwaltung|Für eine Einordnung) .+\.$/);
       }),
       { numRuns: 60 },
     );
@@ -371,6 +371,34 @@ describe('Entscheidungsgrundlage für beliebige Antworten', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('spricht in der Unterlage von der Verwaltung und auf der Seite mit ihr', () => {
+    const pair = anyQuestionnaire.chain((questionnaire) =>
+      fc.tuple(fc.constant(questionnaire), anyAnswers(questionnaire, 3)),
+    );
+    const seen = { paper: false, page: false };
+    fc.assert(
+      fc.property(pair, ([questionnaire, byItem]) => {
+        const reading = read(questionnaire, stored(questionnaire, byItem));
+        const matter = {
+          reading,
+          assessment: assess(reading),
+          notes: {},
+          municipality: '',
+          today: '2026-11-23',
+          programVersion: '1.0.0',
+        };
+        const paper = textsOf(compose(matter)).join('\n');
+        const page = textsOf(compose({ ...matter, address: 'sie' })).join('\n');
+        expect(paper).not.toMatch(/\bIhr(e[mnrs]?)?\b|\bIhnen\b|(?<![.?!:„]\s|^)\bSie\b|\p{L}en Sie\b/mu);
+        expect(page).not.toContain('Angaben der Verwaltung');
+        seen.paper ||= paper.includes('den Angaben der Verwaltung');
+        seen.page ||= page.includes('Ihren Angaben');
+      }),
+      { numRuns: 40 },
+    );
+    expect(seen).toEqual({ paper: true, page: true });
   });
 
   it('ist für gleiche Eingaben gleich und ändert mit dem Datum nur Daten', () => {

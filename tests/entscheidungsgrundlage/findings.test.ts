@@ -35,9 +35,9 @@ const textFor = (results: Case[], answers = {}) =>
 
 describe('Ein Befund als Aussage', () => {
   it.each<[Severity, string]>([
-    ['kritisch', 'vorrangig, nach Ihren Angaben'],
-    ['wichtig', 'wichtig, nach Ihren Angaben'],
-    ['hinweis', 'Hinweis, nach Ihren Angaben'],
+    ['kritisch', 'vorrangig, nach den Angaben der Verwaltung'],
+    ['wichtig', 'wichtig, nach den Angaben der Verwaltung'],
+    ['hinweis', 'Hinweis, nach den Angaben der Verwaltung'],
   ])('trägt seine Schwere in Worten: %s', (severity, expected) => {
     expect(statementFor([{ severity }])[0]).toMatchObject({ title: 'Server ist alt', label: expected });
   });

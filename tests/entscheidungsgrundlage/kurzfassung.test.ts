@@ -55,78 +55,78 @@ describe('Ergebnis in einem Satz', () => {
     [
       'nur „Weiß ich nicht“',
       { coverage: { asked: 20, answered: 0, unknown: 1, open: 19 }, dimensions: rated(['v', offen]) },
-      'Nach Ihren Angaben lässt sich die Bindung noch nicht einordnen.',
+      'Nach den Angaben der Verwaltung lässt sich die Bindung noch nicht einordnen.',
     ],
     [
       'so viele Antworten wie „Weiß ich nicht“',
       { coverage: { ...coverage, answered: 3, unknown: 3 } },
-      'Nach Ihren Angaben sind 3 von 20 Fragen geklärt.',
+      'Nach den Angaben der Verwaltung sind 3 von 20 Fragen geklärt.',
     ],
     [
       'zwei Dimensionen, beide gleich',
       { dimensions: rated(['v', niedrig], ['d', niedrig]) },
-      'Nach Ihren Angaben ist die Bindung in allen Bereichen niedrig.',
+      'Nach den Angaben der Verwaltung ist die Bindung in allen Bereichen niedrig.',
     ],
-    ['ohne Bindung und ohne Aufgaben', {}, 'Nach Ihren Angaben sind 12 von 20 Fragen geklärt.'],
+    ['ohne Bindung und ohne Aufgaben', {}, 'Nach den Angaben der Verwaltung sind 12 von 20 Fragen geklärt.'],
     [
       'eine Frage geklärt',
       { coverage: { ...coverage, answered: 1 } },
-      'Nach Ihren Angaben ist 1 von 20 Fragen geklärt.',
+      'Nach den Angaben der Verwaltung ist 1 von 20 Fragen geklärt.',
     ],
     [
       'ohne Bindung',
       { responsibilities: tasks([12, 14]) },
-      'Nach Ihren Angaben: 12 bis 14 von 20 Aufgaben sind geklärt.',
+      'Nach den Angaben der Verwaltung: 12 bis 14 von 20 Aufgaben sind geklärt.',
     ],
     [
       'eine Dimension',
       { dimensions: rated(['v', range('hoch')]) },
-      'Nach Ihren Angaben ist die Bindung durch Verträge hoch.',
+      'Nach den Angaben der Verwaltung ist die Bindung durch Verträge hoch.',
     ],
     [
       'die schwerste von mehreren',
       { dimensions: rated(['v', niedrig], ['d', range('hoch')], ['s', range('erhoeht')]) },
-      'Nach Ihren Angaben ist die Bindung durch Daten hoch.',
+      'Nach den Angaben der Verwaltung ist die Bindung durch Daten hoch.',
     ],
     [
       'eine Spanne wiegt mehr als ihr Anfang',
       { dimensions: rated(['v', range('erhoeht')], ['d', range('erhoeht', 'hoch')]) },
-      'Nach Ihren Angaben ist die Bindung durch Daten erhöht bis hoch.',
+      'Nach den Angaben der Verwaltung ist die Bindung durch Daten erhöht bis hoch.',
     ],
     [
       'zwei gleich schwere',
       { dimensions: rated(['v', range('hoch')], ['d', range('hoch')], ['s', niedrig]) },
-      'Nach Ihren Angaben ist die Bindung durch Verträge und durch Daten hoch.',
+      'Nach den Angaben der Verwaltung ist die Bindung durch Verträge und durch Daten hoch.',
     ],
     [
       'ein Name, der anders gebaut ist',
       { dimensions: rated(['v', niedrig], ['s', range('erhoeht')]) },
-      'Nach Ihren Angaben ist die Bindung bei „Souveränität“ erhöht.',
+      'Nach den Angaben der Verwaltung ist die Bindung bei „Souveränität“ erhöht.',
     ],
     [
       'alle gleich',
       { dimensions: rated(['v', niedrig], ['d', niedrig], ['s', niedrig]) },
-      'Nach Ihren Angaben ist die Bindung in allen Bereichen niedrig.',
+      'Nach den Angaben der Verwaltung ist die Bindung in allen Bereichen niedrig.',
     ],
     [
       'alle bis auf eine offene gleich',
       { dimensions: rated(['v', niedrig], ['d', niedrig], ['s', offen]) },
-      'Nach Ihren Angaben ist die Bindung durch Verträge und durch Daten niedrig.',
+      'Nach den Angaben der Verwaltung ist die Bindung durch Verträge und durch Daten niedrig.',
     ],
     [
       'mit Aufgaben',
       { dimensions: rated(['v', range('hoch')]), responsibilities: tasks([7, 7]) },
-      'Nach Ihren Angaben ist die Bindung durch Verträge hoch; 7 von 20 Aufgaben sind geklärt.',
+      'Nach den Angaben der Verwaltung ist die Bindung durch Verträge hoch; 7 von 20 Aufgaben sind geklärt.',
     ],
     [
       'eine geklärte Aufgabe',
       { dimensions: rated(['v', range('hoch')]), responsibilities: tasks([1, 1]) },
-      'Nach Ihren Angaben ist die Bindung durch Verträge hoch; 1 von 20 Aufgaben ist geklärt.',
+      'Nach den Angaben der Verwaltung ist die Bindung durch Verträge hoch; 1 von 20 Aufgaben ist geklärt.',
     ],
     [
       'Aufgaben noch offen',
       { dimensions: rated(['v', range('hoch')]), responsibilities: tasks([0, 20]) },
-      'Nach Ihren Angaben ist die Bindung durch Verträge hoch.',
+      'Nach den Angaben der Verwaltung ist die Bindung durch Verträge hoch.',
     ],
   ])('%s', (_case, assessment, expected) => {
     expect(headline(contextOf(assessment))).toBe(expected);
@@ -140,9 +140,9 @@ const found = (ids: string, more: Parameters<typeof findingResult>[1] = {}) =>
   [...ids].map((id) => findingResult(id, more));
 
 describe('Befunde in der Kurzfassung', () => {
-  const none = 'Befunde. Kein vorrangiger oder wichtiger Befund trifft nach Ihren Angaben zu.';
+  const none = 'Befunde. Kein vorrangiger oder wichtiger Befund trifft nach den Angaben der Verwaltung zu.';
   const three =
-    'Befunde. Nach Ihren Angaben fällt auf: Befund a (wichtig); Befund b (wichtig); Befund c (wichtig).';
+    'Befunde. Nach den Angaben der Verwaltung fällt auf: Befund a (wichtig); Befund b (wichtig); Befund c (wichtig).';
   it.each<[string, Assessment['findings'], string]>([
     ['keiner', [], none],
     ['nur ein Hinweis', found('a', { severity: 'hinweis' }), none],
@@ -150,7 +150,7 @@ describe('Befunde in der Kurzfassung', () => {
     [
       'einer',
       found('a', { severity: 'kritisch' }),
-      'Befunde. Nach Ihren Angaben fällt auf: Befund a (vorrangig).',
+      'Befunde. Nach den Angaben der Verwaltung fällt auf: Befund a (vorrangig).',
     ],
     ['drei', found('abc'), three],
     ['vier', found('abcd'), `${three} Dazu kommt ein weiterer Befund.`],
@@ -158,17 +158,17 @@ describe('Befunde in der Kurzfassung', () => {
     [
       'ein Hinweis daneben',
       [...found('a'), ...found('b', { severity: 'hinweis' })],
-      'Befunde. Nach Ihren Angaben fällt auf: Befund a (wichtig). Dazu kommt ein weiterer Befund.',
+      'Befunde. Nach den Angaben der Verwaltung fällt auf: Befund a (wichtig). Dazu kommt ein weiterer Befund.',
     ],
     [
       'Mögliches daneben zählt nicht',
       [...found('a'), ...found('bc', { verdict: 'possible' })],
-      'Befunde. Nach Ihren Angaben fällt auf: Befund a (wichtig).',
+      'Befunde. Nach den Angaben der Verwaltung fällt auf: Befund a (wichtig).',
     ],
     [
       'derselbe bei mehreren Bausteinen zählt einmal',
       [...found('a', { row: 'x' }), ...found('a', { row: 'y' }), ...found('b')],
-      'Befunde. Nach Ihren Angaben fällt auf: Befund a (wichtig); Befund b (wichtig).',
+      'Befunde. Nach den Angaben der Verwaltung fällt auf: Befund a (wichtig); Befund b (wichtig).',
     ],
   ])('%s', (_case, findings, expected) => {
     expect(pointOn('Befunde', { findings })).toBe(expected);
@@ -191,37 +191,37 @@ describe('Zuständigkeiten in der Kurzfassung', () => {
     [
       'alle geklärt',
       tasks([20, 20]),
-      'Zuständigkeiten. Nach Ihren Angaben: 20 von 20 Aufgaben sind geklärt. Eine vorrangige Lücke ist nicht belegt.',
+      'Zuständigkeiten. Nach den Angaben der Verwaltung: 20 von 20 Aufgaben sind geklärt. Eine vorrangige Lücke ist nicht belegt.',
     ],
     [
       'keine geklärt',
       tasks([0, 0]),
-      'Zuständigkeiten. Nach Ihren Angaben: 0 von 20 Aufgaben sind geklärt. Eine vorrangige Lücke ist nicht belegt.',
+      'Zuständigkeiten. Nach den Angaben der Verwaltung: 0 von 20 Aufgaben sind geklärt. Eine vorrangige Lücke ist nicht belegt.',
     ],
     [
       'eine leichte Lücke',
       tasks([3, 5], [gap('a', 'niemand')]),
-      'Zuständigkeiten. Nach Ihren Angaben: 3 bis 5 von 20 Aufgaben sind geklärt. Eine vorrangige Lücke ist nicht belegt.',
+      'Zuständigkeiten. Nach den Angaben der Verwaltung: 3 bis 5 von 20 Aufgaben sind geklärt. Eine vorrangige Lücke ist nicht belegt.',
     ],
     [
       'eine mögliche vorrangige Lücke',
       tasks([3, 5], [gap('a', 'niemand', { ...heavy, verdict: 'possible' })]),
-      'Zuständigkeiten. Nach Ihren Angaben: 3 bis 5 von 20 Aufgaben sind geklärt. Eine vorrangige Lücke ist nicht belegt.',
+      'Zuständigkeiten. Nach den Angaben der Verwaltung: 3 bis 5 von 20 Aufgaben sind geklärt. Eine vorrangige Lücke ist nicht belegt.',
     ],
     [
       'eine vorrangige Lücke',
       tasks([3, 5], [gap('a', 'niemand', heavy)]),
-      'Zuständigkeiten. Nach Ihren Angaben: 3 bis 5 von 20 Aufgaben sind geklärt. Bei 1 Aufgabe besteht eine vorrangige Lücke.',
+      'Zuständigkeiten. Nach den Angaben der Verwaltung: 3 bis 5 von 20 Aufgaben sind geklärt. Bei 1 Aufgabe besteht eine vorrangige Lücke.',
     ],
     [
       'zwei Lücken bei derselben Aufgabe',
       tasks([3, 5], [gap('a', 'niemand', heavy), gap('a', 'unklar', heavy)]),
-      'Zuständigkeiten. Nach Ihren Angaben: 3 bis 5 von 20 Aufgaben sind geklärt. Bei 1 Aufgabe besteht eine vorrangige Lücke.',
+      'Zuständigkeiten. Nach den Angaben der Verwaltung: 3 bis 5 von 20 Aufgaben sind geklärt. Bei 1 Aufgabe besteht eine vorrangige Lücke.',
     ],
     [
       'Lücken bei zwei Aufgaben',
       tasks([3, 5], [gap('a', 'niemand', heavy), gap('b', 'unklar', heavy)]),
-      'Zuständigkeiten. Nach Ihren Angaben: 3 bis 5 von 20 Aufgaben sind geklärt. Bei 2 Aufgaben besteht eine vorrangige Lücke.',
+      'Zuständigkeiten. Nach den Angaben der Verwaltung: 3 bis 5 von 20 Aufgaben sind geklärt. Bei 2 Aufgaben besteht eine vorrangige Lücke.',
     ],
   ])('%s', (_case, given, expected) => {
     expect(pointOn('Zuständigkeiten', { responsibilities: given })).toBe(expected);
@@ -295,14 +295,24 @@ describe('Möglichkeiten in der Kurzfassung', () => {
   });
 });
 
-it('die Kurzfassung beginnt damit, wie belastbar sie ist, und sagt, was „Ihre Angaben“ sind', () => {
-  const section = kurzfassung(contextOf({}));
-  const sentences = sentencesOf(section);
-  expect(section.title).toBe('Kurzfassung');
-  expect(sentences[0]).toBe(
-    'So belastbar ist das: 12 von 20 Angaben beantwortet, 3 mit „Weiß ich nicht“, 5 noch offen.',
-  );
-  expect(sentences.at(-1)).toBe(
+it.each([
+  [
+    'dritte',
+    '„Angaben der Verwaltung“ sind ihre Antworten in einer Selbsteinschätzung; alle stehen in der Anlage.',
+  ],
+  [
+    'sie',
     '„Ihre Angaben“ sind die Antworten der Verwaltung in einer Selbsteinschätzung; alle stehen in der Anlage.',
-  );
-});
+  ],
+] as const)(
+  'die Kurzfassung beginnt damit, wie belastbar sie ist, und sagt, wessen Angaben es sind: %s',
+  (address, expected) => {
+    const section = kurzfassung({ ...contextOf({}), address });
+    const sentences = sentencesOf(section);
+    expect(section.title).toBe('Kurzfassung');
+    expect(sentences[0]).toBe(
+      'So belastbar ist das: 12 von 20 Angaben beantwortet, 3 mit „Weiß ich nicht“, 5 noch offen.',
+    );
+    expect(sentences.at(-1)).toBe(expected);
+  },
+);

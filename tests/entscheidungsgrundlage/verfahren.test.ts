@@ -18,7 +18,7 @@ const rules = (assessment: Partial<Assessment>, questionnaire = bare) =>
 const unknown =
   '„Weiß ich nicht“. Eine fehlende Angabe senkt keinen Wert und hebt keinen. Gerechnet wird mit der günstigsten und mit der ungünstigsten Antwort; so entsteht eine Spanne. Jede Klärung macht sie schmaler.';
 const limits =
-  'Grenzen. Gewichte und Bedeutungen sind eigene fachliche Setzungen. Es findet keine technische oder rechtliche Prüfung statt, und es gibt keinen Vergleich mit anderen Kommunen. Maßgeblich bleibt das Recht Ihres Landes.';
+  'Grenzen. Gewichte und Bedeutungen sind eigene fachliche Setzungen. Es findet keine technische oder rechtliche Prüfung statt, und es gibt keinen Vergleich mit anderen Kommunen. Maßgeblich bleibt das Recht des jeweiligen Landes.';
 
 describe('Verfahren', () => {
   it.each<[string, Partial<Assessment>, typeof bare, string[]]>([
@@ -53,7 +53,7 @@ describe('Verfahren', () => {
       { directions: [directionResult('r')] },
       bare,
       [
-        'Richtungen. Für jede Richtung sind Wirkungen und Gründe festgelegt, die sich nach Ihren Angaben ändern können. Ob eine Richtung in Betracht kommt, hängt allein an ihren Voraussetzungen. Es gibt keine Rangfolge und keine Gesamtnote. Aussagen zu Kosten brauchen Zahlen.',
+        'Richtungen. Für jede Richtung sind Wirkungen und Gründe festgelegt, die sich nach den Angaben der Verwaltung ändern können. Ob eine Richtung in Betracht kommt, hängt allein an ihren Voraussetzungen. Es gibt keine Rangfolge und keine Gesamtnote. Aussagen zu Kosten brauchen Zahlen.',
       ],
     ],
   ])('erklärt nur, was der Fragebogen hat: %s', (_case, assessment, questionnaire, own) => {

@@ -39,7 +39,7 @@ describe('Wie viele Aufgaben geklärt sind', () => {
     ['nur eine Aufgabe, geklärt', responsibilities([1, 1], 1), '1 von 1 Aufgabe ist geklärt.'],
     ['nur eine Aufgabe, nicht geklärt', responsibilities([0, 0], 1), '0 von 1 Aufgabe ist geklärt.'],
   ])('%s', (_case, given, expected) => {
-    expect(sentencesOf(sectionFor(given))[0]).toBe(`Nach Ihren Angaben: ${expected} ${meaning}`);
+    expect(sentencesOf(sectionFor(given))[0]).toBe(`Nach den Angaben der Verwaltung: ${expected} ${meaning}`);
   });
 
   it('ist keine Frage, wenn der Fragebogen keine Aufgaben kennt', () => {
@@ -50,7 +50,7 @@ describe('Wie viele Aufgaben geklärt sind', () => {
 const gapsOf = (ids: string, more: Partial<Gap> = {}) => [...ids].map((id) => gap(id, 'niemand', more));
 
 describe('Lücken', () => {
-  const none = 'Aus Ihren Angaben ergibt sich keine Lücke.';
+  const none = 'Aus den Angaben der Verwaltung ergibt sich keine Lücke.';
   it.each<[string, Responsibilities, string[]]>([
     ['nichts beantwortet: nichts weiter', responsibilities([0, 7], 7, [], 7), []],
     ['keine', responsibilities([7, 7], 7), [none]],
@@ -104,7 +104,7 @@ describe('Lücken', () => {
       [
         'Aufgaben mit Lücken',
         'Aufgabe',
-        'Lücke nach Ihren Angaben',
+        'Lücke nach den Angaben der Verwaltung',
         'Was bei der Kommune bleibt',
         'Nächster Schritt',
       ],

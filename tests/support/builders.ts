@@ -135,7 +135,7 @@ export const finding = (id: string, when: Condition, extra: Partial<Finding> = {
   id,
   severity: 'wichtig',
   title: `Befund ${id}`,
-  text: 'Nach Ihren Angaben trifft das zu.',
+  text: 'Nach {angaben} trifft das zu.',
   cases: [{ when }],
   sources: ['quelle'],
   measures: [],

@@ -17,7 +17,7 @@ import { TableOfContents } from './TableOfContents.tsx';
 import { useOpenForPrint } from './useOpenForPrint.ts';
 import './style.css';
 
-/** What the answers of this interview mean: the same document as the PDF, set as a page. */
+/** What the answers of this interview mean: the document as paper prints it, and the same speaking to the reader. */
 function useResult() {
   const reading = useReading();
   const notes = InterviewContext.useSelector(({ context }) => context.notes);
@@ -26,14 +26,14 @@ function useResult() {
   return useMemo(() => {
     const assessment = assess(reading);
     const programVersion = __PROGRAM_VERSION__;
-    const document = compose({ reading, assessment, notes, municipality, today, programVersion });
-    return { assessment, document };
+    const matter = { reading, assessment, notes, municipality, today, programVersion };
+    return { assessment, document: compose({ ...matter, address: 'sie' }), paper: compose(matter) };
   }, [reading, notes, municipality, today]);
 }
 
 /** The result page. */
 export default function ErgebnisPage() {
-  const { assessment, document } = useResult();
+  const { assessment, document, paper } = useResult();
   const page = useOpenForPrint();
   const linkTo = useLinkTo();
   const changeLink = ({ question, label }: Evidence) => (
@@ -88,7 +88,7 @@ export default function ErgebnisPage() {
             {document.disclaimer}
           </p>
         </div>
-        <GetDocument document={document} />
+        <GetDocument document={paper} />
       </div>
     </>
   );
