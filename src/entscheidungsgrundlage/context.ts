@@ -9,6 +9,7 @@ import { plain } from '../questionnaire/richText.ts';
 import { type Roles, rolesOf } from '../questionnaire/roles.ts';
 import { type Address, angabenIn } from './address.ts';
 import type { Evidence } from './model.ts';
+import { worded } from './wording.ts';
 
 /** What the document is composed from. */
 export type Matter = {
@@ -29,6 +30,7 @@ export type Matter = {
 
 /** Everything a section of the document is made from. */
 export type Context = Matter & {
+  /** The questionnaire in the words that fit these answers. */
   questionnaire: Questionnaire;
   roles: Roles;
   choices: Choices;
@@ -46,15 +48,17 @@ const copyOf = (assessment: Assessment): Assessment =>
 /** The context holds nothing that belongs to a section this document does not have: no sentence can mention it. */
 export function contextOf(matter: Matter): Context {
   const { assessment, reading, choices = noChoices, address = 'dritte' } = matter;
-  const roles = rolesOf(reading.questionnaire);
+  const angaben = angabenIn[address];
+  const questionnaire = worded(reading, angaben);
+  const roles = rolesOf(questionnaire);
   const has = (id: DocumentSectionId) => roles.documentSections.includes(id);
   const lockIn = has('bindung') ? {} : { dimensions: [], bausteine: [], findings: [] };
   return {
     ...matter,
     choices,
     address,
-    angaben: angabenIn(address),
-    questionnaire: has('bindung') ? reading.questionnaire : { ...reading.questionnaire, findings: [] },
+    angaben,
+    questionnaire: has('bindung') ? questionnaire : { ...questionnaire, findings: [] },
     roles,
     assessment: Object.assign(
       copyOf(assessment),

@@ -2,7 +2,6 @@ import type { FindingResult, Verdict } from '../assessment/model.ts';
 import type { Severity } from '../questionnaire/catalogue.ts';
 import type { ItemKey } from '../questionnaire/question.ts';
 import { type Inline, parseText } from '../questionnaire/richText.ts';
-import { addressed } from './address.ts';
 import { bausteinName, type Context, evidenceOf, itemLabel } from './context.ts';
 import { listWords } from './german.ts';
 import type { StatementBlock } from './model.ts';
@@ -54,10 +53,7 @@ export function findingStatement(context: Context, group: FindingGroup): Stateme
   const parts = group.rows.map((row) => bausteinName(context, row));
   const which = parts.length > bausteineNamed ? `${parts.length} Bausteine` : listWords(parts);
   const concerns: Inline[] = parts.length === 0 ? [] : [{ text: ` Das betrifft: ${which}.` }];
-  const text =
-    group.verdict === 'holds'
-      ? parseText(addressed(finding.text, context.address))
-      : parseText(openText(context, group));
+  const text = group.verdict === 'holds' ? parseText(finding.text) : parseText(openText(context, group));
   return [
     {
       kind: 'statement',

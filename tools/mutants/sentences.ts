@@ -71,10 +71,10 @@ export const sentenceMutants: readonly Mutant[] = [
     'const largest = kinds.filter((kind) => kind.count === count).slice(0, 1);',
   ),
   inDocument(
-    'address',
-    'die Unterlage spricht den Rat an',
-    "dritte: 'den Angaben der Verwaltung'",
-    "dritte: 'Ihren Angaben'",
+    'wording',
+    'eine Fassung gilt schon, solange ihre Bedingung offen ist',
+    "reading.truth(when) === 'yes'",
+    "reading.truth(when) !== 'no'",
   ),
   inDocument(
     'bindung',
