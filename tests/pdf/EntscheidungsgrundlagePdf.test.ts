@@ -91,7 +91,9 @@ describe('Aufbau des PDFs', () => {
 
   it('sagt das Bild in Worten', () => {
     const [figure] = withRole('Figure');
-    expect(figure?.node.props?.structure?.alt).toMatch(/^Bindung nach den Angaben der Verwaltung\. .+: .+\.$/);
+    expect(figure?.node.props?.structure?.alt).toMatch(
+      /^Bindung nach den Angaben der Verwaltung\. .+: .+\.$/,
+    );
   });
 
   it('baut Tabellen aus Kopf, Zeilen und Zellen', () => {
