@@ -125,19 +125,20 @@ describe('Vorgelesen', () => {
     );
     const phrases = await readAloud();
     expectInOrder(phrases, [
-      'heading, Ihr Ergebnis, level 1',
+      'navigation, Seiten des Ergebnisses',
+      'link, Überblick, current page',
+      'link, Bindung',
+      'link, Alles auf einer Seite',
+      'heading, Überblick, level 1',
       /^Nach Ihren Angaben ist die Bindung/,
-      'navigation, Auf dieser Seite',
-      'link, Bindung an Anbieter',
-      'region, Kurzfassung',
       /^\d+ von \d+ Angaben beantwortet, \d+ mit „Weiß ich nicht“, \d+ noch offen\.$/,
-      'region, Bindung an Anbieter',
-      'region, Zuständigkeiten und Lücken',
-      /^table, /,
-      'region, Offene Punkte',
-      'region, Möglichkeiten',
-      'region, Beschlussvorschlag',
-      'button, Entscheidungsgrundlage herunterladen (PDF)',
+      'figure',
+      'region, Was auffällt',
+      'link, Bindung und Befunde im Einzelnen',
+      'region, Wer ist zuständig?',
+      'region, Was zuerst zu klären ist',
+      'region, Was sich jetzt beginnen lässt',
+      'link, Weiter: Bindung',
     ]);
     const level =
       /^(niedrig|erhöht|hoch|niedrig bis erhöht|erhöht bis hoch|niedrig bis hoch|noch offen – .*)$/;

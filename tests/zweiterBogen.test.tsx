@@ -11,12 +11,26 @@ const inTheMiddle = { questionnaire: secondQuestionnaire, answers: secondAnswers
 
 describe('Zweiter Fragebogen auf dem Schirm', () => {
   it('zeigt sein Ergebnis als Seite', async () => {
-    renderInterview(<ErgebnisPage />, { ...inTheMiddle, events: [{ type: 'conclude' }] });
-    const bindung = within(screen.getByRole('region', { name: 'Bindung an Anbieter' }));
+    renderInterview(<ErgebnisPage />, { ...inTheMiddle, events: [{ type: 'conclude', page: 'alles' }] });
+    const bindung = within(screen.getByRole('region', { name: /Bindung an Anbieter/ }));
     expect(bindung.getByRole('heading', { name: 'Bindung durch Wartung' })).toBeDefined();
     expect(screen.queryByRole('region', { name: 'Möglichkeiten' })).toBeNull();
     expect(screen.getByText(/Fragebogen „Technik an der Schule“, Fassung 0\.1\.0/)).toBeDefined();
     expect(await violations(document.body)).toEqual([]);
+  });
+
+  it('hat nur Seiten, zu denen er etwas sagt', () => {
+    renderInterview(<ErgebnisPage />, { ...inTheMiddle, events: [{ type: 'conclude' }] });
+    const pages = within(screen.getByRole('navigation', { name: 'Seiten des Ergebnisses' }));
+    expect(pages.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Überblick',
+      'Bindung',
+      'Zuständigkeiten',
+      'Schritte',
+      'Vorlage',
+      'Alles auf einer Seite',
+    ]);
+    expect(document.body.textContent).not.toContain('Möglichkeiten');
   });
 
   it('erlaubt das Ergebnis, sobald der Teil beantwortet ist, den er dafür nennt', () => {

@@ -50,7 +50,7 @@ function item({ contact, points }: ContactPoints): Inline[] {
 }
 
 /** The one point to begin with, whom to ask, and why it comes first. */
-function nextBest(context: Context): Block[] {
+export function nextBest(context: Context): Block[] {
   const { questionnaire, assessment } = context;
   const [first] = assessment.clarifications;
   const question = first && findQuestion(questionnaire, first.question);

@@ -8,10 +8,13 @@ import { Resolution } from './Resolution.tsx';
 import { type ChangeLink, Statement } from './Statement.tsx';
 import { TextList } from './TextList.tsx';
 
-function SingleBlock({ block }: { block: Extract<Group, { kind: 'block' }>['block'] }) {
+type SingleBlockProps = { block: Extract<Group, { kind: 'block' }>['block']; level: 2 | 3 };
+
+function SingleBlock({ block, level }: SingleBlockProps) {
+  const Heading = `h${level}` as const;
   switch (block.kind) {
     case 'heading':
-      return <h3>{block.text}</h3>;
+      return <Heading>{block.text}</Heading>;
     case 'paragraph':
       return (
         <p>
@@ -25,26 +28,38 @@ function SingleBlock({ block }: { block: Extract<Group, { kind: 'block' }>['bloc
     case 'chart':
       return <Chart block={block} />;
     case 'direction':
-      return <DirectionCard direction={block} />;
+      return <DirectionCard direction={block} level={level} />;
     case 'resolution':
       return <Resolution intro={block.intro} items={block.items} note={block.note} />;
   }
 }
 
-type BlocksProps = { blocks: readonly Block[]; change?: ChangeLink | undefined };
+type BlocksProps = {
+  blocks: readonly Block[];
+  change?: ChangeLink | undefined;
+  /** Level of their headings: 3 below the title of a section, 2 where they are the content of a page. */
+  level?: 2 | 3;
+};
+
+const deeper = (level: 2 | 3) => (level === 2 ? 3 : 4);
 
 /**
- * Sets the blocks of one section below its h2, in their order. Without `change` nothing on the page acts,
+ * Sets the blocks of one section in their order. Without `change` nothing on the page acts,
  * so that the same blocks can stand on a static page.
  */
-export function Blocks({ blocks, change }: BlocksProps) {
+export function Blocks({ blocks, change, level = 3 }: BlocksProps) {
   return groupBlocks(blocks).map((group, index) => {
     const key = `${index}`;
-    if (group.kind === 'block') return <SingleBlock key={key} block={group.block} />;
+    if (group.kind === 'block') return <SingleBlock key={key} block={group.block} level={level} />;
     return (
       <ul key={key} className="statements">
         {group.statements.map((statement) => (
-          <Statement key={statement.id} statement={statement} level={group.headed ? 4 : 3} change={change} />
+          <Statement
+            key={statement.id}
+            statement={statement}
+            level={group.headed ? deeper(level) : level}
+            change={change}
+          />
         ))}
       </ul>
     );

@@ -2,10 +2,12 @@ import { useId } from 'react';
 import type { DirectionBlock } from '../entscheidungsgrundlage/model.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 
-function Reasons({ title, items }: { title: string; items: readonly string[] }) {
+type Deeper = { heading: 'h3' | 'h4' };
+
+function Reasons({ title, items, heading: Heading }: Deeper & { title: string; items: readonly string[] }) {
   return (
     <div>
-      <h4>{title}</h4>
+      <Heading>{title}</Heading>
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>
@@ -15,10 +17,10 @@ function Reasons({ title, items }: { title: string; items: readonly string[] }) 
   );
 }
 
-function Preconditions({ preconditions }: Pick<DirectionBlock, 'preconditions'>) {
+function Preconditions({ preconditions, heading: Heading }: Deeper & Pick<DirectionBlock, 'preconditions'>) {
   return (
     <div>
-      <h4>Voraussetzungen</h4>
+      <Heading>Voraussetzungen</Heading>
       <ul>
         {preconditions.map(({ text, state }) => (
           <li key={text}>
@@ -56,21 +58,23 @@ function Effects({ effects }: Pick<DirectionBlock, 'effects'>) {
  * Every direction has the same parts in the same order and the same room. On paper the reasons of the effects
  * stand in the annex.
  */
-export function DirectionCard({ direction }: { direction: DirectionBlock }) {
+export function DirectionCard({ direction, level = 3 }: { direction: DirectionBlock; level?: 2 | 3 }) {
   const { title, placement, summary, effects, preconditions, pros, cons, firstStep } = direction;
   const id = useId();
+  const Heading = `h${level}` as const;
+  const heading = level === 2 ? 'h3' : 'h4';
   return (
     <article className="direction" aria-labelledby={id}>
       <header>
-        <h3 id={id}>{title}</h3>
+        <Heading id={id}>{title}</Heading>
         <p className="tag">{placement}</p>
         <p>{summary}</p>
       </header>
-      <Reasons title="Dafür spricht" items={pros} />
-      <Reasons title="Dagegen spricht" items={cons} />
-      <Preconditions preconditions={preconditions} />
+      <Reasons title="Dafür spricht" items={pros} heading={heading} />
+      <Reasons title="Dagegen spricht" items={cons} heading={heading} />
+      <Preconditions preconditions={preconditions} heading={heading} />
       <div>
-        <h4>Erster Schritt</h4>
+        {level === 2 ? <h3>Erster Schritt</h3> : <h4>Erster Schritt</h4>}
         <p>{firstStep}</p>
       </div>
       <Effects effects={effects} />

@@ -32,7 +32,7 @@ function EvidenceList({
   );
 }
 
-type StatementProps = { statement: StatementBlock; level: 3 | 4; change?: ChangeLink | undefined };
+type StatementProps = { statement: StatementBlock; level: 2 | 3 | 4; change?: ChangeLink | undefined };
 
 /** A statement that opens to the answers it rests on. Paper does not repeat what the annex lists as well. */
 export function Statement({ statement, level, change }: StatementProps) {

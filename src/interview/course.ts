@@ -9,7 +9,7 @@ import { withEvidence } from './evidence.ts';
 import { pathOf } from './location.ts';
 import { withNote } from './notes.ts';
 import { isAcceptable, recorded } from './recording.ts';
-import { ask, goTo, resume, review, show } from './screens.ts';
+import { ask, conclude, goTo, resume, review, show } from './screens.ts';
 import type { AnswerEvent, InterviewEvent, RecordEvent, Session, SkipEvent } from './session.ts';
 
 /** The question whose form is on screen. */
@@ -116,7 +116,7 @@ export function step(session: Session, event: InterviewEvent): Session | undefin
     case 'continue':
       return nextPart(session);
     case 'conclude':
-      return mayConclude(session) ? show(session, 'concluded') : undefined;
+      return mayConclude(session) ? conclude(session, event) : undefined;
     case 'evidence':
       return withEvidence(session, event);
     case 'choose':

@@ -1,9 +1,14 @@
 import { findQuestion, sectionOf } from '../questionnaire/items.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
+import { assessmentIn, hrefOf } from './hash.ts';
+import { pagesOf } from './resultPages.ts';
 import type { InterviewEvent, Place, Session } from './session.ts';
 
+/** What addresses are made from. */
+type Ground = Pick<Session, 'questionnaire' | 'assessment'>;
+
 /** The path of a place, inside the hash of the address. */
-function pathTo(place: Place, questionnaire: Questionnaire): string {
+function pathTo(place: Place, { questionnaire, assessment }: Ground): string {
   switch (place.type) {
     case 'welcome':
       return '/';
@@ -16,8 +21,19 @@ function pathTo(place: Place, questionnaire: Questionnaire): string {
     case 'review':
       return place.section === undefined ? '/pruefen' : `/pruefen/${place.section}`;
     case 'conclude':
-      return '/ergebnis';
+      return ['/ergebnis', assessment, place.page ?? 'ueberblick', place.part]
+        .filter((step) => step !== undefined)
+        .join('/');
   }
+}
+
+/** The page of a result that a path names; the first page where it names none that this result has. */
+function resultAt(questionnaire: Questionnaire, name: string | undefined, part: string | undefined): Place {
+  const page = pagesOf(questionnaire).find((each) => each === name);
+  if (page === undefined) return { type: 'conclude' };
+  // An interview does not know the directions: whether there is such a one is for the page to say.
+  const isPart = page === 'moeglichkeiten' && part !== undefined && /^[\w-]+$/.test(part);
+  return { type: 'conclude', page, ...(isPart ? { part } : {}) };
 }
 
 /** The place a path leads to. Paths that name nothing in the questionnaire lead to the overview. */
@@ -33,11 +49,11 @@ export function placeAt(path: string, questionnaire: Questionnaire): Place {
   if (page === 'pruefen' && depth === 0) return { type: 'review' };
   if (page === 'pruefen' && depth === 1 && first && isSection(first))
     return { type: 'review', section: first };
-  if (page === 'ergebnis' && depth === 0) return { type: 'conclude' };
+  if (page === 'ergebnis') return resultAt(questionnaire, second, rest[0]);
   return { type: 'overview' };
 }
 
-function placeOf({ screen, at = '', section }: Session): Place {
+function placeOf({ screen, at = '', section, result }: Session): Place {
   switch (screen) {
     case 'asking':
       return { type: 'goTo', question: at };
@@ -46,30 +62,21 @@ function placeOf({ screen, at = '', section }: Session): Place {
     case 'reviewing':
       return section === undefined ? { type: 'review' } : { type: 'review', section };
     case 'concluded':
-      return { type: 'conclude' };
+      return { type: 'conclude', ...result };
     default:
       return { type: screen };
   }
 }
 
 /** The path of what is on screen. */
-export const pathOf = (session: Session): string => pathTo(placeOf(session), session.questionnaire);
-
-/** A path as a link or the history wants it. */
-export const hrefOf = (path: string): string => `#${path}`;
+export const pathOf = (session: Session): string => pathTo(placeOf(session), session);
 
 /** The address of a place, for a link that can be copied or opened in a new window. */
-export const hrefTo = (place: Place, questionnaire: Questionnaire): string =>
-  hrefOf(pathTo(place, questionnaire));
+export const hrefTo = (place: Place, ground: Ground): string => hrefOf(pathTo(place, ground));
 
-/** The path in a hash; undefined for hashes that are none of ours, such as the target of a skip link. */
-export function pathIn(hash: string): string | undefined {
-  const path = hash.slice(1) || '/';
-  return path.startsWith('/') ? path : undefined;
-}
-
-/** Whether a hash leads into an interview, past its welcome page. */
-export const isInside = (hash: string): boolean => (pathIn(hash) ?? '/') !== '/';
+/** Whether a path belongs to the result of another assessment than this one. */
+export const isElsewhere = (path: string, { assessment }: Session): boolean =>
+  (assessmentIn(hrefOf(path)) ?? assessment) !== assessment;
 
 type Asked = { context: Session; can: (event: InterviewEvent) => boolean };
 

@@ -1,6 +1,6 @@
 import { firstOpenQuestion } from '../questionnaire/flow.ts';
 import { isAsked, questionsToCheck } from './asked.ts';
-import type { Screen, Session } from './session.ts';
+import type { ResultPlace, Screen, Session } from './session.ts';
 
 /** Another screen; whatever was being checked or changed is over. */
 export const show = (session: Session, screen: Screen): Session => ({
@@ -8,6 +8,12 @@ export const show = (session: Session, screen: Screen): Session => ({
   screen,
   section: undefined,
   returnTo: undefined,
+});
+
+/** A page of the result; without a page the first one. */
+export const conclude = (session: Session, { page = 'ueberblick', part }: Partial<ResultPlace>): Session => ({
+  ...show(session, 'concluded'),
+  result: { page, ...(part === undefined ? {} : { part }) },
 });
 
 /** The form of one question. */

@@ -15,12 +15,35 @@ import { type Reading, read } from '../questionnaire/reading.ts';
 export const screens = ['welcome', 'overview', 'asking', 'reviewing', 'revising', 'concluded'] as const;
 export type Screen = (typeof screens)[number];
 
+/** The pages of the result, in their order; the last one holds all of it. */
+export const resultPages = [
+  'ueberblick',
+  'bindung',
+  'zustaendigkeiten',
+  'moeglichkeiten',
+  'schritte',
+  'vorlage',
+  'alles',
+] as const;
+export type ResultPage = (typeof resultPages)[number];
+
+/** One page of the result; `part` is what of it is looked at alone, such as one direction. */
+export type ResultPlace = { page: ResultPage; part?: string };
+
+/** The part of „Möglichkeiten“ that compares directions; any other part is a direction. */
+export const COMPARISON = 'vergleich';
+
+/** What stands in addresses for an assessment that is stored nowhere. */
+export const NOT_STORED = '-';
+
 /** Where the change of one answer began and leads back to, and the questions it has opened on the way. */
 export type Return = { screen: 'reviewing' | 'concluded'; question: string; opened: readonly string[] };
 
 /** Everything one interview knows. Only answers, notes, evidence, choices and the cursor `at` are worth storing. */
 export type Session = {
   questionnaire: Questionnaire;
+  /** Id of the assessment: its result has addresses of its own. */
+  assessment: string;
   /** What the user sees: the state of the machine, for those who cannot see it. */
   screen: Screen;
   /** The answers and what they say, read once whenever they change. */
@@ -35,10 +58,13 @@ export type Session = {
   section: string | undefined;
   /** Set while one answer is changed, until the user is back where this began. */
   returnTo: Return | undefined;
+  /** The page of the result on screen, or the last one that was. */
+  result: ResultPlace;
 };
 
 export type InterviewInput = {
   questionnaire: Questionnaire;
+  assessment?: string | undefined;
   answers?: Answers;
   notes?: Notes;
   evidence?: EvidenceNotes;
@@ -71,7 +97,7 @@ export type Place =
   | { type: 'goTo'; question: string }
   | { type: 'change'; question: string }
   | { type: 'review'; section?: string }
-  | { type: 'conclude' };
+  | ({ type: 'conclude' } & Partial<ResultPlace>);
 
 type Deed =
   | Place
@@ -95,11 +121,13 @@ export type InterviewEvent = Deed & {
 /** A session at the very beginning, or as it was stored. */
 export const newSession = ({
   questionnaire,
+  assessment = NOT_STORED,
   answers = {},
   notes = {},
   ...input
 }: InterviewInput): Session => ({
   questionnaire,
+  assessment,
   screen: 'welcome',
   reading: read(questionnaire, answers),
   notes,
@@ -108,4 +136,5 @@ export const newSession = ({
   at: input.at,
   section: undefined,
   returnTo: undefined,
+  result: { page: 'ueberblick' },
 });

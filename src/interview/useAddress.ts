@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import type { ActorRefFrom } from 'xstate';
+import { hrefOf, pathIn } from './hash.ts';
 import { InterviewContext } from './InterviewContext.ts';
 import type { interviewMachine } from './interviewMachine.ts';
-import { eventToFollow, hrefOf, pathIn, pathOf } from './location.ts';
+import { eventToFollow, isElsewhere, pathOf } from './location.ts';
 
 /**
  * Keeps interview and address in step: a move of the interview adds an entry to the history, a move of the
  * user in the history (back, forward, a link, a typed address) moves the interview. What the interview makes
- * of an address replaces it, so that going back never leads in a circle.
+ * of an address replaces it, so that going back never leads in a circle. An address of another assessment is left
+ * to whoever can open that one.
  *
  * @param actor the interview; started here if it is not running yet
  * @returns ends the connection
@@ -24,6 +26,7 @@ export function followAddress(actor: ActorRefFrom<typeof interviewMachine>, view
     const path = pathIn(view.location.hash);
     const snapshot = actor.getSnapshot();
     if (path === undefined || path === pathOf(snapshot.context)) return;
+    if (isElsewhere(path, snapshot.context)) return;
     isFollowing = true;
     actor.send(eventToFollow(path, snapshot));
     isFollowing = false;

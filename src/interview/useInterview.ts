@@ -42,5 +42,6 @@ export function useSend(): (event: InterviewEvent) => void {
 export function useLinkTo(): (place: Place) => { href: string; onFollow: () => void } {
   const send = useSend();
   const questionnaire = useQuestionnaire();
-  return (place) => ({ href: hrefTo(place, questionnaire), onFollow: () => send(place) });
+  const assessment = InterviewContext.useSelector(({ context }) => context.assessment);
+  return (place) => ({ href: hrefTo(place, { questionnaire, assessment }), onFollow: () => send(place) });
 }

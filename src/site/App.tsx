@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { hrefOf, isInside } from '../interview/location.ts';
+import { hrefOf, isInside } from '../interview/hash.ts';
 import { WelcomeScreen } from '../pages/fragebogen/WelcomeScreen.tsx';
+import { MissingAssessment } from '../pages/mappe/MissingAssessment.tsx';
 import type { QuestionnaireFacts } from '../questionnaire/model.ts';
+import { StatusLine } from '../ui/StatusLine.tsx';
 import { StepMemory } from '../ui/Step.tsx';
 import { useOneAtATime } from '../ui/useOneAtATime.ts';
 import { useWorkspace, workspace } from '../workspace/useWorkspace.ts';
@@ -9,6 +11,7 @@ import { fetchAhead } from './chunk.ts';
 import type { Entry } from './Interview.tsx';
 import { interviewChunk } from './interviewChunk.ts';
 import { entryFor, onlyEntry, type Registry } from './registry.ts';
+import { useNamedAssessment } from './useNamedAssessment.ts';
 import { WithChunk } from './WithChunk.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
@@ -17,14 +20,16 @@ export function App({ registry }: { registry: Registry }) {
   const activeId = useWorkspace((state) => state.activeId);
   /** The questionnaire of the active assessment; undefined if there is none, or not here. */
   const opened = useWorkspace(({ active }) => active && entryFor(registry, active.questionnaire.id));
+  const named = useNamedAssessment();
   const [visit, setVisit] = useState(0);
   /** What the next interview begins with; it takes it once. */
   const entry = useRef<Entry>(undefined);
 
   useEffect(() => {
     // An address inside an assessment means nothing where there is none.
-    if (opened === undefined && isInside(location.hash)) history.replaceState(null, '', hrefOf('/'));
-  }, [opened]);
+    const isLost = opened === undefined && isInside(location.hash) && named === 'open';
+    if (isLost) history.replaceState(null, '', hrefOf('/'));
+  }, [opened, named]);
 
   useEffect(() => fetchAhead(interviewChunk), []);
   const next = opened ?? onlyEntry(registry);
@@ -52,7 +57,15 @@ export function App({ registry }: { registry: Registry }) {
 
   return (
     <StepMemory>
-      {opened === undefined ? (
+      {named !== 'open' ? (
+        <WizardFrame>
+          {named === 'missing' ? (
+            <MissingAssessment mappe={hrefOf('/')} />
+          ) : (
+            <StatusLine>Einen Augenblick bitte …</StatusLine>
+          )}
+        </WizardFrame>
+      ) : opened === undefined ? (
         <WizardFrame>{welcome}</WizardFrame>
       ) : (
         <WithChunk chunk={interviewChunk}>

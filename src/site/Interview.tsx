@@ -1,12 +1,14 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { InterviewContext } from '../interview/InterviewContext.ts';
 import { useAddress } from '../interview/useAddress.ts';
-import { useSend } from '../interview/useInterview.ts';
+import { useLinkTo, useMayConclude } from '../interview/useInterview.ts';
 import { OverviewScreen } from '../pages/fragebogen/OverviewScreen.tsx';
 import { QuestionScreen } from '../pages/fragebogen/QuestionScreen.tsx';
 import { ReviewScreen } from '../pages/fragebogen/ReviewScreen.tsx';
 import { OpeningNotice } from '../pages/mappe/OpeningNotice.tsx';
+import { SavedNote } from '../pages/mappe/SavedNote.tsx';
 import type { Questionnaire } from '../questionnaire/model.ts';
+import type { NavLink } from '../ui/PageFrame.tsx';
 import { keepSaved } from '../workspace/keepSaved.ts';
 import { openWith } from '../workspace/opening.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
@@ -38,7 +40,8 @@ export function Interview({ questionnaire, ...screens }: InterviewProps) {
   useEffect(() => {
     if (opening) workspace.getState().adopt(opening);
   }, [opening]);
-  const input = { ...opening?.document, questionnaire };
+  const { document } = opening ?? {};
+  const input = { ...document, assessment: document?.id, questionnaire };
   return (
     <InterviewContext.Provider options={{ input }}>
       <Screens {...screens} questionnaire={questionnaire} />
@@ -49,7 +52,6 @@ export function Interview({ questionnaire, ...screens }: InterviewProps) {
 function Screens({ questionnaire, whole, entry, welcome }: InterviewProps) {
   const actor = InterviewContext.useActorRef();
   const screen = InterviewContext.useSelector(({ value }) => value);
-  const send = useSend();
   useAddress();
   useEffect(() => keepSaved(actor, workspace), [actor]);
   useEffect(() => {
@@ -66,11 +68,31 @@ function Screens({ questionnaire, whole, entry, welcome }: InterviewProps) {
   useEffect(() => settle(true), []);
 
   return (
-    <WizardFrame onOverview={() => send({ type: 'overview' })}>
+    <WizardFrame links={useHeaderLinks(screen)} note={<SavedNote />}>
       {isSettled && screen !== 'welcome' && <OpeningNotice questionnaire={questionnaire} />}
       {isSettled && <Screen screen={screen} whole={whole} welcome={welcome} />}
     </WizardFrame>
   );
+}
+
+/** From everywhere in the interview to its overview and, once it may be seen, to the result and the document. */
+function useHeaderLinks(screen: string): NavLink[] {
+  const linkTo = useLinkTo();
+  const page = InterviewContext.useSelector(({ context }) => context.result.page);
+  const isDocument = page === 'vorlage';
+  const isResult = screen === 'concluded';
+  const result: NavLink[] = [
+    { ...linkTo({ type: 'conclude' }), label: 'Ergebnis', current: isResult && !isDocument },
+    {
+      ...linkTo({ type: 'conclude', page: 'vorlage' }),
+      label: 'Dokument',
+      current: isResult && isDocument,
+    },
+  ];
+  return [
+    { ...linkTo({ type: 'overview' }), label: 'Übersicht', current: screen === 'overview' },
+    ...(useMayConclude() ? result : []),
+  ];
 }
 
 type ScreenProps = Pick<InterviewProps, 'whole' | 'welcome'> & { screen: string };

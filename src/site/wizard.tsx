@@ -2,7 +2,7 @@ import './trustedTypes.ts';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isInside } from '../interview/location.ts';
+import { isInside } from '../interview/hash.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
 import { App } from './App.tsx';
 import type { Chunk } from './chunk.ts';

@@ -18,10 +18,12 @@ type PageHeaderProps = {
   links: readonly NavLink[];
   /** On narrow screens the links wait behind the word „Menü“. */
   isMenu?: boolean;
+  /** A few words beside the links. */
+  note?: ReactNode;
 };
 
 /** Wordmark and the few links of the site. */
-export function PageHeader({ home, links, isMenu = false }: PageHeaderProps) {
+export function PageHeader({ home, links, isMenu = false, note }: PageHeaderProps) {
   const list = <LinkList className="page-nav" links={links} />;
   return (
     <header className="page-header">
@@ -30,6 +32,7 @@ export function PageHeader({ home, links, isMenu = false }: PageHeaderProps) {
           <Mark />
           Betriebskompass
         </a>
+        {note && <p className="page-note">{note}</p>}
         <nav aria-label="Seiten">
           {isMenu ? (
             <details className="menu">

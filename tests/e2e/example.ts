@@ -16,3 +16,23 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.goto(`/fragen/#${address}`);
   await expect(page).toHaveURL(new RegExp(`#${address}$`));
 }
+
+/** The pages of the result, as their addresses name them. */
+export const resultPages = [
+  'ueberblick',
+  'bindung',
+  'zustaendigkeiten',
+  'moeglichkeiten',
+  'schritte',
+  'vorlage',
+  'alles',
+] as const;
+
+/** Goes to a page of the result of the open assessment. */
+export async function goToResult(page: Page, name: string = 'ueberblick'): Promise<void> {
+  await page.goto('/fragen/#/ergebnis');
+  await expect(page).toHaveURL(/#\/ergebnis\/[^/]+\/ueberblick$/);
+  if (name !== 'ueberblick') await page.goto(page.url().replace(/ueberblick$/, name));
+  await expect(page).toHaveURL(new RegExp(`/${name}$`));
+  await expect(page.locator('main h1')).toBeVisible();
+}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { validateHtml } from '../../tools/site/markup.ts';
-import { goTo, openExample } from './example.ts';
+import { goTo, goToResult, openExample, resultPages } from './example.ts';
 import { expect, test } from './fixture.ts';
 import { engineProblems, openDisclosures } from './gate/engines.ts';
 import { focusProblems } from './gate/focus.ts';
@@ -36,7 +36,6 @@ const screens = {
   'eine Zahl': '/fragen/kosten/k_extern',
   'die Übersicht': '/uebersicht',
   'die Prüfung der Antworten': '/pruefen',
-  'das Ergebnis': '/ergebnis',
 };
 for (const [name, address] of Object.entries(screens)) {
   test(`${name}: Tastatur, Ziele, Links, Umbruch, Abstände, Kontrastmodus, Bewegung, Druck, HTML`, async ({
@@ -45,6 +44,14 @@ for (const [name, address] of Object.entries(screens)) {
     await openExample(page);
     await goTo(page, address);
     await expect(heading(page)).toBeVisible();
+    await lookAt(page, name);
+  });
+}
+
+for (const name of resultPages) {
+  test(`Ergebnis, Seite ${name}: dieselben Prüfungen`, async ({ page }) => {
+    await openExample(page);
+    await goToResult(page, name);
     await lookAt(page, name);
   });
 }

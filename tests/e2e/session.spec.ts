@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { example, goTo, openExample } from './example.ts';
+import { example, goTo, goToResult, openExample, resultPages } from './example.ts';
 import { expect, test } from './fixture.ts';
 import { engineProblems } from './gate/engines.ts';
 import { answerQuestion, begin, pointer } from './walk.ts';
@@ -119,7 +119,7 @@ test('Ein Doppelklick wirkt einmal, auch wo auf der nächsten Seite etwas am sel
 test('Lässt sich das PDF nicht erstellen, bleibt die Druckansicht', async ({ page, troubles }) => {
   await openExample(page);
   await page.route(/\/assets\/worker-.*\.js$/, (route) => route.abort());
-  await goTo(page, '/ergebnis');
+  await goToResult(page, 'vorlage');
   await page.getByRole('button', { name: 'Entscheidungsgrundlage herunterladen (PDF)' }).click();
   await expect(page.getByRole('alert')).toContainText('konnte nicht');
   await expect(page.getByRole('button', { name: 'Druckansicht öffnen' })).toBeVisible();
@@ -159,7 +159,6 @@ const screens = [
   '/fragen/plaene/pl_notiz',
   '/pruefen/daten',
   '/pruefen',
-  '/ergebnis',
 ];
 for (const width of [360, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -171,6 +170,10 @@ for (const width of [360, 1280]) {
         await goTo(page, screen);
         await expect(heading(page)).toBeVisible();
         expect.soft(await engineProblems(page), screen).toEqual([]);
+      }
+      for (const name of resultPages) {
+        await goToResult(page, name);
+        expect.soft(await engineProblems(page), name).toEqual([]);
       }
     });
   }

@@ -29,7 +29,9 @@ test('mit der Tastatur allein von der Startseite bis zum PDF, das jede Antwort e
   const given = await answerAll(page, keyboard, varied);
   expect(given.length).toBeGreaterThan(60);
   await keyboard.press(page, 'Ergebnis ansehen');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Überblick');
+  await keyboard.press(page, 'Vorlage');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vorlage');
   const download = page.waitForEvent('download');
   await keyboard.press(page, 'Entscheidungsgrundlage herunterladen (PDF)');
   const file = await download;
@@ -54,8 +56,10 @@ test('mit der Maus bei 360 Pixeln Breite, ohne seitliches Rollen', async ({ page
   });
   expect(Math.max(...widths)).toBeLessThanOrEqual(360);
   await pointer.press(page, 'Ergebnis ansehen');
-  await expect(page.getByRole('heading', { name: 'Für Ihre Unterlagen' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Überblick');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await pointer.press(page, 'Dokument');
+  await expect(page.getByRole('heading', { name: 'Für Ihre Unterlagen' })).toBeVisible();
   const download = page.waitForEvent('download');
   await pointer.press(page, 'Entscheidungsgrundlage herunterladen (PDF)');
   expect((await download).suggestedFilename()).toContain('gemeinde-schmal');
@@ -66,5 +70,6 @@ test('durchweg „Weiß ich nicht“ führt zu einem ehrlichen Ergebnis ohne Man
   await answerAll(page, pointer, alwaysUnknown);
   await pointer.press(page, 'Ergebnis ansehen');
   await expect(page.getByText('noch offen – es fehlen Angaben').first()).toBeVisible();
+  await pointer.press(page, 'Schritte');
   await expect(page.getByRole('heading', { name: 'Offene Punkte' })).toBeVisible();
 });

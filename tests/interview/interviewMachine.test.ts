@@ -153,7 +153,7 @@ describe('Zurück und springen', () => {
     expect(early.path()).toBe('/pruefen');
     expect(early.can({ type: 'conclude' })).toBe(false);
     const enough = interview({ ...without('vertrag', 'aufgaben'), betrieb: 'unknown' }, { type: 'conclude' });
-    expect(enough.path()).toBe('/ergebnis');
+    expect(enough.path()).toBe('/ergebnis/-/ueberblick');
   });
 });
 
@@ -167,7 +167,7 @@ describe('Ändern', () => {
     part.send(answer('klein'));
     expect(part.path()).toBe('/pruefen/kommune');
     const result = interview(sampleAnswers, { type: 'conclude' }, change('groesse'), answer('klein'));
-    expect(result.path()).toBe('/ergebnis');
+    expect(result.path()).toBe('/ergebnis/-/ueberblick');
   });
 
   it('löscht nichts: Antworten ruhen und gelten wieder', () => {
@@ -189,7 +189,7 @@ describe('Ändern', () => {
     send(answer('geregelt'));
     expect(path()).toBe('/fragen/vertraege/anzahl');
     send(answer(4));
-    expect(path()).toBe('/ergebnis');
+    expect(path()).toBe('/ergebnis/-/ueberblick');
   });
 
   it('fragt nach neuen Zeilen einer schon beantworteten Tabelle', () => {
@@ -243,7 +243,7 @@ describe('Ändern', () => {
   it('führt „Später beantworten“ beim Ändern zurück, ohne die Antwort zu ändern', () => {
     const { send, path, session } = interview(sampleAnswers, { type: 'conclude' });
     send({ type: 'change', question: 'groesse' }, { type: 'skip' });
-    expect(path()).toBe('/ergebnis');
+    expect(path()).toBe('/ergebnis/-/ueberblick');
     expect(session().reading.answers).toEqual(sampleAnswers);
   });
 
@@ -253,7 +253,7 @@ describe('Ändern', () => {
     send(answer('ja'), { type: 'goTo', question: 'vertrag' }, change('partner'), answer(['dienstleister']));
     expect(path()).toBe('/fragen/vertraege/ausstieg');
     send({ type: 'goTo', question: 'vertrag' }, answer('nein'));
-    expect(path()).toBe('/ergebnis');
+    expect(path()).toBe('/ergebnis/-/ueberblick');
   });
 
   it('führt nicht zum Ergebnis zurück, wenn dafür wieder etwas fehlt', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { eventToFollow, placeAt } from '../../src/interview/location.ts';
+import { eventToFollow, isElsewhere, placeAt } from '../../src/interview/location.ts';
 import type { Place } from '../../src/interview/session.ts';
 import { next, pathOf, start } from '../support/interviewModel.ts';
 import { sample, sampleAnswers } from '../support/sampleQuestionnaire.ts';
 
-const finished = start({ questionnaire: sample, answers: sampleAnswers });
+const finished = start({ questionnaire: sample, assessment: 'a1', answers: sampleAnswers });
 const empty = start({ questionnaire: sample });
 
 describe('Adressen', () => {
@@ -15,7 +15,14 @@ describe('Adressen', () => {
     ['/aendern/ausstieg', { type: 'change', question: 'ausstieg' }],
     ['/pruefen', { type: 'review' }],
     ['/pruefen/vertraege', { type: 'review', section: 'vertraege' }],
-    ['/ergebnis', { type: 'conclude' }],
+    ['/ergebnis/a1/ueberblick', { type: 'conclude', page: 'ueberblick' }],
+    ['/ergebnis/a1/zustaendigkeiten', { type: 'conclude', page: 'zustaendigkeiten' }],
+    ['/ergebnis/a1/moeglichkeiten', { type: 'conclude', page: 'moeglichkeiten' }],
+    [
+      '/ergebnis/a1/moeglichkeiten/vergleich',
+      { type: 'conclude', page: 'moeglichkeiten', part: 'vergleich' },
+    ],
+    ['/ergebnis/a1/alles', { type: 'conclude', page: 'alles' }],
   ])('%s steht für eine Ansicht', (path, event) => {
     expect(placeAt(path, sample)).toEqual(event);
     expect(pathOf(next(finished, event))).toBe(path);
@@ -31,10 +38,37 @@ describe('Adressen', () => {
     '/aendern',
     '/aendern/__proto__',
     '/pruefen/gibt_es_nicht',
-    '/ergebnis/mehr',
     '/uebersicht/mehr',
   ])('„%s“ führt zur Übersicht', (path) => {
     expect(placeAt(path, sample)).toEqual({ type: 'overview' });
+  });
+
+  it.each([
+    '/ergebnis',
+    '/ergebnis/',
+    '/ergebnis/a1',
+    '/ergebnis/a1/gibt_es_nicht',
+    '/ergebnis/a1/__proto__',
+  ])('„%s“ öffnet den Überblick, der seine volle Adresse bekommt', (path) => {
+    expect(pathOf(next(finished, placeAt(path, sample)))).toBe('/ergebnis/a1/ueberblick');
+  });
+
+  it('nennt unter den Möglichkeiten eine einzelne Richtung, auf anderen Seiten nichts weiter', () => {
+    expect(placeAt('/ergebnis/a1/moeglichkeiten/R3', sample)).toEqual({
+      type: 'conclude',
+      page: 'moeglichkeiten',
+      part: 'R3',
+    });
+    for (const path of ['/ergebnis/a1/moeglichkeiten/', '/ergebnis/a1/moeglichkeiten/<b>'])
+      expect(placeAt(path, sample)).toEqual({ type: 'conclude', page: 'moeglichkeiten' });
+    expect(placeAt('/ergebnis/a1/bindung/R3', sample)).toEqual({ type: 'conclude', page: 'bindung' });
+  });
+
+  it('gehört zu einer anderen Einschätzung, wenn es deren Ergebnis nennt', () => {
+    const here = finished.context;
+    expect(isElsewhere('/ergebnis/b2/bindung', here)).toBe(true);
+    for (const path of ['/ergebnis/a1/bindung', '/ergebnis', '/pruefen'])
+      expect(isElsewhere(path, here)).toBe(false);
   });
 
   it('führt nach Umzug einer Frage in einen anderen Teil weiter zu ihr', () => {

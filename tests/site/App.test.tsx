@@ -112,7 +112,7 @@ describe('Fragebogen als Anwendung', () => {
 
   it('kommt über die Kopfzeile jederzeit zur Übersicht', async () => {
     const { user } = await answerFirst();
-    await user.click(screen.getByRole('link', { name: 'Selbsteinschätzung' }));
+    await user.click(screen.getByRole('link', { name: 'Übersicht' }));
     expect(document.activeElement).toBe(await heading('Übersicht aller Fragen'));
   });
 
@@ -165,7 +165,7 @@ describe('Doppelklick', () => {
     ['/', 'button', 'Weitermachen: Dorf', '/fragen/zustaendigkeiten/aufgaben'],
     ['/uebersicht', 'button', 'Weitermachen', '/fragen/zustaendigkeiten/aufgaben'],
     ['/uebersicht', 'link', 'Teil kosten', '/fragen/kosten/plaetze'],
-    ['/uebersicht', 'button', 'Ergebnis ansehen', '/ergebnis'],
+    ['/uebersicht', 'button', 'Ergebnis ansehen', '/ergebnis/<id>/ueberblick'],
     ['/fragen/kommune/rolle', 'button', 'Weiter', '/fragen/kommune/partner'],
     ['/fragen/kommune/rolle', 'button', 'Später beantworten', '/fragen/kommune/partner'],
     ['/fragen/kommune/partner', 'link', 'Zurück', '/fragen/kommune/rolle'],
@@ -175,9 +175,11 @@ describe('Doppelklick', () => {
     ['/pruefen', 'button', 'Offene Fragen beantworten', '/fragen/zustaendigkeiten/aufgaben'],
     ['/pruefen', 'link', 'Zurück', '/fragen/vertraege/laufzeit'],
     ['/aendern/rolle', 'button', 'Weiter', '/pruefen'],
-    ['/ergebnis', 'link', 'Zurück zu den Fragen', '/uebersicht'],
-  ])('führt von %s über „%s: %s“ bis %s und nicht weiter', async (from, role, name, to) => {
-    await store().create(village, 'Dorf');
+    ['/ergebnis', 'link', 'Übersicht', '/uebersicht'],
+    ['/ergebnis', 'link', 'Dokument', '/ergebnis/<id>/vorlage'],
+    ['/ergebnis', 'link', 'Alles auf einer Seite', '/ergebnis/<id>/alles'],
+  ])('führt von %s über „%s: %s“ bis %s und nicht weiter', async (from, role, name, target) => {
+    const to = target.replace('<id>', (await store().create(village, 'Dorf')) ?? '');
     store().save({ answers, notes: {}, at: undefined });
     await store().flush();
     history.replaceState(null, '', `/fragen/#${from}`);
@@ -209,6 +211,76 @@ describe('Doppelklick', () => {
     clickAgainEverywhere();
     expect(screen.getByRole('heading', { level: 2, name: /^2 von 2/ })).toBeDefined();
     expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+  });
+});
+
+describe('Adresse eines Ergebnisses', () => {
+  const answers: Answers = { rolle: 'kasse', partner: [], bausteine: [] };
+  const finished = async (municipality: string) => {
+    const id = await store().create(village, municipality);
+    store().save({ answers, notes: {}, at: undefined });
+    await store().flush();
+    return id;
+  };
+  const goTo = (hash: string) => {
+    history.pushState(null, '', hash);
+    fireEvent(window, new PopStateEvent('popstate'));
+  };
+
+  it('öffnet nach dem Neuladen dieselbe Seite derselben Einschätzung', async () => {
+    const id = await finished('Dorf');
+    history.replaceState(null, '', `#/ergebnis/${id}/zustaendigkeiten`);
+    show();
+    await heading('Zuständigkeiten');
+    expect(location.hash).toBe(`#/ergebnis/${id}/zustaendigkeiten`);
+  });
+
+  it('öffnet eine andere gespeicherte Einschätzung, wenn die Adresse sie nennt', async () => {
+    const first = await finished('Dorf');
+    const second = await finished('Stadt');
+    history.replaceState(null, '', `#/ergebnis/${first}/schritte`);
+    show();
+    await heading('Schritte');
+    expect(store().active?.municipality).toBe('Dorf');
+    goTo(`#/ergebnis/${second}/bindung`);
+    await heading('Bindung');
+    expect(store().active?.municipality).toBe('Stadt');
+    expect(location.hash).toBe(`#/ergebnis/${second}/bindung`);
+  });
+
+  it('gibt „/ergebnis“ die volle Adresse des Überblicks', async () => {
+    const id = await finished('Dorf');
+    history.replaceState(null, '', '#/ergebnis');
+    show();
+    await heading('Überblick');
+    expect(location.hash).toBe(`#/ergebnis/${id}/ueberblick`);
+  });
+
+  it('sagt, dass die Einschätzung hier fehlt, und führt zu den gespeicherten', async () => {
+    await finished('Dorf');
+    history.replaceState(null, '', '#/ergebnis/gibtesnicht/bindung');
+    const { user } = show();
+    await heading('Diese Einschätzung liegt hier nicht vor');
+    expect(location.hash).toBe('#/ergebnis/gibtesnicht/bindung');
+    await user.click(screen.getByRole('link', { name: 'Zu Ihren Einschätzungen' }));
+    expect(await screen.findByRole('button', { name: 'Weitermachen: Dorf' })).toBeDefined();
+  });
+
+  it('sagt es auch, wenn gar nichts gespeichert ist', async () => {
+    history.replaceState(null, '', '#/ergebnis/gibtesnicht/bindung');
+    show();
+    await heading('Diese Einschätzung liegt hier nicht vor');
+  });
+
+  it('steht nach dem Löschen auf der Seite des Ergebnisses wieder am Anfang', async () => {
+    const id = await finished('Dorf');
+    history.replaceState(null, '', `#/ergebnis/${id}/bindung`);
+    const { user } = show();
+    await heading('Bindung');
+    await user.click(screen.getByRole('button', { name: 'Alle Angaben löschen …' }));
+    await user.click(screen.getByRole('button', { name: 'Alles löschen' }));
+    await heading('Wie ist Ihre IT heute aufgestellt?');
+    expect(location.hash).toBe('#/');
   });
 });
 

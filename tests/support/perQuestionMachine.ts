@@ -146,5 +146,9 @@ export function pathOfState(questionnaire: Questionnaire, state: string): string
     const question = questions.find((each) => questionName(each.id) === state);
     if (question) return `/fragen/${id}/${question.id}`;
   }
-  return { start: '/', uebersicht: '/uebersicht', pruefen: '/pruefen', ergebnis: '/ergebnis' }[state] ?? '?';
+  return (
+    { start: '/', uebersicht: '/uebersicht', pruefen: '/pruefen', ergebnis: '/ergebnis/-/ueberblick' }[
+      state
+    ] ?? '?'
+  );
 }

@@ -5,9 +5,6 @@ import { Link } from '../../ui/Link.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { type DownloadState, useDownload } from './useDownload.ts';
 
-/** The heading of this part, for the table of contents. */
-export const takeAlong = { id: 'mitnehmen', title: 'Für Ihre Unterlagen' };
-
 const print = () => window.print();
 
 function progress({ kind }: DownloadState): string {
@@ -28,10 +25,8 @@ export function GetDocument({ document }: { document: Entscheidungsgrundlage }) 
   const { state, start } = useDownload(document);
   const linkTo = useLinkTo();
   return (
-    <section className="result-get" aria-labelledby={takeAlong.id}>
-      <h2 id={takeAlong.id} tabIndex={-1}>
-        {takeAlong.title}
-      </h2>
+    <section className="result-get" aria-labelledby="mitnehmen">
+      <h2 id="mitnehmen">Für Ihre Unterlagen</h2>
       <p className="small">Das PDF entsteht auf Ihrem Gerät und wird nirgendwohin gesendet.</p>
       <Button kind="primary" onClick={start}>
         Entscheidungsgrundlage herunterladen (PDF)
@@ -42,8 +37,8 @@ export function GetDocument({ document }: { document: Entscheidungsgrundlage }) 
           <div className="notice small">
             <p className="notice-title">{state.message}</p>
             <p>
-              Ihre Antworten sind davon nicht betroffen. Versuchen Sie es noch einmal, oder drucken Sie diese
-              Seite; sie hat denselben Inhalt.
+              Ihre Antworten sind davon nicht betroffen. Versuchen Sie es noch einmal, oder drucken Sie das
+              Ergebnis; es hat denselben Inhalt.
             </p>
             <Button onClick={print}>Druckansicht öffnen</Button>
           </div>
@@ -54,6 +49,9 @@ export function GetDocument({ document }: { document: Entscheidungsgrundlage }) 
           <Button kind="plain" onClick={print}>
             Drucken
           </Button>
+        </li>
+        <li>
+          <Link {...linkTo({ type: 'conclude', page: 'alles' })}>Alles auf einer Seite lesen</Link>
         </li>
         <li>
           <Link {...linkTo({ type: 'review' })}>Antworten prüfen</Link>

@@ -1,180 +1,115 @@
-import example from 'virtual:example/musterhausen';
-import questionnaire from 'virtual:questionnaire/gesamtbetrachtung';
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { assess } from '../../../src/assessment/assess.ts';
-import { InterviewContext } from '../../../src/interview/InterviewContext.ts';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pathOf } from '../../../src/interview/location.ts';
-import ErgebnisPage from '../../../src/pages/ergebnis/ErgebnisPage.tsx';
-import type { Answers } from '../../../src/questionnaire/answers.ts';
-import { firstOpenQuestion, sectionProgress } from '../../../src/questionnaire/flow.ts';
-import { read } from '../../../src/questionnaire/reading.ts';
-import { newDocument } from '../../../src/workspace/documents.ts';
-import { workspace } from '../../../src/workspace/useWorkspace.ts';
+import { pagesOf } from '../../../src/interview/resultPages.ts';
+import { pageNames } from '../../../src/pages/ergebnis/pages.ts';
 import { violations } from '../accessibility.ts';
+import { answers, questionnaire, renderResult } from './renderResult.tsx';
 
-const { answers } = example;
-/** The example with everything left open answered by „Weiß ich nicht“. */
-function withNothingOpen(): Answers {
-  let complete: Answers = answers;
-  for (
-    let open = firstOpenQuestion(read(questionnaire, complete));
-    open;
-    open = firstOpenQuestion(read(questionnaire, complete))
-  ) {
-    complete = { ...complete, [open]: 'unknown' };
-  }
-  return complete;
-}
+const heading = () => screen.getByRole('heading', { level: 1 });
+const links = () => screen.getByRole('navigation', { name: 'Seiten des Ergebnisses' });
+const pages = pagesOf(questionnaire);
 
-/** The path of the interview, whatever the window says. */
-const Address = () => (
-  <output title="Adresse">{InterviewContext.useSelector(({ context }) => pathOf(context))}</output>
-);
-
-const showResult = (given: Answers = answers) =>
-  render(
-    <main>
-      <InterviewContext.Provider options={{ input: { questionnaire, answers: given, notes: example.notes } }}>
-        <ErgebnisPage />
-        <Address />
-      </InterviewContext.Provider>
-    </main>,
-  );
-
-beforeEach(() =>
-  workspace.setState({ active: newDocument(questionnaire, { municipality: 'Gemeinde Müßlingen' }) }),
-);
-
-const section = (name: string) => screen.getByRole('region', { name });
+beforeEach(() => {
+  window.scrollTo = vi.fn();
+});
 
 describe('Ergebnis', () => {
-  it('beginnt mit einem einfachen Satz für diese Kommune', () => {
-    showResult();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ihr Ergebnis');
-    expect(screen.getByText(/^Gemeinde Müßlingen/)).toBeTruthy();
-    expect(screen.getAllByText(/^Nach Ihren Angaben ist die Bindung/)[0]).toBeTruthy();
-    expect(document.title).toBe('Ergebnis – Betriebskompass');
+  it('beginnt mit dem Überblick für diese Kommune', () => {
+    renderResult();
+    expect(heading().textContent).toBe('Überblick');
+    expect(screen.getByText(/Gemeinde Müßlingen/)).toBeTruthy();
+    expect(document.title).toBe('Überblick – Ergebnis – Betriebskompass');
   });
 
-  it('nennt ohne Namen der Kommune nur den Tag', () => {
-    workspace.setState({ active: newDocument(questionnaire, {}) });
-    const { container } = showResult();
-    expect(container.querySelector('.caption')?.textContent).toMatch(/^\d+\. \S+ \d{4}$/);
-  });
-
-  it('öffnet jede Dimension zu allen Angaben, die in sie eingehen', () => {
-    showResult();
-    for (const { id, contributions } of assess(read(questionnaire, answers)).dimensions) {
-      const name = questionnaire.dimensions.find((dimension) => dimension.id === id)?.name ?? '';
-      const item = within(section('Bindung an Anbieter')).getByRole('heading', { name }).closest('li');
-      expect(within(item as HTMLElement).getAllByRole('term')).toHaveLength(contributions.length);
-      expect(within(item as HTMLElement).getAllByRole('link', { name: /^Ändern/ })).toHaveLength(
-        contributions.length,
-      );
-    }
-  });
-
-  it('öffnet jeden Befund zu seinen Angaben', () => {
-    const { container } = showResult();
-    const findings = assess(read(questionnaire, answers)).findings.filter(
-      ({ verdict }) => verdict === 'holds',
-    );
-    expect(findings.length).toBeGreaterThan(0);
-    for (const { id, restsOn } of findings) {
-      const title = questionnaire.findings.find((finding) => finding.id === id)?.title ?? '';
-      const item = within(container).getAllByRole('heading', { name: title })[0]?.closest('li');
-      const links = within(item as HTMLElement).getAllByRole('link', { name: /^Ändern/ });
-      const changed = links.map((link) => link.getAttribute('href')?.replace('#/aendern/', ''));
-      for (const key of restsOn) expect(changed).toContain(key.split('@')[0]);
-    }
-  });
-
-  it('zeigt alle Handlungsrichtungen in der Reihenfolge des Fragebogens', () => {
-    showResult();
-    const articles = within(section('Möglichkeiten')).getAllByRole('article');
-    const titles = articles.map((article) => within(article).getByRole('heading', { level: 3 }).textContent);
-    expect(titles).toEqual(questionnaire.directions.map(({ title }) => title));
-  });
-
-  it('sagt oben, dass Angaben offen sind, und führt zur ersten', () => {
-    const [kept] = Object.keys(answers).filter((id) => id.startsWith('w_'));
-    const given = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== kept));
-    showResult(given);
-    const first = firstOpenQuestion(read(questionnaire, given));
-    const part = sectionProgress(read(questionnaire, given)).find(({ questions }) =>
-      questions.includes(first ?? ''),
-    )?.id;
-    expect(screen.getByRole('link', { name: 'Zur ersten offenen Frage' }).getAttribute('href')).toBe(
-      `#/fragen/${part}/${first}`,
-    );
-  });
-
-  it.each(['Zurück zu den Fragen', 'Zur ersten offenen Frage', /^Ändern: /, 'Antworten prüfen'])(
-    'führt mit „%s“ das Interview selbst weiter, auch als Adresse',
-    (name) => {
-      showResult({});
-      const [link] = screen.getAllByRole('link', { name });
-      if (!link) throw new Error('There is no such link.');
-      fireEvent.click(link);
-      expect(`#${screen.getByTitle('Adresse').textContent}`).toBe(link.getAttribute('href'));
+  it.each(pages)(
+    'hat unter eigener Adresse die Seite „%s“, die das Verzeichnis als die gezeigte nennt',
+    (page) => {
+      const { session } = renderResult({ page });
+      expect(pathOf(session())).toBe(`/ergebnis/-/${page}`);
+      expect(heading().textContent).toBe(pageNames[page]);
+      const current = within(links()).getAllByRole('link', { current: 'page' });
+      expect(current.map((link) => link.textContent)).toEqual([pageNames[page]]);
+      expect(current[0]?.getAttribute('href')).toBe(`#/ergebnis/-/${page}`);
     },
   );
 
-  it('schweigt davon, wenn nichts offen ist', () => {
-    showResult(withNothingOpen());
-    expect(screen.queryByText(/(ist|sind) noch offen$/)).toBeNull();
-    expect(screen.queryByText('Zur ersten offenen Frage')).toBeNull();
+  it.each(pages)('ist auf der Seite „%s“ für Hilfsmittel lesbar', async (page) => {
+    renderResult({ page });
+    expect(await violations(document.body)).toEqual([]);
   });
 
-  it('führt am Ende zum Erstgespräch', () => {
-    showResult();
-    const link = within(section('Darüber sprechen')).getByRole('link', { name: /^Erstgespräch anfragen/ });
-    expect(link.getAttribute('href')).toBe('/erstgespraech/');
-  });
-
-  it('nennt nirgends eine Gesamtzahl', () => {
-    const { container } = showResult();
-    const { total } = assess(read(questionnaire, answers));
-    const text = container.textContent ?? '';
-    expect(text).not.toMatch(/\d\s*%|\d\s*Punkte|\d von 100|Gesamtwert|Gesamtpunkt/);
-    const [low = 0, high = 0] = total.interval ?? [];
-    expect(text).not.toContain(`${Math.round(low)} bis ${Math.round(high)}`);
-  });
-
-  it('führt im Verzeichnis zu jedem Abschnitt, ohne die Adresse zu ändern', async () => {
-    showResult();
-    const { hash } = window.location;
-    const contents = screen.getByRole('navigation', { name: 'Auf dieser Seite' });
-    Element.prototype.scrollIntoView = () => {};
-    const links = within(contents).getAllByRole('link');
-    expect(links.length).toBeGreaterThan(7);
-    for (const link of links) {
-      fireEvent.click(link);
-      expect(document.activeElement?.textContent).toBe(link.textContent);
+  it('führt mit dem Verzeichnis zu jeder Seite und setzt den Fokus auf ihre Überschrift', async () => {
+    const { user } = renderResult();
+    for (const page of pages.slice(1)) {
+      await user.click(within(links()).getByRole('link', { name: pageNames[page] }));
+      expect(heading().textContent).toBe(pageNames[page]);
+      expect(document.activeElement).toBe(heading());
     }
-    expect(window.location.hash).toBe(hash);
   });
 
-  it('druckt mit offenen Abschnitten und schließt sie danach wieder', () => {
-    const { container } = showResult();
-    const details = [...container.querySelectorAll('details')];
-    const [first] = details;
-    if (first) first.open = true;
+  it('führt am Fuß jeder Seite zur nächsten, bis zur Vorlage', async () => {
+    const { user } = renderResult();
+    const seen = [heading().textContent];
+    for (
+      let next = screen.queryByRole('link', { name: /^Weiter: / });
+      next;
+      next = screen.queryByRole('link', { name: /^Weiter: / })
+    ) {
+      await user.click(next);
+      seen.push(heading().textContent);
+    }
+    expect(seen).toEqual(pages.filter((page) => page !== 'alles').map((page) => pageNames[page]));
+  });
+
+  it('sagt auf schmalen Schirmen, die wievielte Seite das ist', () => {
+    renderResult({ page: 'bindung' });
+    expect(screen.getByText('Bindung (2 von 6)')).toBeTruthy();
+  });
+
+  it('kehrt nach einer Änderung auf die Seite zurück, auf der sie begann', async () => {
+    const { user, session } = renderResult({ page: 'bindung' });
+    const [link] = screen.getAllByRole('link', { name: /^Ändern: / });
+    if (!link) throw new Error('There is no such link.');
+    await user.click(link);
+    expect(session().screen).toBe('revising');
+    fireEvent.click(link);
+    expect(session().result).toEqual({ page: 'bindung' });
+  });
+
+  it('bringt von jeder Seite das ganze Ergebnis zu Papier und steht danach wieder dort', () => {
+    renderResult({ page: 'schritte' });
+    const sheet = () => document.querySelector('.print-only');
+    expect(sheet()).toBeNull();
     fireEvent(window, new Event('beforeprint'));
-    expect(details.every(({ open }) => open)).toBe(true);
+    const titles = [...(sheet()?.querySelectorAll('h2') ?? [])].map(({ textContent }) =>
+      textContent?.replace(/^\d+\s/, ''),
+    );
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        'Kurzfassung',
+        'Ausgangslage',
+        'Bindung an Anbieter',
+        'Möglichkeiten',
+        'Beschlussvorschlag',
+      ]),
+    );
+    expect(titles).not.toContain('Anlage');
+    expect([...(sheet()?.querySelectorAll('details') ?? [])].every(({ open }) => open)).toBe(true);
     fireEvent(window, new Event('afterprint'));
-    expect(details.map(({ open }) => open)).toEqual(details.map((each) => each === first));
+    expect(sheet()).toBeNull();
+    expect(heading().textContent).toBe('Schritte');
   });
 
-  it('bleibt lesbar, wenn noch keine Frage beantwortet ist', () => {
-    showResult({});
-    expect(screen.getByText('Für eine Einordnung liegen noch keine Angaben vor.')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Zur ersten offenen Frage' })).toBeTruthy();
-  });
-
-  it('ist für Hilfsmittel lesbar', async () => {
-    const { container } = showResult();
-    expect(await violations(container)).toEqual([]);
+  it('bleibt lesbar, wenn fast noch nichts beantwortet ist', () => {
+    const { p_groesse } = answers;
+    const first = Object.fromEntries(
+      Object.entries(answers).filter(([id]) => id.startsWith('p_') || id === 'bausteine' || id === 'betrieb'),
+    );
+    expect(p_groesse).toBeDefined();
+    for (const page of pages) {
+      renderResult({ page }, first);
+      expect(screen.getAllByRole('heading', { level: 1 }).length).toBeGreaterThan(0);
+    }
   });
 });

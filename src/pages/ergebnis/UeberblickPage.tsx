@@ -1,0 +1,115 @@
+import { type Overview, overviewOf } from '../../entscheidungsgrundlage/ueberblick.ts';
+import { Blocks } from '../../html/Blocks.tsx';
+import { Chart } from '../../html/Chart.tsx';
+import { pagesOf } from '../../interview/resultPages.ts';
+import type { ResultPage } from '../../interview/session.ts';
+import { useLinkTo, useQuestionnaire, useReading } from '../../interview/useInterview.ts';
+import { firstOpenQuestion } from '../../questionnaire/flow.ts';
+import { Link } from '../../ui/Link.tsx';
+import { PageHead } from './PageHead.tsx';
+import { pageNames } from './pages.ts';
+import type { Result } from './useResult.ts';
+
+/** The result at a glance: what holds, how far it rests on answers, and what to do next. */
+export function UeberblickPage({ result: { document, context } }: { result: Result }) {
+  const overview = overviewOf(context, document);
+  return (
+    <div className="overview-page">
+      <PageHead document={document} title={pageNames.ueberblick} />
+      <p className="headline">{overview.headline}</p>
+      <Reliability words={overview.reliability} />
+      <div className="overview-columns">
+        {overview.chart && <Chart block={overview.chart} />}
+        <div>
+          <Findings findings={overview.findings} />
+          <Tasks words={overview.tasks} />
+        </div>
+      </div>
+      <div className="overview-columns">
+        <Clarify blocks={overview.next} />
+        <Steps steps={overview.steps} />
+      </div>
+    </div>
+  );
+}
+
+function Reliability({ words }: { words: string }) {
+  const linkTo = useLinkTo();
+  const question = firstOpenQuestion(useReading());
+  return (
+    <p className="small">
+      {words}{' '}
+      {question !== undefined && (
+        <Link {...linkTo({ type: 'goTo', question })}>Zur ersten offenen Frage</Link>
+      )}
+    </p>
+  );
+}
+
+/** Leads to the page that says more, where there is one. */
+function More({ page, children }: { page: ResultPage; children: string }) {
+  const linkTo = useLinkTo();
+  if (!pagesOf(useQuestionnaire()).includes(page)) return null;
+  return (
+    <p className="small no-print">
+      <Link {...linkTo({ type: 'conclude', page })}>{children}</Link>
+    </p>
+  );
+}
+
+function Findings({ findings }: Pick<Overview, 'findings'>) {
+  if (findings === undefined) return null;
+  return (
+    <section aria-labelledby="befunde">
+      <h2 id="befunde">Was auffällt</h2>
+      {findings.length === 0 ? (
+        <p>Nach Ihren Angaben trifft kein vorrangiger oder wichtiger Befund zu.</p>
+      ) : (
+        <ul className="overview-list">
+          {findings.map(({ id, title, label }) => (
+            <li key={id}>
+              {title} <span className="muted small">({label})</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <More page="bindung">Bindung und Befunde im Einzelnen</More>
+    </section>
+  );
+}
+
+function Tasks({ words }: { words: Overview['tasks'] }) {
+  if (words === undefined) return null;
+  return (
+    <section aria-labelledby="aufgaben">
+      <h2 id="aufgaben">Wer ist zuständig?</h2>
+      <p>{words}</p>
+      <More page="zustaendigkeiten">Alle Aufgaben</More>
+    </section>
+  );
+}
+
+function Clarify({ blocks }: { blocks: Overview['next'] }) {
+  if (blocks.length === 0) return null;
+  return (
+    <section aria-labelledby="klaeren">
+      <h2 id="klaeren">Was zuerst zu klären ist</h2>
+      <Blocks blocks={blocks} />
+    </section>
+  );
+}
+
+function Steps({ steps }: Pick<Overview, 'steps'>) {
+  if (steps.length === 0) return null;
+  return (
+    <section aria-labelledby="anfangen">
+      <h2 id="anfangen">Was sich jetzt beginnen lässt</h2>
+      <ul className="overview-list">
+        {steps.map(({ title }) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ul>
+      <More page="schritte">Alle Schritte</More>
+    </section>
+  );
+}
