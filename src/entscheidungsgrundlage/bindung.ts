@@ -108,7 +108,7 @@ const dimensionStatement = (context: Context, result: DimensionResult): Statemen
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
 /** The findings of the main part: those that hold and are more than a hint. All others stand in the annex. */
-const mainFindings = ({ assessment }: Context): FindingGroup[] =>
+export const mainFindings = ({ assessment }: Context): FindingGroup[] =>
   groupFindings(assessment.findings)
     .filter(({ verdict, severity }) => verdict === 'holds' && severity !== 'hinweis')
     .slice(0, findingsInMainPart);

@@ -1,10 +1,10 @@
-import { plain } from '../questionnaire/richText.ts';
+import { mainFindings } from './bindung.ts';
 import type { Context } from './context.ts';
 import { capitalised, counted } from './german.ts';
 import { reliability } from './kurzfassung.ts';
-import type { Block, ChartBlock, Entscheidungsgrundlage, StatementBlock } from './model.ts';
+import type { Block, ChartBlock, Entscheidungsgrundlage } from './model.ts';
 import { nextBest } from './offenePunkte.ts';
-import { steps } from './schritte.ts';
+import { stepListOf } from './stepList.ts';
 import { gapsByTask, isUnsettled, settledWords } from './zustaendigkeiten.ts';
 
 /** How many findings and steps the first page names. */
@@ -17,7 +17,7 @@ export type Overview = {
   reliability: string;
   chart: ChartBlock | undefined;
   /** Undefined where findings are none of its topics. */
-  findings: StatementBlock[] | undefined;
+  findings: { title: string; severity: string }[] | undefined;
   /** How many tasks are settled and where gaps are, as finished sentences; undefined without tasks. */
   tasks: string | undefined;
   next: Block[];
@@ -28,13 +28,16 @@ export type Overview = {
 export const chartOf = ({ sections }: Entscheidungsgrundlage): ChartBlock | undefined =>
   sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'chart');
 
-/** The findings of the main part, heaviest first. */
-export const findingsOf = ({ sections }: Entscheidungsgrundlage): StatementBlock[] =>
-  sections
-    .filter(({ id }) => id === 'bindung')
-    .flatMap(({ blocks }) => blocks)
-    .filter((block) => block.kind === 'statement')
-    .filter(({ annexed }) => !annexed);
+function findings(context: Context): Overview['findings'] {
+  const { findings: known, words } = context.questionnaire;
+  if (known.length === 0) return undefined;
+  return mainFindings(context)
+    .slice(0, findingsNamed)
+    .flatMap(({ id, severity }) => {
+      const finding = known.find((each) => each.id === id);
+      return finding ? [{ title: finding.title, severity: words.severities[severity] }] : [];
+    });
+}
 
 function tasks({ assessment: { responsibilities } }: Context): string | undefined {
   if (responsibilities.total === 0) return undefined;
@@ -48,18 +51,19 @@ function tasks({ assessment: { responsibilities } }: Context): string | undefine
   return `${settled} Bei ${counted(certain.length, 'Aufgabe', 'Aufgaben')} besteht eine Lücke${weight}.`;
 }
 
-const firstSteps = (context: Context): Overview['steps'] =>
-  steps(context)
+function firstSteps(context: Context): Overview['steps'] {
+  const { groups, plain } = stepListOf(context);
+  return [...groups.flatMap(({ rows }) => rows), ...plain]
     .slice(0, stepsNamed)
-    .map(({ title, firstStep }) => ({ title: plain(title), firstStep: plain(firstStep) }));
+    .map(({ title, firstStep }) => ({ title, firstStep }));
+}
 
 /** What the first page shows of a document and what it was composed from. */
 export const overviewOf = (context: Context, composed: Entscheidungsgrundlage): Overview => ({
   headline: composed.headline,
   reliability: reliability(context),
   chart: chartOf(composed),
-  findings:
-    context.questionnaire.findings.length === 0 ? undefined : findingsOf(composed).slice(0, findingsNamed),
+  findings: findings(context),
   tasks: tasks(context),
   next: context.roles.documentSections.includes('offen') ? nextBest(context) : [],
   steps: context.roles.documentSections.includes('schritte') ? firstSteps(context) : [],

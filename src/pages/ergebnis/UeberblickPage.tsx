@@ -19,16 +19,14 @@ export function UeberblickPage({ result: { document, context } }: { result: Resu
       <p className="headline">{overview.headline}</p>
       <Reliability words={overview.reliability} />
       <div className="overview-columns">
-        {overview.chart && <Chart block={overview.chart} />}
+        <div className="overview-chart">{overview.chart && <Chart block={overview.chart} />}</div>
         <div>
           <Findings findings={overview.findings} />
           <Tasks words={overview.tasks} />
+          <Clarify blocks={overview.next} />
         </div>
       </div>
-      <div className="overview-columns">
-        <Clarify blocks={overview.next} />
-        <Steps steps={overview.steps} />
-      </div>
+      <Steps steps={overview.steps} />
     </div>
   );
 }
@@ -51,9 +49,9 @@ function More({ page, children }: { page: ResultPage; children: string }) {
   const linkTo = useLinkTo();
   if (!pagesOf(useQuestionnaire()).includes(page)) return null;
   return (
-    <p className="small no-print">
-      <Link {...linkTo({ type: 'conclude', page })}>{children}</Link>
-    </p>
+    <Link className="small no-print" {...linkTo({ type: 'conclude', page })}>
+      {children}
+    </Link>
   );
 }
 
@@ -66,14 +64,16 @@ function Findings({ findings }: Pick<Overview, 'findings'>) {
         <p>Nach Ihren Angaben trifft kein vorrangiger oder wichtiger Befund zu.</p>
       ) : (
         <ul className="overview-list">
-          {findings.map(({ id, title, label }) => (
-            <li key={id}>
-              {title} <span className="muted small">({label})</span>
+          {findings.map(({ title, severity }) => (
+            <li key={title}>
+              {title} <span className="muted small">({severity})</span>
             </li>
           ))}
         </ul>
       )}
-      <More page="bindung">Bindung und Befunde im Einzelnen</More>
+      <p>
+        <More page="bindung">Bindung und Befunde im Einzelnen</More>
+      </p>
     </section>
   );
 }
@@ -83,8 +83,9 @@ function Tasks({ words }: { words: Overview['tasks'] }) {
   return (
     <section aria-labelledby="aufgaben">
       <h2 id="aufgaben">Wer ist zuständig?</h2>
-      <p>{words}</p>
-      <More page="zustaendigkeiten">Alle Aufgaben</More>
+      <p>
+        {words} <More page="zustaendigkeiten">Alle Aufgaben</More>
+      </p>
     </section>
   );
 }
@@ -92,24 +93,23 @@ function Tasks({ words }: { words: Overview['tasks'] }) {
 function Clarify({ blocks }: { blocks: Overview['next'] }) {
   if (blocks.length === 0) return null;
   return (
-    <section aria-labelledby="klaeren">
-      <h2 id="klaeren">Was zuerst zu klären ist</h2>
+    <div className="overview-next">
       <Blocks blocks={blocks} />
-    </section>
+    </div>
   );
 }
 
 function Steps({ steps }: Pick<Overview, 'steps'>) {
   if (steps.length === 0) return null;
   return (
-    <section aria-labelledby="anfangen">
+    <section className="overview-start" aria-labelledby="anfangen">
       <h2 id="anfangen">Was sich jetzt beginnen lässt</h2>
-      <ul className="overview-list">
+      <More page="schritte">Alle Schritte</More>
+      <ul className="overview-list overview-steps">
         {steps.map(({ title }) => (
           <li key={title}>{title}</li>
         ))}
       </ul>
-      <More page="schritte">Alle Schritte</More>
     </section>
   );
 }
