@@ -4,6 +4,7 @@ import type { Answers } from '../../../src/questionnaire/answers.ts';
 import type { Questionnaire } from '../../../src/questionnaire/model.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { compile } from '../compile.ts';
+import type { AuthoredQuestion } from '../kinds.ts';
 import { type LintContext, positiveLeavesOf, questionOf } from './context.ts';
 import { checkExactness, widestReach } from './exactness.ts';
 import { pointsOf } from './points.ts';
@@ -37,20 +38,29 @@ function checkDimensions(context: LintContext, questionnaire: Questionnaire): vo
   }
 }
 
+/** Whether an answer is better than the worst one: by its points, or by its place where nothing scores. */
+function isBetter(question: AuthoredQuestion | undefined, to: string | string[]): boolean {
+  if (!question) return false;
+  if (question.kind === 'multi')
+    return (
+      (question.pointsByCount?.[[to].flat().length] ?? Infinity) < Math.max(...(question.pointsByCount ?? []))
+    );
+  if (question.kind !== 'single' && question.kind !== 'matrix') return false;
+  const place = question.options.findIndex(({ id }) => id === [to].flat()[0]);
+  if (!question.score) return place >= 0 && place < question.options.length - 1;
+  const points = pointsOf(question).filter((value) => value !== undefined);
+  return (question.options[place]?.points ?? Infinity) < Math.max(...points);
+}
+
 function checkMeasures({ bank, questionById, error, warn }: LintContext): void {
-  const used = new Set(bank.findings.flatMap(({ measures }) => measures));
+  const used = new Set([
+    ...bank.findings.flatMap(({ measures }) => measures),
+    ...bank.directions.flatMap(({ measures = [] }) => measures),
+  ]);
   for (const measure of bank.measures) {
-    const improves = measure.sets.some(({ question: key, to }) => {
-      const question = questionById.get(questionOf(key));
-      const points = question ? pointsOf(question).filter((value) => value !== undefined) : [];
-      const target =
-        question?.kind === 'multi'
-          ? question.pointsByCount?.[[to].flat().length]
-          : question && 'options' in question && Array.isArray(question.options)
-            ? question.options.find(({ id }) => id === [to].flat()[0])?.points
-            : undefined;
-      return target !== undefined && target < Math.max(...points);
-    });
+    const improves = measure.sets.some(({ question, to }) =>
+      isBetter(questionById.get(questionOf(question)), to),
+    );
     if (!improves && !measure.gaps && !used.has(measure.id)) {
       error('L26', 'measures', measure.id, 'Diese Maßnahme kann nie etwas verbessern und folgt aus nichts.');
     } else if (measure.sets.length > 0 && !improves) {

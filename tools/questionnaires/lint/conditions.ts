@@ -1,3 +1,4 @@
+import { isRecord } from '../../../src/questionnaire/isRecord.ts';
 import { kindOf } from '../../../src/questionnaire/kinds/kinds.ts';
 import type { Condition } from '../../../src/questionnaire/question.ts';
 import { didYouMean } from '../../suggest.ts';
@@ -55,7 +56,8 @@ function fitting(question: AuthoredQuestion): string {
 /** Lists of options longer than this are no help. */
 const LISTED = 12;
 
-function checkOption(
+/** That a question has an option. */
+export function checkOption(
   { bank, error }: LintContext,
   question: AuthoredQuestion,
   option: string,
@@ -106,6 +108,15 @@ function checkCondition(context: LintContext, condition: Condition | undefined, 
   for (const leaf of leavesOf(condition)) checkLeaf(context, leaf, place);
 }
 
+/** Every condition named `when` in an entry, however deep: of reasons, variants, adjustments … */
+function conditionsIn(value: unknown): Condition[] {
+  if (Array.isArray(value)) return value.flatMap(conditionsIn);
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    key === 'when' && each !== undefined ? [each as Condition] : key === 'examples' ? [] : conditionsIn(each),
+  );
+}
+
 function checkTargets(context: LintContext): void {
   const { bank, questionById, error } = context;
   for (const measure of bank.measures) {
@@ -136,22 +147,16 @@ export function checkConditions(context: LintContext): void {
       checkCondition(context, when, { list: 'questionnaires', id: questionnaire.id, rows: false });
     }
   }
-  for (const finding of bank.findings) {
-    checkCondition(context, finding.when, {
-      list: 'findings',
-      id: finding.id,
-      rows: finding.forEach !== undefined,
-    });
+  for (const list of ['findings', 'contradictions'] as const) {
+    for (const { id, forEach, when, ...rest } of bank[list]) {
+      checkCondition(context, when, { list, id, rows: forEach !== undefined });
+      for (const other of conditionsIn(rest)) checkCondition(context, other, { list, id, rows: false });
+    }
   }
-  for (const direction of bank.directions) {
-    const place = { list: 'directions', id: direction.id, rows: false } as const;
-    const parts = [
-      ...direction.adjustments,
-      ...direction.preconditions,
-      ...direction.pros,
-      ...direction.cons,
-    ];
-    for (const { when } of parts) checkCondition(context, when, place);
+  for (const list of ['measures', 'directions'] as const) {
+    for (const entry of bank[list])
+      for (const when of conditionsIn(entry))
+        checkCondition(context, when, { list, id: entry.id, rows: false });
   }
   checkTargets(context);
 }

@@ -8,8 +8,11 @@ import { checkFlow } from './flow.ts';
 import { checkIdle } from './idle.ts';
 import { checkIds } from './ids.ts';
 import { checkMigrations } from './migrations.ts';
+import { checkModels } from './models.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { checkPoints } from './points.ts';
 import { checkReferences } from './references.ts';
+import { checkRegister } from './register.ts';
 import { checkRoles } from './roles.ts';
 import { checkWording } from './wording.ts';
 
@@ -24,6 +27,9 @@ export function lint(bank: Bank): Problem[] {
   checkBounds(context);
   checkReferences(context);
   checkConditions(context);
+  checkModels(context);
+  checkPlaceholders(context);
+  checkRegister(context);
   checkMigrations(context);
   checkIdle(context);
   checkPoints(context);

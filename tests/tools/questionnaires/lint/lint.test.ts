@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Condition } from '../../../../src/questionnaire/question.ts';
 import type { AuthoredQuestion } from '../../../../tools/questionnaires/kinds.ts';
 import { lint } from '../../../../tools/questionnaires/lint/lint.ts';
 import { hasErrors } from '../../../../tools/questionnaires/problem.ts';
@@ -40,6 +41,13 @@ const common = (from: Bank) => {
   const { kind: _kind, unit: _unit, min: _min, max: _max, ...rest } = question(from, 'k_alter', 'number');
   return rest;
 };
+
+const assumed = { question: 'd_kopie', oneOf: ['ja'], reason: 'Das ist üblich.' };
+const withModel = (from: Bank, typical: Bank['models'][number]['typical']) =>
+  from.models.push({ id: 'lokal', name: 'Lokal', phrase: 'im Haus', typical });
+const withVariant = (from: Bank, when: Condition) =>
+  Object.assign(first(from.measures), { variants: [{ when, title: 'Anders' }] });
+const decision = { id: 'S1', text: 'So entschieden.', sources: ['bewertungslogik'] };
 
 /** E21: one seeded fault per rule; each must be named by its code. */
 const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
@@ -246,6 +254,51 @@ const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
     (b) => Object.assign(question(b, 'd_probe', 'single'), { optional: true }),
   ],
   ['L42', 'kein Fragebogen', (b) => b.questionnaires.splice(0)],
+  ['L03', 'unbekannte Frage in einer Variante', (b) => withVariant(b, { question: 'd_kopei', is: 'ja' })],
+  ['L62', 'Annahme zu unbekannter Frage', (b) => withModel(b, [{ ...assumed, question: 'd_kopei' }])],
+  ['L06', 'Annahme mit unbekannter Antwort', (b) => withModel(b, [{ ...assumed, oneOf: ['jaa'] }])],
+  ['L62', 'Annahme ohne Zeile', (b) => withModel(b, [{ ...assumed, question: 'd_export', oneOf: ['nein'] }])],
+  [
+    'L62',
+    'Richtung mit unbekannter Maßnahme',
+    (b) => Object.assign(first(b.directions), { measures: ['M99'] }),
+  ],
+  [
+    'L62',
+    'Richtung bringt unbekannten Befund',
+    (b) => Object.assign(first(b.directions), { creates: [{ finding: 'K99', text: 'Etwas.' }] }),
+  ],
+  [
+    'L62',
+    'Richtung in ein unbekanntes Modell',
+    (b) => Object.assign(first(b.directions), { moves: { from: ['lokal'], to: 'wolke', preset: 'all' } }),
+  ],
+  ['L62', 'unbekannter Kontakt', (b) => Object.assign(first(b.measures), { actor: 'niemand' })],
+  [
+    'L63',
+    'Weg ohne Eintrag',
+    (b) => {
+      withModel(b, []);
+      b.models.push({ ...first(b.models), id: 'rz' });
+      Object.assign(first(b.directions), { moves: { from: ['rz'], to: 'lokal', preset: 'all' } });
+    },
+  ],
+  ['L64', 'Gewicht ohne Eintrag im Register', (b) => b.register.push({ ...decision, about: ['schwelle:x'] })],
+  [
+    'L64',
+    'Register nennt, was es nicht gibt',
+    (b) => b.register.push({ ...decision, about: ['frage:d_kopei'] }),
+  ],
+  [
+    'L65',
+    'Platzhalter, den niemand füllt',
+    (b) => Object.assign(first(b.measures), { title: 'Für {bausteine} fragen' }),
+  ],
+  [
+    'L65',
+    'Platzhalter mit Tippfehler',
+    (b) => Object.assign(first(b.directions), { summary: 'Mit {partner.dativ}.' }),
+  ],
 ];
 
 describe('Prüfung des Fragenbestands', () => {
@@ -258,6 +311,27 @@ describe('Prüfung des Fragenbestands', () => {
     seed(damaged);
     const errors = lint(damaged).filter((problem) => problem.severity === 'error');
     expect(errors.map((problem) => problem.code)).toContain(code);
+  });
+
+  it('nimmt ein Register an, das jedes Gewicht über 1 begründet', () => {
+    const reasoned = structuredClone(bank);
+    const questions = reasoned.questions.map(({ id }) => `frage:${id}`);
+    const bausteine = reasoned.bausteine.map(({ id }) => `baustein:${id}`);
+    reasoned.register.push({ ...decision, about: [...questions, ...bausteine, 'schwelle:deutlich'] });
+    expect(lint(reasoned).filter(({ code }) => code === 'L64')).toEqual([]);
+  });
+
+  it('nimmt Maßnahmen an, die eine Antwort ohne Punkte verbessern oder zu einer Richtung gehören', () => {
+    const mended = structuredClone(bank);
+    const { gaps: _gaps, ...measure } = first(mended.measures);
+    mended.measures.push(
+      { ...measure, id: 'M98', sets: [{ question: 'z_notfall', to: 'geprobt' }] },
+      { ...measure, id: 'M99', sets: [] },
+    );
+    Object.assign(first(mended.directions), { measures: ['M99'] });
+    expect(lint(mended).filter(({ code }) => code === 'L26')).toEqual([]);
+    mended.measures.push({ ...measure, id: 'M97', sets: [{ question: 'z_notfall', to: 'nein' }] });
+    expect(lint(mended).flatMap(({ code, id }) => (code === 'L26' ? [id] : []))).toEqual(['M97']);
   });
 
   it('warnt vor unbenutzten Fragen, ungeordneten Antworten und langen Sätzen, ohne das Bauen zu verhindern', () => {
