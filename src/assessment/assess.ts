@@ -2,9 +2,10 @@ import type { Reading } from '../questionnaire/reading.ts';
 import { findClarifications } from './clarifications.ts';
 import { coverageOf } from './coverage.ts';
 import { judgeDirections } from './directions/judge.ts';
-import { leversOf, measuresFor } from './levers.ts';
+import { leversOf } from './levers.ts';
 import { findMeasures } from './measures.ts';
 import type { Assessment, Clarification, Lever } from './model.ts';
+import { measuresFor } from './possibleMeasures.ts';
 import { situationIn } from './situation.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Reading } from '../questionnaire/reading.ts';
 import { improvementBy } from './improvement.ts';
-import { measuresFor } from './levers.ts';
 import type { Intended, LevelRange } from './model.ts';
 import { fatesOf, outcomesLeft } from './outcomes.ts';
+import { measuresFor } from './possibleMeasures.ts';
 import { revised, targetsOf } from './revision.ts';
 import { situationIn } from './situation.ts';
 

@@ -1,17 +1,10 @@
-import type { Measure } from '../questionnaire/catalogue.ts';
 import type { Reading } from '../questionnaire/reading.ts';
-import { verdictOf } from './exact/verdict.ts';
 import { improvementBy } from './improvement.ts';
 import type { Lever } from './model.ts';
 import { fatesOf, outcomesLeft } from './outcomes.ts';
+import { measuresFor } from './possibleMeasures.ts';
 import { revised, targetsOf } from './revision.ts';
 import { situationIn } from './situation.ts';
-
-/** The measures that can be meant at all: a measure whose condition surely fails falls away. */
-export const measuresFor = (reading: Reading): Measure[] =>
-  reading.questionnaire.measures.filter(
-    ({ when }) => when === undefined || verdictOf(reading, when) !== 'no',
-  );
 
 /**
  * What every measure changes, alone: a range per dimension over all completions, and the findings and gaps of today

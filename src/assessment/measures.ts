@@ -61,19 +61,3 @@ export const findMeasures = (
       ];
     })
     .sort((a, b) => bySeverity(a, b) || a.effort - b.effort || byVerdict(a, b));
-
-/** How many steps there are to begin with. */
-export const fewestSteps = 3;
-export const mostSteps = 6;
-
-/**
- * The measures to begin with, from `fewestSteps` (fewer only if fewer follow) to `mostSteps`: every certain and
- * weighty one as far as there is room; what is only possible or a mere hint fills up. Order as in the full list.
- */
-export function nextSteps(measures: readonly MeasureResult[]): MeasureResult[] {
-  const weighty = measures.filter(({ severity, verdict }) => verdict === 'holds' && severity !== 'hinweis');
-  const others = measures.filter((measure) => !weighty.includes(measure));
-  const room = Math.max(0, fewestSteps - weighty.length);
-  const chosen = new Set([...weighty.slice(0, mostSteps), ...others.slice(0, room)]);
-  return measures.filter((measure) => chosen.has(measure));
-}

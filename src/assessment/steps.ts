@@ -11,8 +11,6 @@ export type Steps = {
   first: MeasureResult[];
   /** Every other measure that follows from a finding or gap. */
   further: MeasureResult[];
-  /** Grave gaps and findings that no measure answers. */
-  unanswered: Outcome[];
 };
 
 type Grave = { key: string; outcome: Outcome; isCritical: boolean };
@@ -75,25 +73,38 @@ function covering(measures: readonly MeasureResult[], grave: readonly Grave[]): 
   );
 }
 
+const isWeighty = ({ severity, verdict }: MeasureResult): boolean =>
+  verdict === 'holds' && severity !== 'hinweis';
+
 /**
- * The measures to begin with: first as few as answer every grave finding and gap, the heaviest first and among equals
- * the smallest effort; then others up to `fewestSteps`. More than `mostSteps` are no beginning: they are the first of
- * the further ones. Source: docs/verfahren.md, Abschnitt 8.
+ * The measures to begin with: first as few as answer every grave finding and gap, then others that follow from one, up
+ * to `mostSteps`; hints and what is only possible fill up to `fewestSteps`. Heavy before light, and among equals the
+ * smaller effort. Whatever has no room is further. Source: docs/verfahren.md, Abschnitt 8.
+ * @param beside how many steps stand beside the measures and take their room
  */
 export function chooseSteps(
   measures: readonly MeasureResult[],
   findings: readonly FindingResult[],
   gaps: readonly Gap[],
+  beside = 0,
 ): Steps {
   const grave = graveOnes(findings, gaps);
   const needed = covering(measures, grave).sort((a, b) => bySeverity(a, b) || a.effort - b.effort);
   const others = measures.filter((measure) => !needed.includes(measure));
-  const begun = needed.slice(0, mostSteps);
-  const filled = others.slice(0, Math.max(0, fewestSteps - begun.length));
+  const inOrder = [...needed, ...others.filter(isWeighty), ...others.filter((each) => !isWeighty(each))];
+  const weighty = needed.length + others.filter(isWeighty).length;
+  const count = Math.min(mostSteps, Math.max(weighty + beside, fewestSteps)) - beside;
+  return { first: inOrder.slice(0, Math.max(0, count)), further: inOrder.slice(Math.max(0, count)) };
+}
+
+/** Grave findings and gaps that no measure answers. */
+export function unanswered(
+  measures: readonly MeasureResult[],
+  findings: readonly FindingResult[],
+  gaps: readonly Gap[],
+): Outcome[] {
   const answered = new Set(measures.flatMap(({ because }) => because.map(outcomeKey)));
-  return {
-    first: [...begun, ...filled],
-    further: [...needed.slice(mostSteps), ...others.slice(filled.length)],
-    unanswered: grave.filter(({ key }) => !answered.has(key)).map(({ outcome }) => outcome),
-  };
+  return graveOnes(findings, gaps)
+    .filter(({ key }) => !answered.has(key))
+    .map(({ outcome }) => outcome);
 }

@@ -9,6 +9,7 @@ import { findingStatement } from './findings.ts';
 import { herleitung } from './herleitung.ts';
 import type { Block, Cell, DocumentSection } from './model.ts';
 import { directionPairs } from './moeglichkeiten.ts';
+import { furtherSteps } from './schritte.ts';
 import { quellen, verfahren } from './verfahren.ts';
 import { criterionWords } from './words.ts';
 import { gapsByTask, gapsInMainPart, gapTable } from './zustaendigkeiten.ts';
@@ -103,6 +104,7 @@ export const anlage = (context: Context): DocumentSection => ({
   blocks: [
     ...furtherFindings(context),
     ...furtherGaps(context),
+    ...furtherSteps(context),
     ...bausteinTable(context),
     ...angaben(context),
     ...effectReasons(context),

@@ -10,6 +10,7 @@ import type { DocumentSection, Entscheidungsgrundlage } from './model.ts';
 import { moeglichkeiten } from './moeglichkeiten.ts';
 import { offenePunkte } from './offenePunkte.ts';
 import { schritte } from './schritte.ts';
+import { vorhaben } from './vorhaben.ts';
 import { zustaendigkeiten } from './zustaendigkeiten.ts';
 
 const composers: Record<DocumentSectionId, (context: Context) => DocumentSection> = {
@@ -19,6 +20,7 @@ const composers: Record<DocumentSectionId, (context: Context) => DocumentSection
   zustaendigkeiten,
   moeglichkeiten,
   schritte,
+  vorhaben,
   offen: offenePunkte,
   beschluss,
   anlage,
@@ -26,6 +28,10 @@ const composers: Record<DocumentSectionId, (context: Context) => DocumentSection
 
 const disclaimer =
   'Selbsteinschätzung, keine technische oder rechtliche Prüfung · Privates Beratungsangebot – keine Website einer Behörde';
+
+/** What is intended stands behind the steps it was chosen from. */
+const withIntentions = (ids: readonly DocumentSectionId[]): DocumentSectionId[] =>
+  ids.flatMap((id) => (id === 'schritte' ? [id, 'vorhaben'] : [id]));
 
 /** Gives the sections of the main part their numbers, in their order. */
 function numbered(sections: readonly DocumentSection[]): DocumentSection[] {
@@ -52,7 +58,9 @@ export function compose(matter: Matter): Entscheidungsgrundlage {
     occasion: (roles.occasion && answeredWords(context, roles.occasion)) ?? 'nicht angegeben',
     headline: headline(context),
     sections: numbered(
-      roles.documentSections.map((id) => composers[id](context)).filter(({ blocks }) => blocks.length > 0),
+      withIntentions(roles.documentSections)
+        .map((id) => composers[id](context))
+        .filter(({ blocks }) => blocks.length > 0),
     ),
     versions: `Fragebogen „${questionnaire.title}“, Fassung ${questionnaire.version} · Programm Betriebskompass, Fassung ${programVersion} · Stand ${describeDate(today)}`,
     disclaimer,

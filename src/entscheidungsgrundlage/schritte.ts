@@ -1,77 +1,122 @@
-import { fewestSteps, mostSteps, nextSteps } from '../assessment/measures.ts';
-import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
-import type { Cell, DocumentSection } from './model.ts';
+import { counted } from './german.ts';
+import type { Block, Cell, DocumentSection, TableBlock } from './model.ts';
+import type { PlainStep } from './plainSteps.ts';
+import { type StepList, type StepRow, stepListOf } from './stepList.ts';
 
-type Step = { title: string; who: string; firstStep: string };
+type Column = { title: string; width: number; text: (row: StepRow) => string };
 
-const clarify = ({ roles }: Context): Step => ({
-  title: 'Offene Angaben klären',
-  who: 'Hauptamt oder Ansprechperson für IT',
-  firstStep: roles.documentSections.includes('offen')
-    ? 'Die Liste „Offene Punkte“ an die genannten Stellen geben.'
-    : 'Die offenen Fragen an die Stellen geben, die sie beantworten können.',
-});
-/** Always sensible, whatever the answers say. */
-const always = ({ assessment }: Context): readonly Step[] => [
-  {
-    title: 'Ergebnis in der Verwaltung besprechen',
-    who: 'Amtsleitung',
-    firstStep: 'Einen Termin mit Kämmerei, Hauptamt und Fachämtern vereinbaren.',
-  },
-  {
-    title: 'Angaben aktuell halten',
-    who: 'Ansprechperson für IT',
-    firstStep: 'Eine Wiedervorlage in zwölf Monaten eintragen.',
-  },
-  {
-    title:
-      assessment.directions.length === 0
-        ? 'Ergebnis im Gremium beraten'
-        : 'Handlungsrichtungen im Gremium beraten',
-    who: 'Verwaltungsspitze',
-    firstStep: 'Diese Entscheidungsgrundlage auf eine Tagesordnung setzen.',
-  },
-];
+const title: Column = { title: 'Schritt', width: 24, text: (row) => row.title };
+const who: Column = { title: 'Wer', width: 18, text: (row) => row.who };
+const effort: Column = { title: 'Aufwand', width: 12, text: (row) => row.effortWords };
+const firstStep: Column = { title: 'Erste Handlung', width: 26, text: (row) => row.firstStep };
+const against: Column = { title: 'Was dagegen spricht', width: 20, text: (row) => againstWords(row) };
 
-/** `fewestSteps` to `mostSteps`: measures first, then clarifying, then what is always sensible. */
-export function steps(context: Context): Step[] {
-  const { questionnaire, assessment } = context;
-  const isClarifying = assessment.clarifications.length > 0;
-  const measures = nextSteps(assessment.measures)
-    .flatMap(({ id }) => questionnaire.measures.find((measure) => measure.id === id) ?? [])
-    .slice(0, isClarifying ? mostSteps - 1 : mostSteps);
-  const own = [...measures, ...(isClarifying ? [clarify(context)] : [])];
-  return [...own, ...always(context).slice(0, Math.max(0, fewestSteps - own.length))];
+/** What speaks against a measure, and on whom it hangs. */
+const againstWords = ({ consent, against: words }: StepRow): string =>
+  [consent, words].filter((each) => each !== undefined).join(' ');
+
+/** A column nobody has anything to say in would only take room. */
+function columnsFor(rows: readonly StepRow[]): Column[] {
+  if (rows.some((row) => againstWords(row) !== '')) return [title, who, effort, firstStep, against];
+  return [
+    { ...title, width: 30 },
+    { ...who, width: 24 },
+    { ...effort, width: 14 },
+    { ...firstStep, width: 32 },
+  ];
 }
 
-const row = ({ title, who, firstStep }: Step): Cell[] => [
-  { text: plain(title), mark: 'strong' },
-  { text: plain(who) },
-  { text: plain(firstStep) },
-];
+/** Measures with who acts, effort, first action and what speaks against them; then steps that are no measures. */
+function stepTable(caption: string, rows: readonly StepRow[], others: readonly PlainStep[]): TableBlock {
+  const columns = columnsFor(rows);
+  const plainRow = (step: PlainStep): Cell[] => [
+    { text: step.title, mark: 'strong' },
+    { text: step.who },
+    { text: '–' },
+    { text: step.firstStep },
+    ...columns.slice(4).map(() => ({ text: '' })),
+  ];
+  return {
+    kind: 'table',
+    caption,
+    columns: columns.map(({ title: head, width }) => ({ title: head, width })),
+    rows: [
+      ...rows.map((row) =>
+        columns.map(
+          ({ text }, index): Cell => ({ text: text(row), ...(index === 0 ? { mark: 'strong' } : {}) }),
+        ),
+      ),
+      ...others.map(plainRow),
+    ],
+  };
+}
 
-/** What can begin this month, whichever direction is chosen later. */
-export const schritte = (context: Context): DocumentSection => ({
-  id: 'schritte',
-  title: 'Nächste Schritte',
-  blocks: [
-    {
-      kind: 'paragraph',
-      text:
-        context.assessment.directions.length === 0
-          ? 'Die Reihenfolge ist frei.'
-          : 'Diese Schritte passen zu jeder Richtung und legen keine fest. Die Reihenfolge ist frei.',
-    },
+const furtherWords = ({ roles }: Context, { further }: StepList): Block[] =>
+  further.length === 0 || !roles.documentSections.includes('anlage')
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          text: `${counted(further.length, 'weitere Maßnahme steht', 'weitere Maßnahmen stehen')} in der Anlage.`,
+        },
+      ];
+
+/** What can begin this month, whichever direction is chosen later, by who acts. */
+export function schritte(context: Context): DocumentSection {
+  const list = stepListOf(context);
+  return {
+    id: 'schritte',
+    title: 'Nächste Schritte',
+    blocks: [
+      {
+        kind: 'paragraph',
+        text:
+          context.assessment.directions.length === 0
+            ? 'Die Reihenfolge ist frei.'
+            : 'Keiner dieser Schritte legt eine Richtung fest. Die Reihenfolge ist frei.',
+      },
+      stepTable(
+        'Was sich in diesem Monat beginnen lässt',
+        list.groups.flatMap(({ rows }) => rows),
+        list.plain,
+      ),
+      ...furtherWords(context, list),
+    ],
+  };
+}
+
+/** What each measure changes, alone: only where something changes that can be said. */
+function effectsTable(rows: readonly StepRow[]): Block[] {
+  const effective = rows.filter(({ effects }) => effects.length > 0);
+  if (effective.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Was einzelne Maßnahmen an der Bindung ändern' },
     {
       kind: 'table',
-      caption: 'Was sich in diesem Monat beginnen lässt',
+      caption: 'Wirkung jeder Maßnahme für sich',
       columns: [
-        { title: 'Schritt', width: 31 },
-        { title: 'Wer', width: 26 },
-        { title: 'Erste Handlung', width: 43 },
+        { title: 'Maßnahme', width: 40 },
+        { title: 'Bindung', width: 60 },
       ],
-      rows: steps(context).map(row),
+      rows: effective.map(({ title: name, effects }) => [
+        { text: name, mark: 'strong' },
+        { text: effects.map(({ name: topic, words }) => `${topic}: ${words}`).join('; ') },
+      ]),
     },
-  ],
-});
+  ];
+}
+
+/** The measures for which the main part has no room, and what each measure changes. */
+export function furtherSteps(context: Context): Block[] {
+  const { groups, further, levers } = stepListOf(context);
+  return [
+    ...(further.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, text: 'Weitere Maßnahmen' },
+          stepTable('Was außerdem aus Befunden und Lücken folgt', further, []),
+        ]),
+    ...effectsTable([...groups.flatMap(({ rows }) => rows), ...further, ...levers]),
+  ];
+}

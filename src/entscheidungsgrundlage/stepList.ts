@@ -1,10 +1,12 @@
 import type { Change, Lever, MeasureResult, Outcome } from '../assessment/model.ts';
-import { chooseSteps } from '../assessment/steps.ts';
+import { chooseSteps, fewestSteps, unanswered } from '../assessment/steps.ts';
 import type { Measure, Severity } from '../questionnaire/catalogue.ts';
+import { fill } from '../questionnaire/placeholders.ts';
 import type { Effort } from '../questionnaire/question.ts';
 import { plain } from '../questionnaire/richText.ts';
-import type { Context } from './context.ts';
-import { gapWords, outcomeWords } from './outcomeWords.ts';
+import { bausteinName, type Context } from './context.ts';
+import { outcomeWords } from './outcomeWords.ts';
+import { alwaysSteps, neededSteps, type PlainStep } from './plainSteps.ts';
 import { changeWords, dimensionTopic, effortWords } from './words.ts';
 
 /** One measure as page and paper show it: every text is finished. */
@@ -37,9 +39,6 @@ export type StepRow = {
   intended: boolean;
 };
 
-/** A grave gap that no measure answers: what closes it, and where. */
-export type PlainStep = { title: string; who: string; firstStep: string };
-
 /** Levers, measures and steps: one list. Nothing in it is ranked; those with the heaviest reasons come first. */
 export type StepList = {
   /** The measures to begin with, at most eight, by who acts. */
@@ -48,17 +47,36 @@ export type StepList = {
   further: StepRow[];
   /** Measures that follow from nothing that was found, but lower lock-in. */
   levers: StepRow[];
-  /** What stands beside the measures: grave gaps without one. */
+  /** What stands beside the measures and has no tick: open answers, and what is always sensible. */
   plain: PlainStep[];
 };
 
 /** Changes smaller than this are no effect to speak of: they would vanish in rounding. */
 const unnoticed = 0.5;
 
-const actorOf = ({ questionnaire }: Context, { actor, who }: Measure): StepRow['actor'] => {
+/** The Bausteine a measure is about: those it follows from, else those whose answers it can improve. */
+function bausteineOf(context: Context, measure: Measure, because: readonly Outcome[]): string[] {
+  const named = because.flatMap((outcome) =>
+    'row' in outcome && outcome.row !== undefined ? [outcome.row] : [],
+  );
+  const improved = measure.sets.flatMap(({ question }) => {
+    const state = context.reading.state(question);
+    return state === undefined || state.visible === 'no' ? [] : (state.item.row?.id ?? []);
+  });
+  const ids = new Set(named.length > 0 ? named : improved);
+  return context.questionnaire.bausteine
+    .filter(({ id }) => ids.has(id))
+    .map(({ id }) => bausteinName(context, id));
+}
+
+function actorOf(
+  { questionnaire }: Context,
+  { actor, who }: Measure,
+  text: (words: string) => string,
+): StepRow['actor'] {
   const contact = questionnaire.contacts.find(({ id }) => id === actor);
-  return contact ? { id: contact.id, label: plain(contact.label) } : { id: plain(who), label: plain(who) };
-};
+  return contact ? { id: contact.id, label: plain(contact.label) } : { id: text(who), label: text(who) };
+}
 
 const isNoticed = ([low]: Change): boolean => low <= -unnoticed;
 
@@ -69,17 +87,19 @@ function rowOf(
   lever: Lever | undefined,
 ): StepRow {
   const { questionnaire, choices } = context;
+  const fillings = { bausteine: bausteineOf(context, measure, result?.because ?? []) };
+  const text = (words: string): string => plain(fill(words, fillings));
   const worded = (outcomes: readonly Outcome[]): string[] => outcomeWords(context, outcomes);
   const effects = (lever?.dimensions ?? []).filter(({ change }) => isNoticed(change));
   return {
     id: measure.id,
-    title: plain(measure.title),
-    who: plain(measure.who),
-    actor: actorOf(context, measure),
+    title: text(measure.title),
+    who: text(measure.who),
+    actor: actorOf(context, measure, text),
     effort: measure.effort,
     effortWords: effortWords[measure.effort],
-    firstStep: plain(measure.firstStep),
-    ...(measure.against === undefined ? {} : { against: plain(measure.against) }),
+    firstStep: text(measure.firstStep),
+    ...(measure.against === undefined ? {} : { against: text(measure.against) }),
     ...(measure.consent ? { consent: 'Gelingt nur, wenn die andere Seite zustimmt.' } : {}),
     effects: questionnaire.dimensions.flatMap((dimension) =>
       effects
@@ -98,15 +118,6 @@ function rowOf(
   };
 }
 
-function plainSteps(context: Context, unanswered: readonly Outcome[]): PlainStep[] {
-  const gaps = unanswered.flatMap((outcome) => ('task' in outcome ? [outcome] : []));
-  return [...Map.groupBy(gaps, ({ kind }) => kind)].map(([kind, own]) => ({
-    title: context.questionnaire.words.gaps[kind].step.replace(/\.$/, ''),
-    who: 'Verwaltungsleitung',
-    firstStep: `Für diese Aufgaben besprechen: ${gapWords(context, own)}.`,
-  }));
-}
-
 /** The measures in groups by who acts, in the order in which each acts first. */
 const byActor = (rows: readonly StepRow[]): StepList['groups'] =>
   [...Map.groupBy(rows, ({ actor }) => actor.id).values()].flatMap((own) => {
@@ -114,32 +125,40 @@ const byActor = (rows: readonly StepRow[]): StepList['groups'] =>
     return first ? [{ actor: first.actor, rows: own }] : [];
   });
 
+/** One measure as a row; undefined if it cannot be meant here. */
+export function stepRow(context: Context, id: string): StepRow | undefined {
+  const { measures, levers } = context.assessment;
+  const measure = context.questionnaire.measures.find((each) => each.id === id);
+  const result = measures.find((each) => each.id === id);
+  const lever = levers.find((each) => each.id === id);
+  return measure && (result || lever) ? rowOf(context, measure, result, lever) : undefined;
+}
+
 /** Levers, measures and steps of a case, with the ticks that are set. */
 export function stepListOf(context: Context): StepList {
-  const { questionnaire, assessment } = context;
-  const { measures, levers, findings, responsibilities } = assessment;
-  const { first, further, unanswered } = chooseSteps(measures, findings, responsibilities.gaps);
-  const row = (id: string): StepRow[] => {
-    const measure = questionnaire.measures.find((each) => each.id === id);
-    if (!measure) return [];
-    return [
-      rowOf(
-        context,
-        measure,
-        measures.find((each) => each.id === id),
-        levers.find((each) => each.id === id),
-      ),
-    ];
-  };
+  const { measures, levers, findings, responsibilities } = context.assessment;
+  const rowsFor = (ids: readonly { id: string }[]): StepRow[] =>
+    ids.flatMap(({ id }) => stepRow(context, id) ?? []);
+  const needed = neededSteps(context, unanswered(measures, findings, responsibilities.gaps));
+  const { first, further } = chooseSteps(measures, findings, responsibilities.gaps, needed.length);
   const following = new Set(measures.map(({ id }) => id));
   return {
-    groups: byActor(first.flatMap(({ id }) => row(id))),
-    further: further.flatMap(({ id }) => row(id)),
-    levers: levers
-      .filter(
+    groups: byActor(rowsFor(first)),
+    further: rowsFor(further),
+    levers: rowsFor(
+      levers.filter(
         ({ id, dimensions }) => !following.has(id) && dimensions.some(({ change }) => isNoticed(change)),
-      )
-      .flatMap(({ id }) => row(id)),
-    plain: plainSteps(context, unanswered),
+      ),
+    ),
+    plain: [
+      ...needed,
+      ...alwaysSteps(context).slice(0, Math.max(0, fewestSteps - needed.length - first.length)),
+    ],
   };
 }
+
+/** The steps of the main part one after the other: measures first, then what stands beside them. */
+export const beginning = ({ groups, plain: others }: StepList): PlainStep[] => [
+  ...groups.flatMap(({ rows }) => rows),
+  ...others,
+];

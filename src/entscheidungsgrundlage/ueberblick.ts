@@ -4,7 +4,7 @@ import { capitalised, counted } from './german.ts';
 import { reliability } from './kurzfassung.ts';
 import type { Block, ChartBlock, Entscheidungsgrundlage } from './model.ts';
 import { nextBest } from './offenePunkte.ts';
-import { stepListOf } from './stepList.ts';
+import { beginning, stepListOf } from './stepList.ts';
 import { gapsByTask, isUnsettled, settledWords } from './zustaendigkeiten.ts';
 
 /** How many findings and steps the first page names. */
@@ -51,12 +51,10 @@ function tasks({ assessment: { responsibilities } }: Context): string | undefine
   return `${settled} Bei ${counted(certain.length, 'Aufgabe', 'Aufgaben')} besteht eine Lücke${weight}.`;
 }
 
-function firstSteps(context: Context): Overview['steps'] {
-  const { groups, plain } = stepListOf(context);
-  return [...groups.flatMap(({ rows }) => rows), ...plain]
+const firstSteps = (context: Context): Overview['steps'] =>
+  beginning(stepListOf(context))
     .slice(0, stepsNamed)
     .map(({ title, firstStep }) => ({ title, firstStep }));
-}
 
 /** What the first page shows of a document and what it was composed from. */
 export const overviewOf = (context: Context, composed: Entscheidungsgrundlage): Overview => ({

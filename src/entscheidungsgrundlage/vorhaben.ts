@@ -1,70 +1,174 @@
 import { intend } from '../assessment/intend.ts';
-import { levelWords } from '../assessment/level.ts';
+import { levelRange, levelRank, levelWords, thresholds } from '../assessment/level.ts';
 import type { Intended, Outcome } from '../assessment/model.ts';
-import type { Questionnaire } from '../questionnaire/model.ts';
-import type { Reading } from '../questionnaire/reading.ts';
-import { capitalised, numberWord } from './german.ts';
-import { dimensionTopic } from './words.ts';
+import { bausteinName, type Context } from './context.ts';
+import { capitalised, listWords, numberWord } from './german.ts';
+import { type LevelChange, levelChanges } from './levelChanges.ts';
+import type { Block, ChartBlock, ChartRow, DocumentSection } from './model.ts';
+import { outcomeWords } from './outcomeWords.ts';
+import { type StepRow, stepRow } from './stepList.ts';
 
-/** Levels of one dimension in words, today and with what is intended. */
-export type LevelChange = { id: string; name: string; before: string; after: string };
+/** The measures with the tick „vorsehen“ that can be meant here, in authored order. */
+const intendedRows = (context: Context): StepRow[] =>
+  context.questionnaire.measures
+    .filter(({ id }) => context.choices.measures.includes(id))
+    .flatMap(({ id }) => stepRow(context, id) ?? []);
 
-const topicOf = ({ dimensions }: Questionnaire, id: string): string => {
-  const dimension = dimensions.find((each) => each.id === id);
-  return dimension === undefined ? id : dimensionTopic(dimension);
-};
-
-/** Every dimension in words, today and with what is intended. */
-export const levelChanges = (questionnaire: Questionnaire, intended: Intended): LevelChange[] =>
-  intended.dimensions.map(({ id, before, after }) => ({
-    id,
-    name: topicOf(questionnaire, id),
-    before: levelWords(questionnaire.words, before.level),
-    after: levelWords(questionnaire.words, after.level),
-  }));
-
-type Noun = { one: string; many: string };
-const findingNoun: Noun = { one: 'ein Befund', many: 'Befunde' };
-const gapNoun: Noun = { one: 'eine Lücke', many: 'Lücken' };
-
-/** „ein Befund entfällt“, „zwei Lücken stehen wieder da“; nothing where nothing changes. */
-function countWords(change: number, { one, many }: Noun): string[] {
-  const count = Math.abs(change);
-  if (count === 0) return [];
-  const isOne = count === 1;
-  const verb =
-    change > 0 ? (isOne ? 'entfällt' : 'entfallen') : isOne ? 'steht wieder da' : 'stehen wieder da';
-  return [`${isOne ? one : `${numberWord(count)} ${many}`} ${verb}`];
-}
-
-/** Findings that no Baustein keeps any more. */
-function findingsClosed({ closes, mayClose, keeps }: Intended): number {
-  const idsOf = (outcomes: readonly Outcome[]): string[] =>
-    outcomes.flatMap((outcome) => ('finding' in outcome ? [outcome.finding] : []));
-  const left = new Set(idsOf([...mayClose, ...keeps]));
-  return new Set(idsOf(closes).filter((id) => !left.has(id))).size;
-}
-
-const gapsClosed = ({ closes }: Intended): number => closes.filter((outcome) => 'task' in outcome).length;
-
-/**
- * What one tick „vorsehen“, or its removal, changes, in one sentence to be read out: „Wissen: hoch → erhöht; ein
- * Befund entfällt.“
- * @param before ids of the measures intended so far
- * @param after ids of the measures intended now
- */
-export function announcement(reading: Reading, before: readonly string[], after: readonly string[]): string {
-  const { questionnaire } = reading;
-  const [earlier, now] = [intend(reading, before), intend(reading, after)];
-  const earlierWords = levelChanges(questionnaire, earlier);
-  const moved = levelChanges(questionnaire, now).flatMap(({ id, name, after: to }) => {
-    const from = earlierWords.find((each) => each.id === id)?.after;
-    return from === undefined || from === to ? [] : [`${name}: ${from} → ${to}`];
-  });
-  const parts = [
-    ...moved,
-    ...countWords(findingsClosed(now) - findingsClosed(earlier), findingNoun),
-    ...countWords(gapsClosed(now) - gapsClosed(earlier), gapNoun),
+function introduction(rows: readonly StepRow[]): Block {
+  const one = rows.length === 1;
+  const consents = rows.filter(({ consent }) => consent !== undefined).length;
+  const whose = one
+    ? 'Sie braucht'
+    : consents === 1
+      ? 'Eine davon braucht'
+      : `${capitalised(numberWord(consents))} davon brauchen`;
+  const sentences = [
+    `Die Verwaltung hat ${one ? 'eine Maßnahme' : `${numberWord(rows.length)} Maßnahmen`} vorgesehen.`,
+    `Alle übrigen Abschnitte zeigen den Stand von heute; was sich ${one ? 'mit ihr' : 'mit ihnen zusammen'} ändern würde, steht nur hier.`,
+    ...(consents === 0
+      ? []
+      : [
+          `${whose} die Zustimmung anderer; die Spanne reicht deshalb von „nicht erreicht“ bis „vereinbart“.`,
+        ]),
   ];
-  return parts.length === 0 ? 'Keine Stufe ändert sich.' : `${capitalised(parts.join('; '))}.`;
+  return { kind: 'paragraph', text: sentences.join(' ') };
+}
+
+const measureTable = (rows: readonly StepRow[]): Block => ({
+  kind: 'table',
+  caption: 'Vorgesehene Maßnahmen',
+  columns: [
+    { title: 'Maßnahme', width: 34 },
+    { title: 'Wer', width: 24 },
+    { title: 'Aufwand', width: 14 },
+    { title: 'Erste Handlung', width: 28 },
+  ],
+  rows: rows.map(({ title, who, effortWords, firstStep }) => [
+    { text: title, mark: 'strong' },
+    { text: who },
+    { text: effortWords },
+    { text: firstStep },
+  ]),
+});
+
+const isChanged = ({ before, after }: LevelChange): boolean => before !== after;
+
+type State = Intended['dimensions'][number]['before'];
+
+/** A level above its value was raised by a finding; the chart shows where to. */
+function chartRow(label: string, { interval, level }: State, words: string): ChartRow {
+  const row: ChartRow = { label, from: interval[0], to: interval[1], words };
+  const isRaised = levelRank(level.from) > levelRank(levelRange(interval).from);
+  if (!isRaised || level.from === 'niedrig') return row;
+  const raisedTo = thresholds[level.from];
+  return raisedTo <= interval[0] ? row : { ...row, note: 'durch einen Befund angehoben', raisedTo };
+}
+
+/** Every dimension that moves twice: as it is today, and with what is intended. */
+function chart(context: Context, intended: Intended): Block[] {
+  const { questionnaire } = context;
+  const { levels } = questionnaire.words;
+  const changes = levelChanges(questionnaire, intended);
+  const rows = intended.dimensions.flatMap(({ id, before, after, change }): ChartRow[] => {
+    const own = changes.find((each) => each.id === id);
+    if (own === undefined || (change[0] === 0 && !isChanged(own))) return [];
+    return [
+      chartRow(`${own.name}, heute`, before, own.before),
+      chartRow(`${own.name}, danach`, after, own.after),
+    ];
+  });
+  if (rows.length === 0) return [];
+  const block: ChartBlock = {
+    kind: 'chart',
+    title: 'Bindung heute und mit den vorgesehenen Maßnahmen',
+    scale: [levels.niedrig, levels.erhoeht, levels.hoch],
+    thresholds: [thresholds.erhoeht, thresholds.hoch],
+    rows,
+    alt: `Bindung heute und mit den vorgesehenen Maßnahmen. ${rows.map(({ label, words }) => `${label}: ${words}`).join('; ')}.`,
+  };
+  return [block];
+}
+
+/** „Wissen heute hoch, danach erhöht“, and which topics keep their level. */
+function levelSentences(context: Context, intended: Intended): Block[] {
+  const changes = levelChanges(context.questionnaire, intended);
+  if (changes.length === 0) return [];
+  const moved = changes.filter(isChanged);
+  const kept = changes.filter((each) => !isChanged(each)).map(({ name }) => name);
+  const sentences = [
+    ...moved.map(({ name, before, after }) => `${name}: heute ${before}, danach ${after}.`),
+    ...(moved.length === 0 ? ['Keine Stufe ändert sich.'] : []),
+    ...(moved.length > 0 && kept.length > 0
+      ? [`${listWords(kept)} ${kept.length === 1 ? 'behält seine' : 'behalten ihre'} Stufe.`]
+      : []),
+  ];
+  return [{ kind: 'list', items: sentences }];
+}
+
+function bausteinBlocks(context: Context, intended: Intended): Block[] {
+  const { words } = context.questionnaire;
+  const rows = intended.bausteine.flatMap(({ id, before, after }) => {
+    const [now, then] = [levelWords(words, before), levelWords(words, after)];
+    return now === then ? [] : [[bausteinName(context, id), now, then]];
+  });
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: 'Bausteine, deren Bindung sich ändert',
+      columns: [
+        { title: 'Baustein', width: 40 },
+        { title: 'heute', width: 30 },
+        { title: 'danach', width: 30 },
+      ],
+      rows: rows.map(([name = '', now = '', then = '']) => [
+        { text: name, mark: 'strong' },
+        { text: now },
+        { text: then },
+      ]),
+    },
+  ];
+}
+
+function outcomeBlocks(context: Context, intended: Intended): Block[] {
+  const item = (topic: string, outcomes: readonly Outcome[]) => {
+    const names = outcomeWords(context, outcomes);
+    return names.length === 0
+      ? []
+      : [[{ text: `${topic}: `, strong: true as const }, { text: `${names.join('; ')}.` }]];
+  };
+  const { closes, mayClose, excludes, keeps } = intended;
+  const items = [
+    ...item('Damit entfallen', closes),
+    ...item('Können entfallen, wenn andere zustimmen oder sich Offenes so bestätigt', mayClose),
+    ...item('Lassen sich dann ausschließen', excludes),
+    ...item('Bleiben', keeps),
+  ];
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Befunde und Lücken' },
+    { kind: 'list', items },
+  ];
+}
+
+/** What the municipality intends and what that would change. Nothing else in the document changes with it. */
+export function vorhaben(context: Context): DocumentSection {
+  const rows = intendedRows(context);
+  const section: DocumentSection = { id: 'vorhaben', title: 'Was die Verwaltung vorhat', blocks: [] };
+  if (rows.length === 0) return section;
+  const intended = intend(
+    context.reading,
+    rows.map(({ id }) => id),
+  );
+  return {
+    ...section,
+    blocks: [
+      introduction(rows),
+      measureTable(rows),
+      ...levelSentences(context, intended),
+      ...chart(context, intended),
+      ...bausteinBlocks(context, intended),
+      ...outcomeBlocks(context, intended),
+    ],
+  };
 }

@@ -1,18 +1,8 @@
+import { fitting } from '../assessment/fitting.ts';
 import { gapKinds, type Words } from '../questionnaire/catalogue.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { type Fillings, fill, partnersIn } from '../questionnaire/placeholders.ts';
-import type { Condition } from '../questionnaire/question.ts';
 import type { Reading } from '../questionnaire/reading.ts';
-
-type Varying = { variants?: ({ when: Condition } & object)[] };
-
-/** The words that fit the answers: of the variants the first whose condition holds; what it leaves out stays. */
-function fitting<Item extends Varying>(reading: Reading, item: Item): Item {
-  const variant = item.variants?.find(({ when }) => reading.truth(when) === 'yes');
-  if (variant === undefined) return item;
-  const { when: _when, ...words } = variant;
-  return { ...item, ...words };
-}
 
 /** Fills the placeholders in those texts of an item that are there. */
 function filled<Item extends object>(item: Item, keys: readonly (keyof Item)[], fillings: Fillings): Item {

@@ -34,7 +34,8 @@ export const documentSections = [
   'beschluss',
   'anlage',
 ] as const;
-export type DocumentSectionId = (typeof documentSections)[number];
+/** `vorhaben`, what is intended, follows the steps by itself and is never named in a questionnaire. */
+export type DocumentSectionId = (typeof documentSections)[number] | 'vorhaben';
 
 /** What single questions are to the document, by id; see `roles.ts` for what holds where something is left out. */
 export type DocumentRoles = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMeasures, nextSteps } from '../../src/assessment/measures.ts';
-import type { FindingResult, Gap, MeasureResult } from '../../src/assessment/model.ts';
+import { findMeasures } from '../../src/assessment/measures.ts';
+import type { FindingResult, Gap } from '../../src/assessment/model.ts';
 import type { Measure, Severity } from '../../src/questionnaire/catalogue.ts';
 import type { Effort } from '../../src/questionnaire/question.ts';
 import { finding, questionnaireOf } from '../support/builders.ts';
@@ -99,43 +99,6 @@ describe('Maßnahmen', () => {
       'ungewiss',
       'schwer',
       'wichtig',
-    ]);
-  });
-});
-
-describe('nächste Schritte', () => {
-  const result = (id: number, severity: Severity, verdict: 'holds' | 'possible'): MeasureResult => ({
-    id: `m${id}`,
-    effort: 1,
-    because: [{ finding: 'K' }],
-    severity,
-    verdict,
-  });
-  const many = (count: number, severity: Severity, verdict: 'holds' | 'possible' = 'holds') =>
-    Array.from({ length: count }, (_, index) => result(index, severity, verdict));
-
-  it('sind höchstens sechs', () => {
-    expect(nextSteps(many(9, 'kritisch'))).toHaveLength(6);
-    expect(nextSteps(many(4, 'wichtig'))).toHaveLength(4);
-  });
-
-  it('werden auf drei aufgefüllt, wenn wenig feststeht, und sind nie mehr, als es gibt', () => {
-    expect(nextSteps(many(9, 'hinweis'))).toHaveLength(3);
-    expect(nextSteps(many(9, 'kritisch', 'possible'))).toHaveLength(3);
-    expect(nextSteps(many(2, 'wichtig'))).toHaveLength(2);
-    expect(nextSteps([])).toEqual([]);
-  });
-
-  it('ziehen Gewisses vor und behalten die Folge der Liste', () => {
-    const all = [
-      result(1, 'kritisch', 'possible'),
-      result(2, 'kritisch', 'holds'),
-      ...many(4, 'wichtig').slice(3),
-    ];
-    expect(nextSteps([...all, result(9, 'hinweis', 'holds')]).map(({ id }) => id)).toEqual([
-      'm1',
-      'm2',
-      'm3',
     ]);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment, MeasureResult } from '../../src/assessment/model.ts';
-import { schritte } from '../../src/entscheidungsgrundlage/schritte.ts';
+import type { Assessment, Lever, MeasureResult } from '../../src/assessment/model.ts';
+import { furtherSteps, schritte } from '../../src/entscheidungsgrundlage/schritte.ts';
 import type { DocumentSectionId } from '../../src/questionnaire/model.ts';
 import { questionnaireOf, single } from '../support/builders.ts';
 import {
   clarification,
   contextFor,
+  dimension,
   direction,
   directionResult,
   headsOf,
@@ -15,7 +16,7 @@ import {
   sentencesOf,
 } from '../support/contexts.ts';
 
-const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
 const questionnaire = questionnaireOf([single('frage', ['ja', 'nein'])], {
   measures: letters.map((id) => measure(id)),
   directions: [direction('r')],
@@ -51,11 +52,12 @@ describe('Nächste Schritte', () => {
     ],
     ['drei Maßnahmen', { measures: results('abc') }, titled('abc')],
     ['sechs Maßnahmen', { measures: results('abcdef') }, titled('abcdef')],
-    ['sieben Maßnahmen', { measures: results('abcdefg') }, titled('abcdef')],
+    ['acht Maßnahmen', { measures: results('abcdefgh') }, titled('abcdefgh')],
+    ['neun Maßnahmen', { measures: results('abcdefghi') }, titled('abcdefgh')],
     [
-      'sieben Maßnahmen und Offenes',
-      { measures: results('abcdefg'), clarifications: open },
-      [...titled('abcde'), clarify],
+      'neun Maßnahmen und Offenes',
+      { measures: results('abcdefghi'), clarifications: open },
+      [...titled('abcdefg'), clarify],
     ],
     [
       'Hinweise füllen nur bis drei auf',
@@ -67,30 +69,31 @@ describe('Nächste Schritte', () => {
       { measures: results('abcde', { verdict: 'possible' }) },
       titled('abc'),
     ],
-  ])('nennt drei bis sechs, Maßnahmen zuerst: %s', (_case, assessment, expected) => {
+  ])('nennt drei bis acht, Maßnahmen zuerst: %s', (_case, assessment, expected) => {
     expect(rowsOf(sectionFor(assessment)).map(([title]) => title)).toEqual(expected);
   });
 
   it('sagt bei jedem Schritt, wer womit anfängt', () => {
     expect(rowsOf(sectionFor({ measures: results('a'), clarifications: open }))).toEqual([
-      ['Maßnahme a', 'Hauptamt', 'Mit a anfangen.'],
+      ['Maßnahme a', 'Hauptamt', 'Brief oder Nachfrage', 'Mit a anfangen.'],
       [
         clarify,
         'Hauptamt oder Ansprechperson für IT',
+        '–',
         'Die Liste „Offene Punkte“ an die genannten Stellen geben.',
       ],
-      [discuss, 'Amtsleitung', 'Einen Termin mit Kämmerei, Hauptamt und Fachämtern vereinbaren.'],
+      [discuss, 'Amtsleitung', '–', 'Einen Termin mit Kämmerei, Hauptamt und Fachämtern vereinbaren.'],
     ]);
     expect(rowsOf(sectionFor({})).slice(1)).toEqual([
-      [keep, 'Ansprechperson für IT', 'Eine Wiedervorlage in zwölf Monaten eintragen.'],
-      [council, 'Verwaltungsspitze', 'Diese Entscheidungsgrundlage auf eine Tagesordnung setzen.'],
+      [keep, 'Ansprechperson für IT', '–', 'Eine Wiedervorlage in zwölf Monaten eintragen.'],
+      [council, 'Verwaltungsspitze', '–', 'Diese Entscheidungsgrundlage auf eine Tagesordnung setzen.'],
     ]);
   });
 
   it('sagt über der Tabelle, was sie zeigt', () => {
     expect(headsOf(sectionFor({}))).toEqual([
       'Nächste Schritte',
-      ['Was sich in diesem Monat beginnen lässt', 'Schritt', 'Wer', 'Erste Handlung'],
+      ['Was sich in diesem Monat beginnen lässt', 'Schritt', 'Wer', 'Aufwand', 'Erste Handlung'],
     ]);
   });
 
@@ -103,6 +106,7 @@ describe('Nächste Schritte', () => {
     expect(rowsOf(sectionFor({ measures: results('a') }, from))[0]).toEqual([
       'Zugänge sichern',
       'AV',
+      'Brief oder Nachfrage',
       'Heute.',
     ]);
   });
@@ -112,7 +116,7 @@ describe('Nächste Schritte', () => {
     ['ohne Liste', ['schritte'], 'Die offenen Fragen an die Stellen geben, die sie beantworten können.'],
   ])('verweist nur auf die offenen Punkte, wenn das Dokument sie führt: %s', (_case, sections, first) => {
     const from = { ...questionnaire, document: { sections } };
-    expect(rowsOf(sectionFor({ clarifications: open }, from))[0]?.[2]).toBe(first);
+    expect(rowsOf(sectionFor({ clarifications: open }, from))[0]?.[3]).toBe(first);
   });
 
   it.each<[string, Partial<Assessment>, string, string]>([
@@ -120,12 +124,83 @@ describe('Nächste Schritte', () => {
     [
       'mit Richtungen',
       { directions: [directionResult('r')] },
-      'Diese Schritte passen zu jeder Richtung und legen keine fest. Die Reihenfolge ist frei.',
+      'Keiner dieser Schritte legt eine Richtung fest. Die Reihenfolge ist frei.',
       'Handlungsrichtungen im Gremium beraten',
     ],
   ])('spricht von Richtungen nur, wenn es welche gibt: %s', (_case, assessment, lead, last) => {
     const section = sectionFor(assessment);
     expect(sentencesOf(section)).toEqual([lead]);
     expect(rowsOf(section).at(-1)?.[0]).toBe(last);
+  });
+
+  it('steht nach denen beisammen, die handeln, in der Folge ihres ersten Schritts', () => {
+    const from = questionnaireOf([single('frage', ['ja'])], {
+      measures: [
+        measure('a', { actor: 'leitung' }),
+        measure('b', { actor: 'hauptamt' }),
+        measure('c', { actor: 'leitung' }),
+      ],
+      contacts: ['leitung', 'hauptamt'].map((id) => ({ id, label: id })),
+    });
+    expect(rowsOf(sectionFor({ measures: results('abc') }, from)).map(([title]) => title)).toEqual(
+      titled('acb'),
+    );
+  });
+
+  it('sagt, was dagegen spricht und woran es hängt, wenn es dazu etwas zu sagen gibt', () => {
+    const from = questionnaireOf([single('frage', ['ja'])], {
+      measures: [
+        measure('a', { against: 'Kostet Zeit.' }),
+        measure('b', { consent: true, against: 'Bindet länger.' }),
+        measure('c'),
+      ],
+    });
+    const section = sectionFor({ measures: results('abc') }, from);
+    expect(headsOf(section)[1]?.at(-1)).toBe('Was dagegen spricht');
+    expect(rowsOf(section).map((cells) => cells[4])).toEqual([
+      'Kostet Zeit.',
+      'Gelingt nur, wenn die andere Seite zustimmt. Bindet länger.',
+      '',
+    ]);
+  });
+
+  it.each<[string, string, DocumentSectionId[], string[]]>([
+    ['neun', 'abcdefghi', ['schritte', 'anlage'], ['1 weitere Maßnahme steht in der Anlage.']],
+    ['acht', 'abcdefgh', ['schritte', 'anlage'], []],
+    ['neun ohne Anlage', 'abcdefghi', ['schritte'], []],
+  ])('verweist auf weitere Maßnahmen in der Anlage: %s', (_case, ids, sections, expected) => {
+    const section = sectionFor({ measures: results(ids) }, { ...questionnaire, document: { sections } });
+    expect(sentencesOf(section).slice(1)).toEqual(expected);
+  });
+});
+
+describe('Weitere Maßnahmen in der Anlage', () => {
+  const blocksFor = (assessment: Partial<Assessment>) => ({
+    blocks: furtherSteps(contextFor(questionnaire, { assessment: { ...none, levers: [], ...assessment } })),
+  });
+
+  it('sind die, für die vorn kein Platz war, mit Stelle, Aufwand und erster Handlung', () => {
+    expect(rowsOf(blocksFor({ measures: results('abcdefghi') }))).toEqual([
+      ['Maßnahme i', 'Hauptamt', 'Brief oder Nachfrage', 'Mit i anfangen.'],
+    ]);
+    expect(sentencesOf(blocksFor({ measures: results('abcdefghi') }))).toEqual(['Weitere Maßnahmen']);
+    expect(blocksFor({ measures: results('ab') }).blocks).toEqual([]);
+  });
+
+  it('nennen, was jede Maßnahme für sich ändert, auch solche, die aus nichts folgen', () => {
+    const from = { ...questionnaire, dimensions: [dimension('wissen', 'Bindung durch Wissen')] };
+    const lever = (id: string, change: [number, number]): Lever => ({
+      id,
+      dimensions: [{ id: 'wissen', change }],
+      total: [0, 0],
+      closes: [],
+      mayClose: [],
+    });
+    const levers = [lever('a', [-20, -16]), lever('h', [-8, 0]), lever('i', [-0.2, 0])];
+    const context = contextFor(from, { assessment: { ...none, measures: results('a'), levers } });
+    expect(rowsOf({ blocks: furtherSteps(context) })).toEqual([
+      ['Maßnahme a', 'Wissen: sinkt deutlich'],
+      ['Maßnahme h', 'Wissen: kann sinken'],
+    ]);
   });
 });

@@ -15,7 +15,7 @@ import type {
 import { type Context, contextOf } from '../../src/entscheidungsgrundlage/context.ts';
 import type { DocumentSection } from '../../src/entscheidungsgrundlage/model.ts';
 import { criterionWords } from '../../src/entscheidungsgrundlage/words.ts';
-import type { Answers, Notes } from '../../src/questionnaire/answers.ts';
+import type { Answers, Choices, Notes } from '../../src/questionnaire/answers.ts';
 import {
   type Criterion,
   criteria,
@@ -33,11 +33,12 @@ type Given = {
   assessment?: Partial<Assessment>;
   notes?: Notes;
   today?: string;
+  choices?: Choices;
 };
 
 /** What a section of the document is made from, for a small questionnaire and as much of a case as matters. */
 export function contextFor(questionnaire: Questionnaire, given: Given = {}): Context {
-  const { answers = {}, assessment = {}, notes = {}, today = '2026-11-23' } = given;
+  const { answers = {}, assessment = {}, notes = {}, today = '2026-11-23', choices } = given;
   const reading = read(questionnaire, answers);
   return contextOf({
     reading,
@@ -46,6 +47,7 @@ export function contextFor(questionnaire: Questionnaire, given: Given = {}): Con
     municipality: 'Gemeinde Großmühlen',
     today,
     programVersion: '1.0.0',
+    ...(choices === undefined ? {} : { choices }),
   });
 }
 

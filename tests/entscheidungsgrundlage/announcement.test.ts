@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { announcement } from '../../src/entscheidungsgrundlage/announcement.ts';
+import { read } from '../../src/questionnaire/reading.ts';
+import { finding, questionnaireOf, single, task, tasks } from '../support/builders.ts';
+import { dimension, measure } from '../support/contexts.ts';
+
+const points = { gut: 0, mittel: 50, schlecht: 100 } as const;
+const questionnaire = questionnaireOf(
+  [
+    single('personen', points, { score: { dimension: 'wissen', weight: 1 } }),
+    single('anbieter', points, { score: { dimension: 'markt', weight: 1 } }),
+    tasks('aufgaben', ['a1', 'a2']),
+  ],
+  {
+    dimensions: [dimension('wissen', 'Bindung durch Wissen'), dimension('markt', 'Bindung durch den Markt')],
+    tasks: [task('a1'), task('a2')],
+    findings: [
+      finding('k1', { question: 'personen', in: ['mittel', 'schlecht'] }),
+      finding('k2', { question: 'personen', is: 'schlecht' }),
+    ],
+    measures: [
+      measure('halb', { sets: [{ question: 'personen', to: 'mittel' }] }),
+      measure('ganz', { sets: [{ question: 'personen', to: 'gut' }] }),
+      measure('vergleich', { sets: [{ question: 'anbieter', to: 'gut' }] }),
+      measure('benennen', { gaps: { tasks: ['a1'] } }),
+      measure('alle', { gaps: {} }),
+      measure('nichts'),
+    ],
+  },
+);
+const reading = read(questionnaire, {
+  personen: 'schlecht',
+  anbieter: 'mittel',
+  aufgaben: { a1: { parties: ['niemand'] }, a2: { parties: ['niemand'] } },
+});
+const said = (ticked: string[], before: string[] = []) => announcement(reading, before, ticked);
+
+describe('Was ein Haken „vorsehen“ ändert, in einem Satz', () => {
+  it('nennt Stufen, Befunde und Lücken, die sich ändern', () => {
+    expect(said(['halb'])).toBe('Wissen: hoch → erhöht; ein Befund entfällt.');
+    expect(said(['ganz'])).toBe('Wissen: hoch → niedrig; zwei Befunde entfallen.');
+    expect(said(['vergleich'])).toBe('Markt: erhöht → niedrig.');
+    expect(said(['benennen'])).toBe('Eine Lücke entfällt.');
+    expect(said(['alle'])).toBe('Zwei Lücken entfallen.');
+    expect(said(['ganz', 'vergleich', 'alle'])).toBe(
+      'Wissen: hoch → niedrig; Markt: erhöht → niedrig; zwei Befunde entfallen; zwei Lücken entfallen.',
+    );
+  });
+
+  it('nennt nur, was dieser Haken zu den anderen hinzufügt', () => {
+    expect(said(['halb', 'ganz'], ['halb'])).toBe('Wissen: erhöht → niedrig; ein Befund entfällt.');
+    expect(said(['ganz', 'halb'], ['ganz'])).toBe('Keine Stufe ändert sich.');
+  });
+
+  it('sagt beim Zurücknehmen, was wieder dasteht', () => {
+    expect(said([], ['halb'])).toBe('Wissen: erhöht → hoch; ein Befund steht wieder da.');
+    expect(said([], ['ganz', 'alle'])).toBe(
+      'Wissen: niedrig → hoch; zwei Befunde stehen wieder da; zwei Lücken stehen wieder da.',
+    );
+  });
+
+  it('sagt es auch, wenn sich nichts ändert', () => {
+    expect(said(['nichts'])).toBe('Keine Stufe ändert sich.');
+    expect(said(['gibt_es_nicht'])).toBe('Keine Stufe ändert sich.');
+  });
+});
