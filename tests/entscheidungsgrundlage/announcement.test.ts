@@ -59,6 +59,26 @@ describe('Was ein Haken „vorsehen“ ändert, in einem Satz', () => {
     );
   });
 
+  it('zählt einen Befund erst, wenn kein Baustein ihn mehr hat', () => {
+    const perRow = {
+      ...questionnaire,
+      findings: [
+        {
+          ...finding('k', { all: [] }),
+          cases: ['personen', 'anbieter'].map((id) => ({
+            row: id,
+            when: { question: id, in: ['mittel', 'schlecht'] },
+          })),
+        },
+      ],
+    };
+    const both = read(perRow, { personen: 'schlecht', anbieter: 'mittel' });
+    expect(announcement(both, [], ['vergleich'])).toBe('Markt: erhöht → niedrig.');
+    expect(announcement(both, ['vergleich'], ['vergleich', 'ganz'])).toBe(
+      'Wissen: hoch → niedrig; ein Befund entfällt.',
+    );
+  });
+
   it('sagt es auch, wenn sich nichts ändert', () => {
     expect(said(['nichts'])).toBe('Keine Stufe ändert sich.');
     expect(said(['gibt_es_nicht'])).toBe('Keine Stufe ändert sich.');

@@ -119,6 +119,19 @@ describe('Liste der Schritte und Stellschrauben', () => {
     ]);
   });
 
+  it('nennt keine Wirkung, die beim Runden verschwindet', () => {
+    const lever = { id: 'nebenbei', total: [0, 0] as const, closes: [], mayClose: [] };
+    const leversWith = (low: number) =>
+      stepListOf(
+        contextFor(questionnaire, {
+          answers,
+          assessment: { levers: [{ ...lever, dimensions: [{ id: 'wissen', change: [low, 0] }] }] },
+        }),
+      ).levers;
+    expect(leversWith(-0.4)).toEqual([]);
+    expect(leversWith(-0.6)).toHaveLength(1);
+  });
+
   it('setzt den Haken, wo die Maßnahme vorgesehen ist', () => {
     const list = listFor(answers, ['nebenbei', 'zusage']);
     const ticked = [...rowsIn(list), ...list.levers].filter(({ intended }) => intended).map(({ id }) => id);

@@ -170,9 +170,9 @@ export const sentenceMutants: readonly Mutant[] = [
   ),
   inDocument(
     'vorhaben',
-    'heute und danach sind vertauscht',
-    'heute ${before}, danach ${after}',
-    'heute ${after}, danach ${before}',
+    'was seine Stufe behält, steht als Änderung da',
+    'const moved = changes.filter(isChanged);',
+    'const moved = changes;',
   ),
   inDocument(
     'vorhaben',
