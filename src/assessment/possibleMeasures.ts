@@ -8,8 +8,9 @@ const namesPartner = ({ title, who, firstStep, against = '' }: Measure): boolean
   [title, who, firstStep, against].some((text) => text.includes('{partner.'));
 
 /** Whether the answers say that nobody outside takes part. */
-function isAlone({ questionnaire: { document }, state }: Reading): boolean {
-  const answer = document?.partners === undefined ? undefined : state(document.partners)?.answer;
+function isAlone({ questionnaire, state }: Reading): boolean {
+  const role = questionnaire.document?.partners;
+  const answer = role === undefined ? undefined : state(role)?.answer;
   return Array.isArray(answer) && answer.length === 0;
 }
 
