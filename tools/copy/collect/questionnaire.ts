@@ -1,11 +1,14 @@
 import type { Questionnaire } from '../../../src/questionnaire/model.ts';
 import type { Question } from '../../../src/questionnaire/question.ts';
 import { plain } from '../../../src/questionnaire/richText.ts';
-import type { Area, Passage } from '../../wording/passage.ts';
+import { type Area, type Passage, slot } from '../../wording/passage.ts';
 import { textsIn } from '../../wording/texts.ts';
 
+/** Placeholders are filled in when the text is used. */
+const withSlots = (text: string): string => text.replaceAll(/\{[\w.]+\}/g, slot);
+
 const passages = (area: Area, unit: string, value: unknown, place = unit): Passage[] =>
-  textsIn(value, place).map(({ path, text }) => ({ area, unit, place: path, text: plain(text) }));
+  textsIn(value, place).map(({ path, text }) => ({ area, unit, place: path, text: withSlots(plain(text)) }));
 
 /** Tables take their rows from these lists; they are read there. */
 const ofQuestion = (question: Question): Partial<Question> => {
@@ -28,6 +31,10 @@ export function passagesOfQuestionnaire(questionnaire: Questionnaire): Passage[]
     glossary,
     sources,
     words,
+    models = [],
+    transitions = [],
+    contradictions = [],
+    register = [],
   } = questionnaire;
   return [
     ...sections.flatMap(({ id, title, intro, questions }) => [
@@ -44,5 +51,9 @@ export function passagesOfQuestionnaire(questionnaire: Questionnaire): Passage[]
     ...passages('ergebnis', 'Handlungsrichtungen', directions),
     ...passages('ergebnis', 'Quellen', sources),
     ...passages('ergebnis', 'Wörter', words),
+    ...passages('ergebnis', 'Betriebsmodelle', models),
+    ...passages('ergebnis', 'Wege zwischen Betriebsmodellen', transitions),
+    ...passages('ergebnis', 'Widersprüche', contradictions),
+    ...passages('ergebnis', 'Register', register),
   ];
 }

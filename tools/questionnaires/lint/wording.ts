@@ -2,7 +2,7 @@ import { deniedIn } from '../../wording/deny.ts';
 import { amstad, longestSentence } from '../../wording/sentences.ts';
 import { unexplainedInQuestion } from '../../wording/terms.ts';
 import { textsIn } from '../../wording/texts.ts';
-import type { Bank } from '../read.ts';
+import { type Bank, idOf } from '../read.ts';
 import type { LintContext, List } from './context.ts';
 
 function checkEase({ bank, warn }: LintContext): void {
@@ -32,6 +32,10 @@ const readIn = {
   findings: (bank) => bank.findings,
   measures: (bank) => bank.measures,
   directions: (bank) => bank.directions,
+  models: (bank) => bank.models,
+  transitions: (bank) => bank.transitions.map((each) => ({ ...each, id: idOf(each) })),
+  contradictions: (bank) => bank.contradictions,
+  register: (bank) => bank.register,
   contacts: (bank) => bank.contacts,
   glossary: (bank) => bank.glossary,
   questionnaires: ({ questionnaires }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOfQuestionnaire } from '../../../../tools/copy/collect/questionnaire.ts';
+import { slot } from '../../../../tools/wording/passage.ts';
 import { realQuestionnaire } from '../../../support/real.ts';
 
 const passages = passagesOfQuestionnaire(realQuestionnaire);
@@ -23,5 +24,46 @@ describe('Texte des Fragebogens', () => {
 
   it('enthalten keine Kennungen', () => {
     expect(passages.filter(({ text }) => text === 'bewertungslogik' || text === 'single')).toEqual([]);
+  });
+
+  it('lassen Platz für das, was erst im Text eingesetzt wird, und lesen Modelle, Wege, Widersprüche und Register', () => {
+    const read = passagesOfQuestionnaire({
+      ...realQuestionnaire,
+      models: [
+        {
+          id: 'lokal',
+          name: 'Lokal',
+          phrase: 'im Haus',
+          typical: [{ question: 'd_kopie', oneOf: ['ja'], reason: 'Das ist üblich.' }],
+        },
+      ],
+      transitions: [
+        {
+          from: 'lokal',
+          to: 'rz',
+          organisation: 1,
+          zustaendigkeiten: 0,
+          umstellung: -1,
+          reasons: {
+            organisation: 'Für {bausteine} entfällt Arbeit.',
+            zustaendigkeiten: 'B.',
+            umstellung: 'C.',
+          },
+        },
+      ],
+      contradictions: [{ id: 'W1', cases: [], text: 'Das passt nicht zusammen.', questions: ['d_kopie'] }],
+      register: [{ id: 'S1', about: ['frage:d_kopie'], text: 'Zählt dreifach.', sources: [] }],
+    }).map(({ text }) => text);
+    expect(read).toEqual(
+      expect.arrayContaining([
+        'Das ist üblich.',
+        `Für ${slot} entfällt Arbeit.`,
+        'Das passt nicht zusammen.',
+        'Zählt dreifach.',
+      ]),
+    );
+    expect(read).not.toContain('rz');
+    expect(read).not.toContain('ja');
+    expect(read).not.toContain('frage:d_kopie');
   });
 });
