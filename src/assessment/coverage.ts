@@ -18,3 +18,13 @@ export function coverageOf({ items }: Reading): Coverage {
     open: count('open'),
   };
 }
+
+/** Below this share of answered mandatory questions nothing is rated yet. Own judgement. */
+export const enoughAnswered = 0.6;
+
+/** Whether too little is answered to rate anything: „Weiß ich nicht“ is no answer, voluntary ones do not count. */
+export function isPreliminary({ items }: Reading): boolean {
+  const due = items.filter(({ asked, item }) => asked && item.question.optional === undefined);
+  const answered = due.filter(({ status }) => status === 'answered').length;
+  return answered < enoughAnswered * due.length;
+}

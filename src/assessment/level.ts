@@ -23,11 +23,14 @@ export const highestLevel = (levels: readonly Level[]): Level =>
 export const levelOf = (value: number): Level =>
   value < thresholds.erhoeht ? 'niedrig' : value < thresholds.hoch ? 'erhoeht' : 'hoch';
 
-const mildest = (value: number): Level => levelOf(value - greyZone - tolerance);
-const heaviest = (value: number): Level => levelOf(value + greyZone + tolerance);
+/** The scale read with the grey zone, or without. */
+export type Reach = typeof greyZone | 0;
+
+const mildest = (value: number, reach: Reach): Level => levelOf(value - reach - (reach && tolerance));
+const heaviest = (value: number, reach: Reach): Level => levelOf(value + reach + (reach && tolerance));
 
 /**
- * The levels an interval can mean, grey zone included, raised to the floors of findings.
+ * The levels an interval can mean, grey zone included unless said otherwise, raised to the floors of findings.
  * Source: docs/verfahren.md, Abschnitt 2 und docs/verfahren.md, Abschnitt 3 Nr. 4.
  * @param certain floors of findings that hold; they raise both ends
  * @param possible floors of findings that cannot be excluded; they raise the worse end only
@@ -36,15 +39,19 @@ export function levelRange(
   [best, worst]: Interval,
   certain: readonly Level[] = [],
   possible: readonly Level[] = [],
+  reach: Reach = greyZone,
 ): LevelRange {
   return {
-    from: highestLevel([mildest(best), ...certain]),
-    to: highestLevel([heaviest(worst), ...certain, ...possible]),
+    from: highestLevel([mildest(best, reach), ...certain]),
+    to: highestLevel([heaviest(worst, reach), ...certain, ...possible]),
   };
 }
+
+/** True for a range that excludes no level. */
+export const isEveryLevel = ({ from, to }: LevelRange): boolean => from === 'niedrig' && to === 'hoch';
 
 /** A range of levels in words, e.g. „niedrig bis erhöht“. */
 export function levelWords({ levels: words }: Words, { from, to }: LevelRange): string {
   if (from === to) return words[from];
-  return from === 'niedrig' && to === 'hoch' ? words.offen : `${words[from]} bis ${words[to]}`;
+  return isEveryLevel({ from, to }) ? words.offen : `${words[from]} bis ${words[to]}`;
 }

@@ -6,7 +6,7 @@ import { type MeanPlan, meanPlansOf } from './exact/meanPlan.ts';
 import { type Plan, planOf } from './exact/plan.ts';
 import { NO, OPEN, YES } from './exact/program.ts';
 import { givenIn } from './exact/verdict.ts';
-import { levelRange, levelRank } from './level.ts';
+import { isEveryLevel, levelRange, levelRank } from './level.ts';
 import type { BausteinResult, DimensionResult, FindingResult, Interval } from './model.ts';
 import { weightedMean } from './total.ts';
 
@@ -59,6 +59,7 @@ function judge(
       id: mean.id,
       interval,
       level,
+      ...(isEveryLevel(level) ? { core: meanLevels(plan, mean, given, hull, points, floors, 0) } : {}),
       raisedBy: [...new Set(certain.map(({ id }) => id))],
       raisedByOneOf: isLiftedByOneOf
         ? [...new Set(byWeight.filter(({ holds }) => !holds).map(({ id }) => id))]

@@ -8,6 +8,14 @@ export type Interval = readonly [number, number];
 /** A level as words: from the best to the worst case, grey zone of 8 points included. */
 export type LevelRange = { from: Level; to: Level };
 
+/** How something is rated. */
+export type Rated = {
+  interval: Interval;
+  level: LevelRange;
+  /** The levels read without the grey zone; only where those read with it exclude nothing. */
+  core?: LevelRange;
+};
+
 /** What one answer adds. `share` sums to 1 and `interval` to the interval of the whole it is listed under. */
 export type Contribution = {
   question: string;
@@ -20,10 +28,8 @@ export type Contribution = {
   open: boolean;
 };
 
-export type DimensionResult = {
+export type DimensionResult = Rated & {
   id: string;
-  interval: Interval;
-  level: LevelRange;
   /** Known share of the weights, 0–1. */
   known: number;
   contributions: Contribution[];
@@ -32,10 +38,8 @@ export type DimensionResult = {
   /** Findings of which one or another holds in any case and raises the level; empty if none has to. */
   raisedByOneOf: string[];
 };
-export type BausteinResult = {
+export type BausteinResult = Rated & {
   id: string;
-  interval: Interval;
-  level: LevelRange;
   contributions: Contribution[];
   raisedBy: string[];
   raisedByOneOf: string[];

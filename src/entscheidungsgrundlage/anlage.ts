@@ -1,4 +1,3 @@
-import { levelWords } from '../assessment/level.ts';
 import type { BausteinResult } from '../assessment/model.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { angaben } from './angaben.ts';
@@ -7,6 +6,7 @@ import { annexedFindings, findingTitles } from './bindung.ts';
 import { bausteinName, type Context } from './context.ts';
 import { findingStatement } from './findings.ts';
 import { herleitung } from './herleitung.ts';
+import { ratingWords } from './levels.ts';
 import type { Block, Cell, DocumentSection } from './model.ts';
 import { directionPairs } from './moeglichkeiten.ts';
 import { furtherSteps } from './schritte.ts';
@@ -35,11 +35,11 @@ function raisedWords(context: Context, { raisedBy, raisedByOneOf }: BausteinResu
 }
 
 function bausteinRow(context: Context, result: BausteinResult): Cell[] {
-  const { id, level } = result;
+  const { id } = result;
   return [
     { text: bausteinName(context, id), mark: 'strong' },
     ...(operationQuestion(context) === undefined ? [] : [operationCell(context, id)]),
-    { text: `${levelWords(context.questionnaire.words, level)}${raisedWords(context, result)}` },
+    { text: `${ratingWords(context.questionnaire.words, result)}${raisedWords(context, result)}` },
   ];
 }
 

@@ -1,10 +1,11 @@
-import { levelRank, levelWords, thresholds } from '../assessment/level.ts';
+import { greyZone, levelRank, thresholds } from '../assessment/level.ts';
 import type { BausteinResult, DimensionResult } from '../assessment/model.ts';
 import { groupTable } from './ausgangslage.ts';
 import type { Group } from './betrieb.ts';
-import { bausteinName, type Context, contributionEvidence, isOpen } from './context.ts';
-import { type FindingGroup, findingStatement, groupFindings } from './findings.ts';
+import { bausteinName, type Context, contributionEvidence } from './context.ts';
+import { type FindingGroup, findingStatement, groupFindings, noGraveFinding } from './findings.ts';
 import { capitalised, counted, listWords, numberWord } from './german.ts';
+import { isOpen, levelPhrase, ratingWords, statedRange } from './levels.ts';
 import type { Block, ChartBlock, ChartRow, DocumentSection, Evidence, StatementBlock } from './model.ts';
 
 /** More findings than these move to the annex. */
@@ -29,10 +30,8 @@ function raisedTo({ questionnaire }: Context, ids: readonly string[]): number | 
   return floors.length === 0 ? undefined : Math.max(...floors.map((floor) => thresholds[floor]));
 }
 
-function chartRow(
-  context: Context,
-  { id, interval, level, raisedBy, raisedByOneOf }: DimensionResult,
-): ChartRow {
+function chartRow(context: Context, result: DimensionResult): ChartRow {
+  const { id, interval, level, raisedBy, raisedByOneOf } = result;
   const lift =
     raisedByOneOf.length > 0 && level.from !== 'niedrig'
       ? thresholds[level.from]
@@ -41,7 +40,7 @@ function chartRow(
     label: dimensionName(context, id),
     from: interval[0],
     to: interval[1],
-    words: levelWords(context.questionnaire.words, level),
+    words: ratingWords(context.questionnaire.words, result),
     ...(lift === undefined || lift <= interval[0]
       ? {}
       : { note: 'durch einen Befund angehoben', raisedTo: lift }),
@@ -57,6 +56,7 @@ function chart(context: Context): ChartBlock {
     title,
     scale: [words.niedrig, words.erhoeht, words.hoch],
     thresholds: [thresholds.erhoeht, thresholds.hoch],
+    zones: Object.values(thresholds).map((limit) => [limit - greyZone, limit + greyZone] as const),
     rows,
     alt: `${title}. ${rows.map(({ label, words, note }) => `${label}: ${words}${note === undefined ? '' : ` (${note})`}`).join('; ')}.`,
   };
@@ -99,7 +99,7 @@ const dimensionStatement = (context: Context, result: DimensionResult): Statemen
   kind: 'statement',
   id: `dimension-${result.id}`,
   title: dimensionName(context, result.id),
-  label: `Bindung: ${levelWords(context.questionnaire.words, result.level)}`,
+  label: `Bindung: ${ratingWords(context.questionnaire.words, result)}`,
   text: why(context, result),
   evidence: contributionEvidence(context, result.contributions),
   annexed: true,
@@ -143,27 +143,34 @@ function furtherFindings(context: Context, shown: readonly FindingGroup[]): Bloc
 function findingBlocks(context: Context): Block[] {
   if (context.questionnaire.findings.length === 0) return [];
   const shown = mainFindings(context);
-  const none = `Nach ${context.angaben} trifft kein vorrangiger oder wichtiger Befund zu.`;
   return [
     { kind: 'heading', text: 'Befunde' },
-    ...(shown.length === 0 ? [paragraph(none)] : shown.flatMap((group) => findingStatement(context, group))),
+    ...(shown.length === 0
+      ? [paragraph(noGraveFinding(context))]
+      : shown.flatMap((group) => findingStatement(context, group))),
     ...furtherFindings(context, shown),
   ];
 }
 
 /** The Bausteine by level, the heaviest first and those without enough answers last. */
 function levelGroups(context: Context): Group[] {
-  const byWords = Map.groupBy(context.assessment.bausteine, ({ level }) =>
-    levelWords(context.questionnaire.words, level),
-  );
-  const rank = (result: BausteinResult) =>
-    isOpen(result) ? -1 : levelRank(result.level.from) + levelRank(result.level.to);
+  const { words } = context.questionnaire;
+  const said = (result: BausteinResult): string => {
+    const { words: level, reservation } = levelPhrase(words, result);
+    return reservation === undefined ? level : `${level}, mit Vorbehalt`;
+  };
+  const byWords = Map.groupBy(context.assessment.bausteine, said);
+  const isUnrated = (result: BausteinResult): boolean => isOpen(words, result);
+  const rank = (result: BausteinResult): number => {
+    const { from, to } = statedRange(result);
+    return isUnrated(result) ? -1 : levelRank(from) + levelRank(to);
+  };
   return [...byWords]
     .toSorted(([, [a]], [, [b]]) => (b ? rank(b) : 0) - (a ? rank(a) : 0))
     .map(([label, results]) => ({
       label: capitalised(label),
       names: results.map(({ id }) => bausteinName(context, id)),
-      ...(results.every(isOpen) ? { open: true as const } : {}),
+      ...(results.every(isUnrated) ? { open: true as const } : {}),
     }));
 }
 
@@ -176,7 +183,7 @@ function bausteinBlocks(context: Context): Block[] {
 }
 
 const scaleExplained = ({ questionnaire }: Context): string =>
-  `„${capitalised(questionnaire.words.levels.hoch)}“ heißt: Ein Wechsel wäre nach heutigem Stand aufwendig. Das ist kein Fehler, sollte aber bewusst entschieden sein. Eine Spanne zeigt, was fehlende Angaben noch offenlassen.`;
+  `„${capitalised(questionnaire.words.levels.hoch)}“ heißt: Ein Wechsel wäre nach heutigem Stand aufwendig. Das ist kein Fehler, sollte aber bewusst entschieden sein. „Mindestens“ und „höchstens“ sagen, was trotz fehlender Angaben feststeht.`;
 
 function dimensionBlocks(context: Context): Block[] {
   const { dimensions } = context.assessment;

@@ -13,7 +13,17 @@ export type ChartMark = {
   liftedTo?: number;
 };
 export type ChartBand = { name: string; start: number; end: number };
-export type ChartLayout = { bands: readonly ChartBand[]; marks: readonly ChartMark[] };
+export type ChartZone = { start: number; end: number };
+export type ChartLayout = {
+  bands: readonly ChartBand[];
+  /** Grey zones around the limits of the bands. */
+  zones: readonly ChartZone[];
+  marks: readonly ChartMark[];
+};
+
+/** What a grey zone is, below every chart that has one. */
+export const zoneWords =
+  'Hier würde eine andere, ebenso vertretbare Skala die Stufe ändern. Wer dort liegt, steht zwischen zwei Stufen.';
 
 /** Narrower intervals cannot be told from a dot on paper. */
 const narrowest = 2;
@@ -38,10 +48,11 @@ function layoutRow({ label, words, note, from, to, raisedTo }: ChartRow): ChartM
 }
 
 /** Where everything of an interval chart stands. Page and paper draw the same layout and so cannot differ. */
-export function layoutChart({ scale, thresholds, rows }: ChartBlock): ChartLayout {
+export function layoutChart({ scale, thresholds, zones = [], rows }: ChartBlock): ChartLayout {
   const edges = [0, ...thresholds, 100];
   return {
     bands: scale.map((name, index) => ({ name, start: edges[index] ?? 0, end: edges[index + 1] ?? 100 })),
+    zones: zones.map(([start, end]) => ({ start, end })),
     marks: rows.map(layoutRow),
   };
 }

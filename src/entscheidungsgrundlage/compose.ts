@@ -41,6 +41,12 @@ function numbered(sections: readonly DocumentSection[]): DocumentSection[] {
   );
 }
 
+/** What every page has to say of the document as a whole. */
+function stampOf({ isDraft, isExample }: Context): Pick<Entscheidungsgrundlage, 'stamp'> {
+  const stamps = [...(isDraft ? ['Entwurf'] : []), ...(isExample ? ['Beispiel – erfundene Kommune'] : [])];
+  return stamps.length === 0 ? {} : { stamp: stamps.join(' · ') };
+}
+
 /**
  * Composes the Entscheidungsgrundlage: every sentence finished, as blocks that page, PDF and plain text set alike.
  * It has the sections the questionnaire names, as far as there is anything to say in them.
@@ -57,6 +63,7 @@ export function compose(matter: Matter): Entscheidungsgrundlage {
     dateText: describeDate(today),
     occasion: (roles.occasion && answeredWords(context, roles.occasion)) ?? 'nicht angegeben',
     headline: headline(context),
+    ...stampOf(context),
     sections: numbered(
       withIntentions(roles.documentSections)
         .map((id) => composers[id](context))

@@ -1,4 +1,5 @@
-import type { Assessment, Contribution, LevelRange, Responsibilities } from '../assessment/model.ts';
+import { isPreliminary } from '../assessment/coverage.ts';
+import type { Assessment, Contribution, Responsibilities } from '../assessment/model.ts';
 import { type Choices, itemKey, type Notes, noChoices } from '../questionnaire/answers.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
@@ -26,6 +27,8 @@ export type Matter = {
   choices?: Choices;
   /** Whom the sentences speak to; the document speaks of the administration. */
   address?: Address;
+  /** The municipality is invented. */
+  isExample?: boolean;
 };
 
 /** Everything a section of the document is made from. */
@@ -37,6 +40,8 @@ export type Context = Matter & {
   address: Address;
   /** After „nach“ or „aus“: „Ihren Angaben“, „den Angaben der Verwaltung“. */
   angaben: string;
+  /** Too little is answered to rate anything: the document is a draft. */
+  isDraft: boolean;
 };
 
 const noResponsibilities: Responsibilities = { settled: [0, 0], total: 0, unanswered: 0, gaps: [] };
@@ -58,6 +63,7 @@ export function contextOf(matter: Matter): Context {
     choices,
     address,
     angaben,
+    isDraft: isPreliminary(reading),
     questionnaire: has('bindung') ? questionnaire : { ...questionnaire, findings: [] },
     roles,
     assessment: Object.assign(
@@ -125,10 +131,6 @@ export function answeredWords(context: Context, questionId: string): string | un
   const counts = context.reading.statesOf(questionId).some(({ answer }) => answer !== undefined);
   return question !== undefined && counts ? answerWords(context, question) : undefined;
 }
-
-/** True where answers leave everything from „niedrig“ to „hoch“ possible. */
-export const isOpen = ({ level }: { level: LevelRange }): boolean =>
-  level.from === 'niedrig' && level.to === 'hoch';
 
 export const bausteinName = ({ questionnaire }: Context, id: string): string =>
   questionnaire.bausteine.find((baustein) => baustein.id === id)?.name ?? id;

@@ -3,7 +3,7 @@ import type { Severity } from '../questionnaire/catalogue.ts';
 import type { ItemKey } from '../questionnaire/question.ts';
 import { type Inline, parseText } from '../questionnaire/richText.ts';
 import { bausteinName, type Context, evidenceOf, itemLabel } from './context.ts';
-import { listWords } from './german.ts';
+import { listWords, numberWord } from './german.ts';
 import type { StatementBlock } from './model.ts';
 
 /** More Bausteine than these are only counted; the evidence names each of them. */
@@ -64,4 +64,14 @@ export function findingStatement(context: Context, group: FindingGroup): Stateme
       evidence: group.restsOn.flatMap((key) => evidenceOf(context, key) ?? []),
     },
   ];
+}
+
+/** That no grave finding holds, and how many of them only missing answers leave open. */
+export function noGraveFinding({ angaben, assessment }: Context): string {
+  const possible = groupFindings(assessment.findings).filter(
+    ({ severity, verdict }) => severity !== 'hinweis' && verdict === 'possible',
+  ).length;
+  const none = `Nach ${angaben} trifft kein vorrangiger oder wichtiger Befund zu`;
+  if (possible === 0) return `${none}.`;
+  return `${none}; ${possible === 1 ? 'einer ist' : `${numberWord(possible)} sind`} nicht auszuschließen, weil Angaben fehlen.`;
 }

@@ -1,10 +1,11 @@
-import { levelRank, levelWords } from '../assessment/level.ts';
+import { levelRank } from '../assessment/level.ts';
 import type { DimensionResult, Placement } from '../assessment/model.ts';
 import type { Inline } from '../questionnaire/richText.ts';
 import type { Address } from './address.ts';
-import { type Context, isOpen, lastingDirection } from './context.ts';
-import { groupFindings } from './findings.ts';
+import { type Context, lastingDirection } from './context.ts';
+import { groupFindings, noGraveFinding } from './findings.ts';
 import { capitalised, counted, listWords, numberWord } from './german.ts';
+import { isOpen, levelPhrase, statedRange } from './levels.ts';
 import type { DocumentSection } from './model.ts';
 import { dimensionPhrase } from './words.ts';
 import { isUnsettled, settledWords } from './zustaendigkeiten.ts';
@@ -12,7 +13,8 @@ import { isUnsettled, settledWords } from './zustaendigkeiten.ts';
 /** How many findings the summary names. */
 const findingsNamed = 3;
 
-const weight = ({ level }: DimensionResult): number => levelRank(level.from) + levelRank(level.to);
+/** More open areas than these are only counted in the headline. */
+const openAreasNamed = 2;
 
 function phrases({ questionnaire }: Context, results: readonly DimensionResult[]): string {
   const names = results.flatMap(
@@ -21,18 +23,47 @@ function phrases({ questionnaire }: Context, results: readonly DimensionResult[]
   return listWords(names.map(dimensionPhrase));
 }
 
-/** „die Bindung durch Verträge hoch“, with what is still open; one clause. */
-function lockInClause(context: Context): string | undefined {
-  const { dimensions } = context.assessment;
-  const rated = dimensions.filter((result) => !isOpen(result));
-  if (rated.length === 0) return undefined;
+/** „erhöht (eine Angabe fehlt)“ */
+function levelInSentence({ questionnaire }: Context, result: DimensionResult): string {
+  const { words, reservation } = levelPhrase(questionnaire.words, result);
+  return reservation === undefined ? words : `${words} (${reservation})`;
+}
+
+/** The heaviest of what can be said: „ist die Bindung durch Verträge hoch“; undefined if nothing can. */
+function heaviestClause(context: Context, rated: readonly DimensionResult[]): string | undefined {
+  const weight = (result: DimensionResult): number => {
+    const { from, to } = statedRange(result);
+    return levelRank(from) + levelRank(to);
+  };
   const heaviest = Math.max(...rated.map(weight));
   const top = rated.filter((result) => weight(result) === heaviest);
-  const [first] = top;
-  if (first === undefined) return undefined;
-  const isEverywhere = dimensions.length > 1 && top.length === dimensions.length;
-  const where = isEverywhere ? 'in allen Bereichen' : phrases(context, top);
-  return `ist die Bindung ${where} ${levelWords(context.questionnaire.words, first.level)}`;
+  const byLevel = [...Map.groupBy(top, (result) => levelInSentence(context, result))];
+  if (byLevel.length === 0) return undefined;
+  const { length } = context.assessment.dimensions;
+  const isEverywhere = length > 1 && top.length === length && byLevel.length === 1;
+  const parts = byLevel.map(
+    ([level, own]) => `${isEverywhere ? 'in allen Bereichen' : phrases(context, own)} ${level}`,
+  );
+  return `ist die Bindung ${listWords(parts)}`;
+}
+
+/** What nothing can be said of yet, as clauses of their own, so that no headline passes over it. */
+function openClause(context: Context, open: readonly DimensionResult[]): string {
+  if (open.length === 0) return '';
+  const where =
+    open.length > openAreasNamed ? `in ${numberWord(open.length)} Bereichen` : phrases(context, open);
+  return `; ${where} ist sie noch offen`;
+}
+
+/** How strong the lock-in is and where that is open. */
+function lockInClause(context: Context): string {
+  const { assessment, questionnaire } = context;
+  const isUnrated = (result: DimensionResult): boolean => isOpen(questionnaire.words, result);
+  const rated = assessment.dimensions.filter((result) => !isUnrated(result));
+  const heaviest = heaviestClause(context, rated);
+  return heaviest === undefined
+    ? 'lässt sich die Bindung noch nicht einordnen'
+    : `${heaviest}${openClause(context, assessment.dimensions.filter(isUnrated))}`;
 }
 
 const settledClause = ({ assessment: { responsibilities } }: Context): string | undefined =>
@@ -43,14 +74,15 @@ export function headline(context: Context): string {
   const { coverage, dimensions } = context.assessment;
   const { asked, answered, unknown } = coverage;
   if (answered + unknown === 0) return 'Für eine Einordnung liegen noch keine Angaben vor.';
+  if (context.isDraft)
+    return `Noch keine Einordnung: ${answered} von ${asked} Angaben ${answered === 1 ? 'ist' : 'sind'} beantwortet.`;
   const settled = settledClause(context);
   const from = `Nach ${context.angaben}`;
   if (dimensions.length === 0)
     return settled === undefined
       ? `${from} ${answered === 1 ? 'ist' : 'sind'} ${answered} von ${asked} Fragen geklärt.`
       : `${from}: ${settled}.`;
-  const clause = lockInClause(context) ?? 'lässt sich die Bindung noch nicht einordnen';
-  return `${from} ${clause}${settled === undefined ? '' : `; ${settled}`}.`;
+  return `${from} ${lockInClause(context)}${settled === undefined ? '' : `; ${settled}`}.`;
 }
 
 /** How far the assessment rests on answers: „x von y Angaben …“. */
@@ -60,9 +92,10 @@ export function reliability({ assessment: { coverage } }: Context): string {
 }
 
 function findingsItem(context: Context): string {
-  const groups = groupFindings(context.assessment.findings).filter(({ verdict }) => verdict === 'holds');
+  const { findings } = context.assessment;
+  const groups = groupFindings(findings).filter(({ verdict }) => verdict === 'holds');
   const heavy = groups.filter(({ severity }) => severity !== 'hinweis').slice(0, findingsNamed);
-  if (heavy.length === 0) return `Kein vorrangiger oder wichtiger Befund trifft nach ${context.angaben} zu.`;
+  if (heavy.length === 0) return noGraveFinding(context);
   const titles = heavy.flatMap(({ id, severity }) => {
     const title = context.questionnaire.findings.find((finding) => finding.id === id)?.title;
     return title === undefined ? [] : [`${title} (${context.questionnaire.words.severities[severity]})`];

@@ -23,12 +23,16 @@ export type TableBlock = {
   rows: Cell[][];
 };
 
-/** `scale` names the three bands from left to right. `alt` says the whole chart in words. */
+/**
+ * `scale` names the three bands from left to right; `zones` lie around their limits, in per cent: there another
+ * defensible scale would change the level. `alt` says the whole chart in words.
+ */
 export type ChartBlock = {
   kind: 'chart';
   title: string;
   scale: readonly [string, string, string];
   thresholds: readonly [number, number];
+  zones?: readonly (readonly [from: number, to: number])[];
   rows: ChartRow[];
   alt: string;
 };
@@ -93,6 +97,8 @@ export type Entscheidungsgrundlage = {
   occasion: string;
   /** One plain sentence that sums up the result. Stands above the Kurzfassung and is not repeated in it. */
   headline: string;
+  /** Stands in the head of every page: „Entwurf“ while too little is answered, „Beispiel“ for invented municipalities. */
+  stamp?: string;
   sections: DocumentSection[];
   /** Versions of questionnaire and program, one line. */
   versions: string;

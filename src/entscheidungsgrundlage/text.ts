@@ -1,5 +1,5 @@
 import { flatText, type Text } from '../questionnaire/richText.ts';
-import { layoutChart } from './chart.ts';
+import { layoutChart, zoneWords } from './chart.ts';
 import type {
   Block,
   ChartBlock,
@@ -52,19 +52,23 @@ function table({ caption, columns, rows }: TableBlock): string {
 
 const track = 30;
 
-/** The interval chart as characters: `o` is a dot, `===` an interval, `>` the lift by a finding. */
+/** The interval chart as characters: `o` is a dot, `===` an interval, `>` the lift by a finding, `:` a grey zone. */
 function chart(block: ChartBlock): string {
-  const { bands, marks } = layoutChart(block);
+  const { bands, zones, marks } = layoutChart(block);
   const at = (percent: number) => Math.min(track - 1, Math.floor((percent / 100) * track));
   const rows = marks.map(({ label, words, note, shape, start, end, liftedTo }) => {
-    const cells = Array.from({ length: track }, (_, index): string =>
-      bands.some((band) => band.start > 0 && at(band.start) === index) ? '|' : '.',
-    );
+    const cells = Array.from({ length: track }, (_, index): string => {
+      if (bands.some((band) => band.start > 0 && at(band.start) === index)) return '|';
+      return zones.some((zone) => at(zone.start) <= index && index <= at(zone.end)) ? ':' : '.';
+    });
     for (let index = at(start); index <= at(end); index += 1) cells[index] = shape === 'dot' ? 'o' : '=';
     if (liftedTo !== undefined) cells[at(liftedTo)] = '>';
     return `${fill(`${label}: ${words}${note === undefined ? '' : ` (${note})`}`, '  ')}\n  [${cells.join('')}]`;
   });
-  return [fill(`${block.title} (von links nach rechts: ${block.scale.join(', ')})`), ...rows].join('\n');
+  const key = zones.length === 0 ? [] : [fill(`Zeichen „:“: ${zoneWords}`, '  ')];
+  return [fill(`${block.title} (von links nach rechts: ${block.scale.join(', ')})`), ...rows, ...key].join(
+    '\n',
+  );
 }
 
 function statement({ title, label, text, evidence, annexed }: StatementBlock): string {
@@ -133,6 +137,7 @@ function section({ title, number, lead, blocks }: DocumentSection): string {
 export function renderText(doc: Entscheidungsgrundlage): string {
   const head = [
     underlined(doc.title, '='),
+    ...(doc.stamp === undefined ? [] : [fill(doc.stamp)]),
     [
       ...(doc.municipality ? [fill(`Kommune: ${doc.municipality}`)] : []),
       fill(`Datum: ${doc.dateText}`),

@@ -20,7 +20,7 @@ function levelRule({ levels, points }: Words): Text {
   return [
     { text: 'Stufen. ', strong: true },
     {
-      text: `Die Stufe einer Dimension folgt aus dem gewichteten Mittel ihrer Antworten. „${capitalised(levels.niedrig)}“ liegt näher bei ${small} als bei ${middle}, „${levels.hoch}“ näher bei ${large} als bei ${middle}, „${levels.erhoeht}“ dazwischen. Nahe an einer Grenze stehen beide Worte da.`,
+      text: `Die Stufe einer Dimension folgt aus dem gewichteten Mittel ihrer Antworten. „${capitalised(levels.niedrig)}“ liegt näher bei ${small} als bei ${middle}, „${levels.hoch}“ näher bei ${large} als bei ${middle}, „${levels.erhoeht}“ dazwischen. Nahe an einer Grenze stehen beide Worte da. Fehlen Angaben, sagen „mindestens“ und „höchstens“, was trotzdem feststeht.`,
     },
   ];
 }

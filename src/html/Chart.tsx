@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { type ChartBand, layoutChart } from '../entscheidungsgrundlage/chart.ts';
+import { type ChartBand, layoutChart, zoneWords } from '../entscheidungsgrundlage/chart.ts';
 import type { ChartBlock, ChartRow, TableBlock } from '../entscheidungsgrundlage/model.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { ChartLine } from './ChartLine.tsx';
@@ -56,7 +56,7 @@ function Scale({ bands }: { bands: readonly ChartBand[] }) {
 
 /** Dot-and-interval rows on one common scale. Every row says in words what its drawing shows. */
 export function Chart({ block }: { block: ChartBlock }) {
-  const { bands, marks } = layoutChart(block);
+  const { bands, zones, marks } = layoutChart(block);
   return (
     <figure className="chart">
       <figcaption>{block.title}</figcaption>
@@ -68,7 +68,7 @@ export function Chart({ block }: { block: ChartBlock }) {
               {mark.label}
               <span className="visually-hidden">: </span>
             </span>
-            <ChartLine mark={mark} bands={bands} />
+            <ChartLine mark={mark} bands={bands} zones={zones} />
             <span className="chart-words">
               <strong>{mark.words}</strong>
               {mark.note && <span className="chart-note"> {mark.note}</span>}
@@ -81,6 +81,7 @@ export function Chart({ block }: { block: ChartBlock }) {
         Antworten legen die Stelle fest.
         {marks.some(({ liftedTo }) => liftedTo !== undefined) &&
           ' Gestrichelter Pfeil: Ein schwerer Befund hebt die Einordnung.'}
+        {zones.length > 0 && ` Grauer Streifen: ${zoneWords}`}
       </p>
       <Disclosure summary="Als Tabelle anzeigen" className="no-print">
         <DataTable table={chartAsTable(block)} />

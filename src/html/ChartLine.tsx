@@ -1,4 +1,4 @@
-import type { ChartBand, ChartMark } from '../entscheidungsgrundlage/chart.ts';
+import type { ChartLayout, ChartMark } from '../entscheidungsgrundlage/chart.ts';
 
 const middle = { y1: '50%', y2: '50%' };
 
@@ -14,16 +14,30 @@ function Lift({ from, to }: { from: number; to: number }) {
 }
 
 /**
- * The drawing of one row: scale line, limits of the bands, interval or dot, and how far a finding lifts the
+ * The drawing of one row: scale line, limits of the bands and the grey zones around them, interval or dot, and how far a finding lifts the
  * level. It holds no text, because the row says the same in words. Coordinates in per cent need no style
  * attributes, which the content security policy forbids in finished HTML, and unlike backgrounds they are
  * always printed.
  */
-export function ChartLine({ mark, bands }: { mark: ChartMark; bands: readonly ChartBand[] }) {
+export function ChartLine({
+  mark,
+  bands,
+  zones,
+}: Pick<ChartLayout, 'bands' | 'zones'> & { mark: ChartMark }) {
   const { shape, start, end, liftedTo } = mark;
   const span = { x1: `${start}%`, x2: `${end}%`, ...middle };
   return (
     <svg className="chart-line" aria-hidden="true" focusable="false">
+      {zones.map((zone) => (
+        <rect
+          key={zone.start}
+          className="chart-zone"
+          x={`${zone.start}%`}
+          width={`${zone.end - zone.start}%`}
+          y="0"
+          height="100%"
+        />
+      ))}
       {bands.slice(1).map((band) => (
         <line
           key={band.name}

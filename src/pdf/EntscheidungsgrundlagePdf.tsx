@@ -29,7 +29,7 @@ export function EntscheidungsgrundlagePdf({ doc }: { doc: Entscheidungsgrundlage
       subject={doc.occasion}
       date={new Date(`${doc.date}T12:00:00Z`)}
     >
-      <Pages header={header} footer={doc.disclaimer}>
+      <Pages header={header} stamp={doc.stamp} footer={doc.disclaimer}>
         <H1>{doc.title}</H1>
         <P tone="lead">{[doc.municipality, doc.dateText].filter(Boolean).join(' · ')}</P>
         <P>
@@ -41,7 +41,7 @@ export function EntscheidungsgrundlagePdf({ doc }: { doc: Entscheidungsgrundlage
         ))}
       </Pages>
       {annex.length === 0 ? null : (
-        <Pages header={header} footer={doc.disclaimer}>
+        <Pages header={header} stamp={doc.stamp} footer={doc.disclaimer}>
           {annex.map((section) => (
             <SectionSet key={section.id} section={section} />
           ))}

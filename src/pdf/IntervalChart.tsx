@@ -1,5 +1,11 @@
 import { Circle, Line, Polygon, Rect, Svg, Text, View } from '@react-pdf/renderer';
-import { type ChartBand, type ChartMark, layoutChart } from '../entscheidungsgrundlage/chart.ts';
+import {
+  type ChartBand,
+  type ChartLayout,
+  type ChartMark,
+  layoutChart,
+  zoneWords,
+} from '../entscheidungsgrundlage/chart.ts';
 import type { ChartBlock } from '../entscheidungsgrundlage/model.ts';
 import { is } from './vocabulary/structure.ts';
 import { colour, page, strong, type } from './vocabulary/theme.ts';
@@ -26,9 +32,21 @@ const Lift = ({ from, to }: { from: number; to: number }) => (
   </>
 );
 
-const Track = ({ mark, bands }: { mark: ChartMark; bands: readonly ChartBand[] }) => (
+type TrackProps = Pick<ChartLayout, 'bands' | 'zones'> & { mark: ChartMark };
+
+const Track = ({ mark, bands, zones }: TrackProps) => (
   <Svg width={trackWidth} height={trackHeight} viewBox={`0 0 ${trackWidth} ${trackHeight}`}>
     <Rect x={x(0)} y={2} width={x(100) - x(0)} height={trackHeight - 4} fill={colour.surface} />
+    {zones.map(({ start, end }) => (
+      <Rect
+        key={String(start)}
+        x={x(start)}
+        y={0}
+        width={x(end) - x(start)}
+        height={trackHeight}
+        fill={colour.zone}
+      />
+    ))}
     {bands.slice(1).map(({ name, start }) => (
       <Line
         key={name}
@@ -72,7 +90,7 @@ const Scale = ({ bands }: { bands: readonly ChartBand[] }) => (
 
 /** The interval chart as vector: per row a label, a dot or an interval, and the same in words. */
 export function IntervalChart({ block }: { block: ChartBlock }) {
-  const { bands, marks } = layoutChart(block);
+  const { bands, zones, marks } = layoutChart(block);
   return (
     <View {...is('Figure', { alt: block.alt })} wrap={false} style={{ marginTop: 2, marginBottom: 8 }}>
       <Text style={{ ...type.table, ...strong, marginBottom: 3 }}>{block.title}</Text>
@@ -80,7 +98,7 @@ export function IntervalChart({ block }: { block: ChartBlock }) {
       {marks.map((mark) => (
         <View key={mark.label} style={row}>
           <Text style={{ width: labelWidth, ...type.body }}>{mark.label}</Text>
-          <Track mark={mark} bands={bands} />
+          <Track mark={mark} bands={bands} zones={zones} />
           <View style={{ width: wordsWidth, paddingLeft: 8 }}>
             <Text style={{ ...type.table, ...strong }}>{mark.words}</Text>
             {mark.note === undefined ? null : (
@@ -89,6 +107,9 @@ export function IntervalChart({ block }: { block: ChartBlock }) {
           </View>
         </View>
       ))}
+      {zones.length === 0 ? null : (
+        <Text style={{ ...quiet, marginTop: 3 }}>{`Grauer Streifen: ${zoneWords}`}</Text>
+      )}
     </View>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from '../../src/assessment/coverage.ts';
+import { coverageOf, isPreliminary } from '../../src/assessment/coverage.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { matrix, number, questionnaireOf, row, single } from '../support/builders.ts';
@@ -27,5 +27,34 @@ describe('Umfang der Angaben', () => {
     expect(coverage({ partner: 'nein', vertrag: 'ja' }).asked).toBe(3);
     expect(coverage({ kosten: 12 })).toEqual({ asked: 4, answered: 1, unknown: 0, open: 3 });
     expect(coverage({ kosten: 'unknown' }).unknown).toBe(1);
+  });
+});
+
+describe('Zu wenig für eine Einordnung', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+  const ten = questionnaireOf([
+    ...ids.map((id) => single(id, ['ja', 'nein'])),
+    number('kosten', { optional: true }),
+    number('alter', { optional: true }),
+  ]);
+  const answered = (count: number, more: Answers = {}): Answers => ({
+    ...Object.fromEntries(ids.slice(0, count).map((id) => [id, 'ja'])),
+    ...more,
+  });
+
+  it.each<[string, Answers, boolean]>([
+    ['nichts', {}, true],
+    ['fünf von zehn', answered(5), true],
+    ['sechs von zehn', answered(6), false],
+    ['„Weiß ich nicht“ ist keine Antwort', answered(5, { f: 'unknown', g: 'unknown' }), true],
+    ['Freiwilliges hebt den Anteil nicht', answered(5, { kosten: 1, alter: 2 }), true],
+    ['Freiwilliges senkt ihn nicht', answered(6, { kosten: 'unknown' }), false],
+    ['alle', answered(10), false],
+  ])('%s', (_case, answers, expected) => {
+    expect(isPreliminary(read(ten, answers))).toBe(expected);
+  });
+
+  it('gibt es nicht, wo nichts zu beantworten ist', () => {
+    expect(isPreliminary(read(questionnaireOf([number('kosten', { optional: true })]), {}))).toBe(false);
   });
 });

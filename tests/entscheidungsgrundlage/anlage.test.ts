@@ -110,7 +110,7 @@ describe('Alle Bausteine', () => {
   it('stehen mit ihrer Bindung und dem, was sie anhebt', () => {
     expect(tableOf('Bindung je Baustein', { bausteine })).toEqual([
       ['Baustein', 'Bindung'],
-      ['Baustein a', 'erhöht bis hoch (durch „Befund a“ und „Befund b“ angehoben)'],
+      ['Baustein a', 'mindestens erhöht (durch „Befund a“ und „Befund b“ angehoben)'],
       ['Baustein b', 'noch offen – es fehlen Angaben'],
       [
         'Baustein c',

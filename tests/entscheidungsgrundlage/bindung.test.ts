@@ -48,9 +48,10 @@ const found = (ids: string, more: Partial<FindingResult> = {}) =>
 
 describe('Befunde im Hauptteil', () => {
   const critical = { severity: 'kritisch', verdict: 'possible' } as const;
-  const none = 'Nach den Angaben der Verwaltung trifft kein vorrangiger oder wichtiger Befund zu.';
+  const none = 'Nach den Angaben der Verwaltung trifft kein vorrangiger oder wichtiger Befund zu';
+  const one = `${none}; einer ist nicht auszuschließen, weil Angaben fehlen.`;
   it.each<[string, FindingResult[], string[], string[]]>([
-    ['keiner', [], [], [none]],
+    ['keiner', [], [], [`${none}.`]],
     ['vier', found('abcd'), ['a', 'b', 'c', 'd'], []],
     ['fünf', found('abcde'), ['a', 'b', 'c', 'd'], ['1 weiterer Befund steht in der Anlage.']],
     ['sechs', found('abcdef'), ['a', 'b', 'c', 'd'], ['2 weitere Befunde stehen in der Anlage.']],
@@ -58,7 +59,7 @@ describe('Befunde im Hauptteil', () => {
       'nur ein Hinweis',
       found('a', { severity: 'hinweis' }),
       [],
-      [none, '1 weiterer Befund steht in der Anlage.'],
+      [`${none}.`, '1 weiterer Befund steht in der Anlage.'],
     ],
     [
       'ein Hinweis daneben',
@@ -70,20 +71,23 @@ describe('Befunde im Hauptteil', () => {
       'Mögliches, das nicht vorrangig ist',
       found('ab', { verdict: 'possible' }),
       [],
-      [none, '2 weitere Befunde stehen in der Anlage.'],
+      [
+        `${none}; zwei sind nicht auszuschließen, weil Angaben fehlen.`,
+        '2 weitere Befunde stehen in der Anlage.',
+      ],
     ],
     [
       'ein möglicher vorrangiger',
       found('a', critical),
       [],
-      [none, 'Nicht auszuschließen, weil Angaben fehlen: „Befund a“.'],
+      [one, 'Nicht auszuschließen, weil Angaben fehlen: „Befund a“.'],
     ],
     [
       'mögliche vorrangige und andere',
       [...found('ab', critical), ...found('c', { verdict: 'possible' })],
       [],
       [
-        none,
+        `${none}; drei sind nicht auszuschließen, weil Angaben fehlen.`,
         'Nicht auszuschließen, weil Angaben fehlen: „Befund a“ und „Befund b“. 1 weiterer Befund steht in der Anlage.',
       ],
     ],
@@ -198,13 +202,13 @@ describe('Warum eine Dimension steht, wo sie steht', () => {
 describe('Stufen in Worten', () => {
   it.each([
     [range('niedrig'), 'niedrig'],
-    [range('niedrig', 'erhoeht'), 'niedrig bis erhöht'],
+    [range('niedrig', 'erhoeht'), 'höchstens erhöht'],
     [range('erhoeht'), 'erhöht'],
-    [range('erhoeht', 'hoch'), 'erhöht bis hoch'],
+    [range('erhoeht', 'hoch'), 'mindestens erhöht'],
     [range('hoch'), 'hoch'],
     [range('niedrig', 'hoch'), 'noch offen – es fehlen Angaben'],
   ])('%j', (level, expected) => {
-    expect(statementOf({ level })?.label).toBe(`Bindung: ${expected}`);
+    expect(statementOf({ level, interval: [20, 80] })?.label).toBe(`Bindung: ${expected}`);
   });
 
   it.each([
@@ -214,7 +218,7 @@ describe('Stufen in Worten', () => {
     const dimensions = ['v', 'd'].slice(0, count).map((id) => dimensionResult(id));
     expect(sentencesOf(sectionFor({ dimensions })).slice(2)).toEqual([
       expected,
-      '„Hoch“ heißt: Ein Wechsel wäre nach heutigem Stand aufwendig. Das ist kein Fehler, sollte aber bewusst entschieden sein. Eine Spanne zeigt, was fehlende Angaben noch offenlassen.',
+      '„Hoch“ heißt: Ein Wechsel wäre nach heutigem Stand aufwendig. Das ist kein Fehler, sollte aber bewusst entschieden sein. „Mindestens“ und „höchstens“ sagen, was trotz fehlender Angaben feststeht.',
     ]);
   });
 });
@@ -263,6 +267,10 @@ describe('Das Bild der Bindung', () => {
       title: 'Bindung nach den Angaben der Verwaltung',
       scale: ['niedrig', 'erhöht', 'hoch'],
       thresholds: [37.5, 62.5],
+      zones: [
+        [29.5, 45.5],
+        [54.5, 70.5],
+      ],
       alt: 'Bindung nach den Angaben der Verwaltung. Bindung durch Verträge: hoch (durch einen Befund angehoben); Bindung durch Daten: noch offen – es fehlen Angaben.',
     });
   });
@@ -299,7 +307,7 @@ describe('Bindung je Baustein', () => {
     ]);
     expect(rowsOf(section)).toEqual([
       ['Hoch\u00a0(1)', 'Baustein d'],
-      ['Erhöht bis hoch\u00a0(1)', 'Baustein c'],
+      ['Mindestens erhöht\u00a0(1)', 'Baustein c'],
       ['Erhöht\u00a0(1)', 'Baustein f'],
       ['Niedrig\u00a0(2)', 'Baustein b\u00a0· Baustein e'],
       ['Noch offen – es fehlen Angaben\u00a0(1)', 'Baustein a'],

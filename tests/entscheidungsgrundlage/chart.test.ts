@@ -28,6 +28,15 @@ describe('layoutChart', () => {
     ]);
   });
 
+  it('zeichnet die Grenzbereiche, wo das Bild welche nennt', () => {
+    expect(layoutChart(chartOf()).zones).toEqual([]);
+    const zones = [[29.5, 45.5] as const, [54.5, 70.5] as const];
+    expect(layoutChart({ ...chartOf(), zones }).zones).toEqual([
+      { start: 29.5, end: 45.5 },
+      { start: 54.5, end: 70.5 },
+    ]);
+  });
+
   it('zeigt einen festen Wert als Punkt und einen unsicheren als Spanne', () => {
     const { marks } = layoutChart(chartOf(row(50, 50), row(20, 70)));
     expect(marks[0]).toMatchObject({ shape: 'dot', start: 50, end: 50 });

@@ -113,7 +113,7 @@ describe.each(examples)('Entscheidungsgrundlage für $municipality', ({ answers,
     const statements = blocksOf(section, 'statement').filter(({ id }) => id.startsWith('dimension-'));
     expect(statements.map(({ title }) => title)).toEqual(names);
     for (const { label, text, evidence } of statements) {
-      expect(label).toMatch(/^Bindung: (niedrig|erhöht|hoch|noch offen)/);
+      expect(label).toMatch(/^Bindung: ((mindestens |höchstens )?(niedrig|erhöht|hoch)|noch offen)/);
       expect(text).not.toBe('');
       expect(evidence.length).toBeGreaterThan(0);
     }
@@ -245,7 +245,8 @@ describe('Entscheidungsgrundlage in Grenzfällen', () => {
 
   it('wertet durchgehendes „Weiß ich nicht“ weder gut noch schlecht', () => {
     const doc = documentOf(allUnknown);
-    expect(doc.headline).toBe('Nach den Angaben der Verwaltung lässt sich die Bindung noch nicht einordnen.');
+    expect(doc.headline).toMatch(/^Noch keine Einordnung: 0 von \d+ Angaben sind beantwortet\.$/);
+    expect(doc.stamp).toBe('Entwurf');
     expect(blocksOf(sectionOf(doc, 'offen'), 'list')[0]?.items.length).toBeGreaterThan(3);
   });
 
@@ -269,7 +270,7 @@ describe('Entscheidungsgrundlage in Grenzfällen', () => {
     const statement = blocksOf(sectionOf(doc, 'bindung'), 'statement').find(
       ({ id }) => id === 'dimension-wissen',
     );
-    expect(statement?.label).toBe('Bindung: erhöht bis hoch');
+    expect(statement?.label).toBe('Bindung: mindestens erhöht');
     expect(textsOf(statement?.text).join('')).toContain(
       'Angehoben, weil einer dieser Befunde in jedem Fall zutrifft: „Wissen bei höchstens einer Person, Übergabe ist nicht gesichert“ und „Wissen bei höchstens einer Person“.',
     );
@@ -340,7 +341,9 @@ describe('Entscheidungsgrundlage für beliebige Antworten', () => {
           expect(text).not.toMatch(/ {2}|\.\.(?!\.)| [,.;]|: \.|„“/);
           expect(text).not.toMatch(/glossar:|\*\*/);
         }
-        expect(flat(doc.headline)).toMatch(/^(Nach den Angaben der Verwaltung|Für eine Einordnung) .+\.$/);
+        expect(flat(doc.headline)).toMatch(
+          /^(Nach den Angaben der Verwaltung|Für eine Einordnung|Noch keine Einordnung:) .+\.$/,
+        );
       }),
       { numRuns: 60 },
     );

@@ -5,6 +5,7 @@ import { finding, questionnaireOf, single } from '../support/builders.ts';
 import {
   clarification,
   contextFor,
+  contribution,
   dimension,
   dimensionResult,
   direction,
@@ -91,7 +92,7 @@ describe('Ergebnis in einem Satz', () => {
     [
       'eine Spanne wiegt mehr als ihr Anfang',
       { dimensions: rated(['v', range('erhoeht')], ['d', range('erhoeht', 'hoch')]) },
-      'Nach den Angaben der Verwaltung ist die Bindung durch Daten erhöht bis hoch.',
+      'Nach den Angaben der Verwaltung ist die Bindung durch Daten mindestens erhöht.',
     ],
     [
       'zwei gleich schwere',
@@ -111,7 +112,42 @@ describe('Ergebnis in einem Satz', () => {
     [
       'alle bis auf eine offene gleich',
       { dimensions: rated(['v', niedrig], ['d', niedrig], ['s', offen]) },
-      'Nach den Angaben der Verwaltung ist die Bindung durch Verträge und durch Daten niedrig.',
+      'Nach den Angaben der Verwaltung ist die Bindung durch Verträge und durch Daten niedrig; bei „Souveränität“ ist sie noch offen.',
+    ],
+    [
+      'zwei offene',
+      { dimensions: rated(['v', range('hoch')], ['d', offen], ['s', offen]) },
+      'Nach den Angaben der Verwaltung ist die Bindung durch Verträge hoch; durch Daten und bei „Souveränität“ ist sie noch offen.',
+    ],
+    [
+      'drei offene werden gezählt',
+      { dimensions: rated(['v', range('hoch')], ['d', offen], ['s', offen], ['x', offen]) },
+      'Nach den Angaben der Verwaltung ist die Bindung durch Verträge hoch; in drei Bereichen ist sie noch offen.',
+    ],
+    [
+      'gleich schwer, aber nicht dasselbe',
+      {
+        dimensions: [
+          dimensionResult('v', { interval: [60, 60], level: range('erhoeht', 'hoch') }),
+          dimensionResult('d', { interval: [50, 90], level: range('erhoeht', 'hoch') }),
+        ],
+      },
+      'Nach den Angaben der Verwaltung ist die Bindung durch Verträge erhöht bis hoch und durch Daten mindestens erhöht.',
+    ],
+    [
+      'mit Vorbehalt',
+      {
+        dimensions: [
+          dimensionResult('v', {
+            interval: [40, 60],
+            level: offen,
+            core: range('erhoeht'),
+            contributions: [contribution('frage', [0, 100])],
+          }),
+          ...rated(['d', niedrig]),
+        ],
+      },
+      'Nach den Angaben der Verwaltung ist die Bindung durch Verträge erhöht (eine Angabe fehlt).',
     ],
     [
       'mit Aufgaben',
@@ -133,6 +169,14 @@ describe('Ergebnis in einem Satz', () => {
   });
 });
 
+it.each([
+  [1, 'Noch keine Einordnung: 1 von 20 Angaben ist beantwortet.'],
+  [11, 'Noch keine Einordnung: 11 von 20 Angaben sind beantwortet.'],
+])('ordnet nichts ein, solange zu wenig beantwortet ist: %i Angaben', (answered, expected) => {
+  const assessment = { coverage: { ...coverage, answered }, dimensions: rated(['v', range('hoch')]) };
+  expect(headline({ ...contextOf(assessment), isDraft: true })).toBe(expected);
+});
+
 /** The point of the summary on one topic. */
 const pointOn = (topic: string, assessment: Partial<Assessment>, from = questionnaire) =>
   sentencesOf(kurzfassung(contextOf(assessment, from))).find((text) => text.startsWith(`${topic}. `));
@@ -140,13 +184,22 @@ const found = (ids: string, more: Parameters<typeof findingResult>[1] = {}) =>
   [...ids].map((id) => findingResult(id, more));
 
 describe('Befunde in der Kurzfassung', () => {
-  const none = 'Befunde. Kein vorrangiger oder wichtiger Befund trifft nach den Angaben der Verwaltung zu.';
+  const none = 'Befunde. Nach den Angaben der Verwaltung trifft kein vorrangiger oder wichtiger Befund zu';
   const three =
     'Befunde. Nach den Angaben der Verwaltung fällt auf: Befund a (wichtig); Befund b (wichtig); Befund c (wichtig).';
   it.each<[string, Assessment['findings'], string]>([
-    ['keiner', [], none],
-    ['nur ein Hinweis', found('a', { severity: 'hinweis' }), none],
-    ['nur Mögliches', found('a', { severity: 'kritisch', verdict: 'possible' }), none],
+    ['keiner', [], `${none}.`],
+    ['nur ein Hinweis', found('a', { severity: 'hinweis' }), `${none}.`],
+    [
+      'nur Mögliches',
+      found('a', { severity: 'kritisch', verdict: 'possible' }),
+      `${none}; einer ist nicht auszuschließen, weil Angaben fehlen.`,
+    ],
+    [
+      'mehreres Mögliches, ein Hinweis zählt nicht',
+      [...found('abc', { verdict: 'possible' }), ...found('d', { severity: 'hinweis', verdict: 'possible' })],
+      `${none}; drei sind nicht auszuschließen, weil Angaben fehlen.`,
+    ],
     [
       'einer',
       found('a', { severity: 'kritisch' }),

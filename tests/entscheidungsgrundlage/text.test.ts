@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zoneWords } from '../../src/entscheidungsgrundlage/chart.ts';
 import type { Block, Entscheidungsgrundlage } from '../../src/entscheidungsgrundlage/model.ts';
 import { renderText } from '../../src/entscheidungsgrundlage/text.ts';
 import { allUnknown, documentOf, examples, flat, textsOf } from '../support/documents.ts';
@@ -176,11 +177,17 @@ describe('Jede Art von Block als Text', () => {
   });
 
   it('Kopf: eine Kommune nur, wenn sie genannt ist', () => {
-    const headOf = (municipality: string) => renderText({ ...documentOf({}), municipality }).split('\n\n')[1];
+    const headOf = (municipality: string) => renderText({ ...documentOf({}), municipality }).split('\n\n')[2];
     expect(headOf('Stadt Amsel')).toBe(
       'Kommune: Stadt Amsel\nDatum: 23. November 2026\nAnlass: nicht angegeben',
     );
     expect(headOf('')).toBe('Datum: 23. November 2026\nAnlass: nicht angegeben');
+  });
+
+  it('Kopf: dass es ein Entwurf ist, gleich unter dem Titel', () => {
+    expect(renderText(documentOf({})).split('\n\n')[1]).toBe('Entwurf');
+    const { stamp: _stamp, ...finished } = documentOf({});
+    expect(renderText(finished)).not.toContain('Entwurf\n\nKommune');
   });
 });
 
@@ -205,6 +212,26 @@ describe('renderText', () => {
     expect(tracks[1]).toMatch(/^\[=+\]$/);
     expect(tracks[2]).toMatch(/^\[\.+o[.|]+>\.+\]$/);
     expect(text).toContain('Angehoben: hoch (durch einen Befund)');
+    expect(text).not.toContain('Zeichen „:“');
+  });
+
+  it('zeichnet die Grenzbereiche um jede Grenze und erklärt ihr Zeichen', () => {
+    const text = renderText(
+      withBlocks({
+        kind: 'chart',
+        title: 'Bindung',
+        scale: ['niedrig', 'erhöht', 'hoch'],
+        thresholds: [37.5, 62.5],
+        zones: [
+          [29.5, 45.5],
+          [54.5, 70.5],
+        ],
+        rows: [{ label: 'Fest', from: 0, to: 0, words: 'niedrig' }],
+        alt: '',
+      }),
+    );
+    expect(text).toMatch(/\[o\.{7}:+\|:+\.+:+\|:+\.{8}\]/);
+    expect(flat(text)).toContain(`Zeichen „:“: ${zoneWords}`);
   });
 
   it('bricht, was in keine Zeile passt, und behält Zeilen einer Notiz', () => {

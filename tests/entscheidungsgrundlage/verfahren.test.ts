@@ -29,7 +29,7 @@ describe('Verfahren', () => {
       bare,
       [
         'Anker. Jede Antwort zur Bindung hat eine von fünf Bedeutungen, in jeder Frage dieselben. Kein Hindernis: Dem Wechsel steht hier nichts im Weg. Kleines Hindernis: Mit eigenen Mitteln in Wochen zu lösen. Spürbares Hindernis: Kostet Geld oder Monate, lässt sich aber planen. Großes Hindernis: Nur zum Vertragsende oder mit Hilfe des Anbieters zu lösen. Derzeit kein gangbarer Weg: Im Augenblick ist kein Weg bekannt.',
-        'Stufen. Die Stufe einer Dimension folgt aus dem gewichteten Mittel ihrer Antworten. „Niedrig“ liegt näher bei „kleines Hindernis“ als bei „spürbares Hindernis“, „hoch“ näher bei „großes Hindernis“ als bei „spürbares Hindernis“, „erhöht“ dazwischen. Nahe an einer Grenze stehen beide Worte da.',
+        'Stufen. Die Stufe einer Dimension folgt aus dem gewichteten Mittel ihrer Antworten. „Niedrig“ liegt näher bei „kleines Hindernis“ als bei „spürbares Hindernis“, „hoch“ näher bei „großes Hindernis“ als bei „spürbares Hindernis“, „erhöht“ dazwischen. Nahe an einer Grenze stehen beide Worte da. Fehlen Angaben, sagen „mindestens“ und „höchstens“, was trotzdem feststeht.',
       ],
     ],
     [

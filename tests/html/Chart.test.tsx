@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { zoneWords } from '../../src/entscheidungsgrundlage/chart.ts';
 import { Chart, chartAsTable } from '../../src/html/Chart.tsx';
 import { chart } from '../pages/ergebnis/sampleDocument.ts';
 
@@ -30,6 +31,29 @@ describe('Chart', () => {
     ]);
     expect(drawings.every((drawing) => drawing.getAttribute('aria-hidden') === 'true')).toBe(true);
     expect(drawings.map(({ textContent }) => textContent).join('')).toBe('');
+  });
+
+  it('hinterlegt die Grenzbereiche in jeder Zeile und erklärt sie', () => {
+    const zones = [[29.5, 45.5] as const, [54.5, 70.5] as const];
+    const { container } = render(<Chart block={{ ...chart, zones }} />);
+    const drawn = [...container.querySelectorAll('.chart-line')].map((drawing) =>
+      [...drawing.querySelectorAll('.chart-zone')].map((zone) => [
+        zone.getAttribute('x'),
+        zone.getAttribute('width'),
+      ]),
+    );
+    expect(drawn).toEqual(
+      chart.rows.map(() => [
+        ['29.5%', '16%'],
+        ['54.5%', '16%'],
+      ]),
+    );
+    expect(container.textContent).toContain(`Grauer Streifen: ${zoneWords}`);
+  });
+
+  it('erklärt keinen Streifen, den es nicht gibt', () => {
+    const { container } = render(<Chart block={chart} />);
+    expect(container.textContent).not.toContain('Grauer Streifen');
   });
 
   it('lässt sich als Tabelle mit Zahlen öffnen und wieder schließen', async () => {

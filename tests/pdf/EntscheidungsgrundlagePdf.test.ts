@@ -96,6 +96,22 @@ describe('Aufbau des PDFs', () => {
     );
   });
 
+  it('sagt auf jeder Seite, dass es ein Entwurf ist, und sonst nicht', async () => {
+    const stamps = async (doc: Entscheidungsgrundlage) => {
+      const all = walk(await treeOf(doc));
+      const fixed = all.filter(({ node }) => node.props?.fixed).map(({ node }) => walk(node));
+      const words = fixed.map((inside) => inside.map(({ node }) => node.value ?? '').join(''));
+      return [
+        all.filter(({ node }) => node.type === 'PAGE').length,
+        words.filter((each) => each === 'Entwurf').length,
+      ];
+    };
+    const [pages, stamped] = await stamps(documentOf({}));
+    expect(stamped).toBe(pages);
+    const { stamp: _stamp, ...finished } = documentOf({});
+    expect((await stamps(finished))[1]).toBe(0);
+  });
+
   it('baut Tabellen aus Kopf, Zeilen und Zellen', () => {
     for (const { roles } of withRole('TR')) expect(['THead', 'TBody']).toContain(roles.at(-2));
     for (const { roles } of [...withRole('TD'), ...withRole('TH')]) expect(roles.at(-2)).toBe('TR');

@@ -34,13 +34,15 @@ type Given = {
   notes?: Notes;
   today?: string;
   choices?: Choices;
+  /** Too little is answered to rate anything. */
+  isDraft?: boolean;
 };
 
 /** What a section of the document is made from, for a small questionnaire and as much of a case as matters. */
 export function contextFor(questionnaire: Questionnaire, given: Given = {}): Context {
-  const { answers = {}, assessment = {}, notes = {}, today = '2026-11-23', choices } = given;
+  const { answers = {}, assessment = {}, notes = {}, today = '2026-11-23', choices, isDraft = false } = given;
   const reading = read(questionnaire, answers);
-  return contextOf({
+  const context = contextOf({
     reading,
     assessment: { ...assess(reading), ...assessment },
     notes,
@@ -49,6 +51,7 @@ export function contextFor(questionnaire: Questionnaire, given: Given = {}): Con
     programVersion: '1.0.0',
     ...(choices === undefined ? {} : { choices }),
   });
+  return { ...context, isDraft };
 }
 
 /** A text as one sentence, whatever stands out in it. */

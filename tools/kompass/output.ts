@@ -1,16 +1,14 @@
-import { levelWords } from '../../src/assessment/level.ts';
-import type { Assessment, LevelRange } from '../../src/assessment/model.ts';
+import type { Assessment, Contribution, Rated } from '../../src/assessment/model.ts';
+import { ratingWords } from '../../src/entscheidungsgrundlage/levels.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 
 /** Gives a level as the words a reader sees beside its two ends. */
 const withLevel =
   ({ words }: Questionnaire) =>
-  <T extends { level: LevelRange }>({ level, ...rest }: T) => ({
-    ...rest,
-    level: levelWords(words, level),
-    levelFrom: level.from,
-    levelTo: level.to,
-  });
+  <Result extends Rated & { contributions: Contribution[] }>(result: Result) => {
+    const { level, ...rest } = result;
+    return { ...rest, level: ratingWords(words, result), levelFrom: level.from, levelTo: level.to };
+  };
 
 /** The JSON object that `assess` prints: stable names, numbers unrounded. */
 export function assessmentJson(questionnaire: Questionnaire, assessment: Assessment): object {

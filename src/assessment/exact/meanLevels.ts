@@ -1,5 +1,5 @@
 import type { Level } from '../../questionnaire/catalogue.ts';
-import { highestLevel, levelRange, levelRank } from '../level.ts';
+import { greyZone, highestLevel, levelRange, levelRank, type Reach } from '../level.ts';
 import type { LevelRange } from '../model.ts';
 import { leafStates, type MeanHull, meanEnd, type Points } from './meanHull.ts';
 import type { Floor, MeanPlan } from './meanPlan.ts';
@@ -23,6 +23,7 @@ function extremeLevel(
   given: GivenOf,
   { low, high }: Points,
   floors: readonly JudgedFloor[],
+  reach: Reach,
   end: End,
 ): Level | undefined {
   const { truths } = plan;
@@ -36,7 +37,7 @@ function extremeLevel(
     const isLifting = ({ holds, program, own }: JudgedFloor): boolean =>
       holds || settled(plan, program, own, mean.floorScope, given, truths, end) > (isBest ? OPEN : NO);
     const lifting = floors.filter(isLifting);
-    const bare = levelRange([mark.value, mark.value]);
+    const bare = levelRange([mark.value, mark.value], [], [], reach);
     const level = highestLevel([isBest ? bare.from : bare.to, ...levelsOf(lifting)]);
     const isFurther = found === undefined || levelRank(level) < levelRank(found) === isBest;
     if (isFurther && level !== found) found = level;
@@ -47,7 +48,7 @@ function extremeLevel(
 }
 
 /**
- * The levels a mean can mean, grey zone included, lifted by findings. While every floor is decided, value and floors
+ * The levels a mean can mean, grey zone included unless said otherwise, lifted by findings. While every floor is decided, value and floors
  * can be judged one after the other; otherwise completion by completion. Source: docs/verfahren.md, Abschnitt 3 Nr. 4.
  * @param floors those that hold or cannot be excluded
  */
@@ -58,12 +59,13 @@ export function meanLevels(
   hull: MeanHull,
   points: Points,
   floors: readonly JudgedFloor[],
+  reach: Reach = greyZone,
 ): LevelRange {
   const certain = levelsOf(floors.filter(({ holds }) => holds));
-  const apart = levelRange([hull.best.value, hull.worst.value], certain, levelsOf(floors));
+  const apart = levelRange([hull.best.value, hull.worst.value], certain, levelsOf(floors), reach);
   if (floors.every(({ holds }) => holds)) return apart;
   return {
-    from: extremeLevel(plan, mean, given, points, floors, 'best') ?? apart.from,
-    to: extremeLevel(plan, mean, given, points, floors, 'worst') ?? apart.to,
+    from: extremeLevel(plan, mean, given, points, floors, reach, 'best') ?? apart.from,
+    to: extremeLevel(plan, mean, given, points, floors, reach, 'worst') ?? apart.to,
   };
 }

@@ -1,7 +1,7 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { is } from './structure.ts';
-import { colour, page, type } from './theme.ts';
+import { colour, page, strong, type } from './theme.ts';
 import { typeface } from './typeface.ts';
 
 type Children = { children: ReactNode };
@@ -40,9 +40,14 @@ const laterPages =
   ({ pageNumber }: PageNumbers) =>
     pageNumber > 1 ? text : '';
 
-type PagesProps = Children & { header: readonly [left: string, right: string]; footer: string };
+type PagesProps = Children & {
+  header: readonly [left: string, right: string];
+  /** Stands in the middle of the header, on the first page too. */
+  stamp?: string | undefined;
+  footer: string;
+};
 /** A run of A4 pages with the same header and footer. */
-export const Pages = ({ header, footer, children }: PagesProps) => (
+export const Pages = ({ header, stamp, footer, children }: PagesProps) => (
   <Page
     size={page.format}
     style={{
@@ -56,6 +61,9 @@ export const Pages = ({ header, footer, children }: PagesProps) => (
   >
     <View {...is('Artifact')} fixed style={{ ...edge, top: 22 }}>
       <Text style={small} render={laterPages(header[0])} />
+      {stamp === undefined ? null : (
+        <Text style={{ ...small, ...strong, color: colour.accent }}>{stamp}</Text>
+      )}
       <Text style={small} render={laterPages(header[1])} />
     </View>
     <View

@@ -5,6 +5,7 @@ export const colour = {
   accent: '#17566b',
   interval: '#9cc4d1',
   line: '#c3ccce',
+  zone: '#dbe2e4',
   surface: '#eef3f4',
   paper: '#ffffff',
 } as const;
