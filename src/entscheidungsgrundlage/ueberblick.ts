@@ -1,5 +1,6 @@
 import { mainFindings } from './bindung.ts';
 import type { Context } from './context.ts';
+import { noGraveFinding } from './findings.ts';
 import { capitalised, counted } from './german.ts';
 import { reliability } from './kurzfassung.ts';
 import type { Block, ChartBlock, Entscheidungsgrundlage } from './model.ts';
@@ -18,6 +19,8 @@ export type Overview = {
   chart: ChartBlock | undefined;
   /** Undefined where findings are none of its topics. */
   findings: { title: string; severity: string }[] | undefined;
+  /** Said where no grave finding holds. */
+  noFinding: string;
   /** How many tasks are settled and where gaps are, as finished sentences; undefined without tasks. */
   tasks: string | undefined;
   next: Block[];
@@ -62,6 +65,7 @@ export const overviewOf = (context: Context, composed: Entscheidungsgrundlage): 
   reliability: reliability(context),
   chart: chartOf(composed),
   findings: findings(context),
+  noFinding: noGraveFinding(context),
   tasks: tasks(context),
   next: context.roles.documentSections.includes('offen') ? nextBest(context) : [],
   steps: context.roles.documentSections.includes('schritte') ? firstSteps(context) : [],

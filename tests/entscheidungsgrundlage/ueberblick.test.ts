@@ -51,6 +51,12 @@ describe('Überblick', () => {
     expect(tasks).toBeUndefined();
   });
 
+  it('sagt, wo kein Befund zutrifft, auch, wie viele nicht auszuschließen sind', () => {
+    expect(overview(secondQuestionnaire).noFinding).toMatch(
+      / trifft kein vorrangiger oder wichtiger Befund zu; (einer ist|\w+ sind) nicht auszuschließen, weil Angaben fehlen\.$/,
+    );
+  });
+
   it('sagt, wie viele Aufgaben geklärt sind und bei wie vielen eine Lücke besteht', () => {
     expect(tasksWith([1, 1], gap('a'), gap('b', { severity: 'kritisch' }))).toBe(
       '1 von 3 Aufgaben ist geklärt. Bei 2 Aufgaben besteht eine Lücke, 1 davon vorrangig.',

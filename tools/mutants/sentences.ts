@@ -129,8 +129,8 @@ export const sentenceMutants: readonly Mutant[] = [
   inDocument(
     'kurzfassung',
     'was unter Vorbehalt steht, steht ohne ihn da',
-    'reservation === undefined ? words : `${words} (${reservation})`',
-    'reservation === undefined ? words : `${words}`',
+    'reservation === undefined ? words :',
+    'reservation !== undefined ? words :',
   ),
   inDocument(
     'compose',

@@ -10,11 +10,12 @@ type PageHeadProps = {
   above?: ReactNode;
 };
 
-/** Whose result this is, and of which day. */
-export const Caption = ({ document: { municipality, dateText } }: Pick<PageHeadProps, 'document'>) => (
+/** Whose result this is, of which day, and whether it is a draft or an example. */
+export const Caption = ({ document: { municipality, dateText, stamp } }: Pick<PageHeadProps, 'document'>) => (
   <p className="caption">
     Ihr Ergebnis · {municipality && `${municipality} · `}
     <span className="result-date">{dateText}</span>
+    {stamp !== undefined && <strong className="result-stamp"> · {stamp}</strong>}
   </p>
 );
 

@@ -21,7 +21,7 @@ export function UeberblickPage({ result: { document, context } }: { result: Resu
       <div className="overview-columns">
         <div className="overview-chart">{overview.chart && <Chart block={overview.chart} />}</div>
         <div>
-          <Findings findings={overview.findings} />
+          <Findings findings={overview.findings} none={overview.noFinding} />
           <Tasks words={overview.tasks} />
           <Clarify blocks={overview.next} />
         </div>
@@ -55,13 +55,13 @@ function More({ page, children }: { page: ResultPage; children: string }) {
   );
 }
 
-function Findings({ findings }: Pick<Overview, 'findings'>) {
+function Findings({ findings, none }: Pick<Overview, 'findings'> & { none: string }) {
   if (findings === undefined) return null;
   return (
     <section aria-labelledby="befunde">
       <h2 id="befunde">Was auffällt</h2>
       {findings.length === 0 ? (
-        <p>Nach Ihren Angaben trifft kein vorrangiger oder wichtiger Befund zu.</p>
+        <p>{none}</p>
       ) : (
         <ul className="overview-list">
           {findings.map(({ title, severity }) => (

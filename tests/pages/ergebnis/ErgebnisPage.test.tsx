@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pathOf } from '../../../src/interview/location.ts';
 import { pagesOf } from '../../../src/interview/resultPages.ts';
@@ -37,6 +37,15 @@ describe('Ergebnis', () => {
   it.each(pages)('ist auf der Seite „%s“ für Hilfsmittel lesbar', async (page) => {
     renderResult({ page });
     expect(await violations(document.body)).toEqual([]);
+  });
+
+  it.each(pages)('trägt auf der Seite „%s“ im Kopf „Entwurf“, solange zu wenig beantwortet ist', (page) => {
+    const some = Object.fromEntries(Object.entries(answers).slice(0, 9));
+    renderResult({ page }, some);
+    expect(screen.getByText(/Entwurf/, { selector: '.result-stamp' })).toBeTruthy();
+    cleanup();
+    renderResult({ page });
+    expect(document.querySelector('.result-stamp')).toBeNull();
   });
 
   it('führt mit dem Verzeichnis zu jeder Seite und setzt den Fokus auf ihre Überschrift', async () => {
