@@ -136,7 +136,7 @@ describe('Vorgelesen', () => {
       'region, Was auffällt',
       'link, Bindung und Befunde im Einzelnen',
       'region, Wer ist zuständig?',
-      'region, Was zuerst zu klären ist',
+      /^Nächste beste Klärung:/,
       'region, Was sich jetzt beginnen lässt',
       'link, Weiter: Bindung',
     ]);
