@@ -1,3 +1,4 @@
+import { type Choices, noChoices } from '../questionnaire/answers.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import { findClarifications } from './clarifications.ts';
 import { coverageOf } from './coverage.ts';
@@ -11,8 +12,9 @@ import { situationIn } from './situation.ts';
 /**
  * What the answers mean for the municipality: one value, computed from the answers alone, without clock or
  * chance. Clarifications and levers are worked out when they are first asked for. Source: docs/verfahren.md, Abschnitte 2 bis 8.
+ * @param choices the Bausteine each direction is looked at for, where the user has changed them
  */
-export function assess(reading: Reading): Assessment {
+export function assess(reading: Reading, { scopes }: Pick<Choices, 'scopes'> = noChoices): Assessment {
   const { findings, responsibilities, lockIn } = situationIn(reading);
   const { dimensions, bausteine, total } = lockIn;
   let clarifications: Clarification[] | undefined;
@@ -33,7 +35,7 @@ export function assess(reading: Reading): Assessment {
       levers ??= leversOf(reading);
       return levers;
     },
-    directions: judgeDirections(reading),
+    directions: judgeDirections(reading, scopes),
     dormant: reading.dormant.map(({ key }) => key),
     dormantReasons: [...reading.dormant],
   };

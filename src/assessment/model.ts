@@ -166,7 +166,9 @@ export type ComputedDirection = {
   /** Why it is placed where it is, one finished sentence. */
   reason: string;
   computed: ComputedEffect[];
+  /** Findings and gaps that hold today: closed, closed only if others consent or it turns out that way, kept. */
   closes: Outcome[];
+  mayClose: Outcome[];
   keeps: Outcome[];
   /** Finished sentences on what it may bring. */
   creates: string[];

@@ -1,8 +1,14 @@
+import type { Choices } from '../../questionnaire/answers.ts';
 import { criteria, type Direction, type Reason } from '../../questionnaire/catalogue.ts';
+import { own } from '../../questionnaire/own.ts';
+import { type Fillings, fill } from '../../questionnaire/placeholders.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 import { verdictOf } from '../exact/verdict.ts';
 import { evidenceFor } from '../findings.ts';
 import type { DirectionResult, Placement, PreconditionResult } from '../model.ts';
+import { fillingsFor, type Look, lookAt, outlookOf } from './outlook.ts';
+import { placed } from './placement.ts';
+import { settingIn } from './setting.ts';
 import { authoredBasis, summedEffect } from './summedEffect.ts';
 
 function preconditionsOf({ preconditions }: Direction, reading: Reading): PreconditionResult[] {
@@ -15,30 +21,68 @@ function preconditionsOf({ preconditions }: Direction, reading: Reading): Precon
   }));
 }
 
-function placementOf({ always }: Direction, preconditions: readonly PreconditionResult[]): Placement {
+/** Where a direction stands that is not computed from today. */
+function authoredPlacement({ always }: Direction, preconditions: readonly PreconditionResult[]): Placement {
   if (always || preconditions.every(({ state }) => state === 'met')) return 'in_betracht';
   return preconditions.some(({ state }) => state === 'missing') ? 'voraussetzung_fehlt' : 'nach_klaerung';
 }
 
+const holding = (reasons: readonly Reason[], reading: Reading, fillings: Fillings): string[] =>
+  reasons
+    .filter(({ when }) => when === undefined || verdictOf(reading, when) === 'yes')
+    .map(({ text }) => fill(text, fillings));
+
+function authored(direction: Direction, reading: Reading): DirectionResult {
+  const preconditions = preconditionsOf(direction, reading);
+  return {
+    id: direction.id,
+    placement: authoredPlacement(direction, preconditions),
+    effects: criteria.map((criterion) =>
+      summedEffect(direction, criterion, reading, authoredBasis(direction, criterion)),
+    ),
+    preconditions,
+    pros: holding(direction.pros, reading, {}),
+    cons: holding(direction.cons, reading, {}),
+  };
+}
+
+/** A direction computed from today. What takes long is worked out when it is first asked for. */
+function computed(look: Look): DirectionResult {
+  const { direction, setting, scope } = look;
+  const { reading, operation } = setting;
+  const preconditions = preconditionsOf(direction, reading);
+  const { placement, reason } = placed({ direction, reading, operation, scope, preconditions });
+  const fillings = fillingsFor(look);
+  const worded = (text: string): string => fill(text, fillings);
+  let outlook: ReturnType<typeof outlookOf> | undefined;
+  const worked = () => {
+    outlook ??= outlookOf(look, worded(reason));
+    return outlook;
+  };
+  return {
+    id: direction.id,
+    placement,
+    get effects() {
+      return worked().effects;
+    },
+    preconditions: preconditions.map((each) => ({ ...each, text: worded(each.text) })),
+    pros: holding(direction.pros, reading, fillings),
+    cons: holding(direction.cons, reading, fillings),
+    get computed() {
+      return worked().computed;
+    },
+  };
+}
+
 /**
- * All directions in authored order with effects, reasons and preconditions. They are placed, never ranked.
+ * All directions in authored order with effects, reasons and preconditions. They are placed, never ranked. Those that
+ * move something are computed from today, the others keep what is written about them.
  * Source: docs/verfahren.md, Abschnitt 6.
+ * @param scopes Bausteine a direction is looked at for, where the user has changed them
  */
-export const judgeDirections = (reading: Reading): DirectionResult[] =>
-  reading.questionnaire.directions.map((direction) => {
-    const preconditions = preconditionsOf(direction, reading);
-    const holding = (reasons: readonly Reason[]): string[] =>
-      reasons
-        .filter(({ when }) => when === undefined || verdictOf(reading, when) === 'yes')
-        .map(({ text }) => text);
-    return {
-      id: direction.id,
-      placement: placementOf(direction, preconditions),
-      effects: criteria.map((criterion) =>
-        summedEffect(direction, criterion, reading, authoredBasis(direction, criterion)),
-      ),
-      preconditions,
-      pros: holding(direction.pros),
-      cons: holding(direction.cons),
-    };
-  });
+export const judgeDirections = (reading: Reading, scopes: Choices['scopes'] = {}): DirectionResult[] =>
+  reading.questionnaire.directions.map((direction) =>
+    direction.moves
+      ? computed(lookAt(direction, settingIn(reading), own(scopes, direction.id)))
+      : authored(direction, reading),
+  );

@@ -1,7 +1,7 @@
 import { CERTAIN, extremeMean } from '../mean.ts';
 import type { Interval } from '../model.ts';
 import { itemPoints } from '../points.ts';
-import type { MeanPlan } from './meanPlan.ts';
+import type { MeanPlan, Weights } from './meanPlan.ts';
 import type { Plan } from './plan.ts';
 import { YES } from './program.ts';
 import type { Scope } from './scope.ts';
@@ -49,7 +49,7 @@ export function pointsIn(plan: Plan, mean: MeanPlan, given: GivenOf): Points {
 
 /** The mean at one end under given states of the leaves; undefined if no leaf can take part. */
 export function meanEnd(
-  mean: MeanPlan,
+  mean: Weights,
   states: Uint8Array,
   points: ArrayLike<number>,
   sign: 1 | -1,
@@ -75,7 +75,7 @@ export function meanEnd(
   };
 }
 
-function sharesOf(mean: MeanPlan, taking: Uint8Array, members: Uint8Array): Float64Array {
+function sharesOf(mean: Weights, taking: Uint8Array, members: Uint8Array): Float64Array {
   const shares = new Float64Array(mean.leaves.length);
   const whole = mean.groupWeights.reduce((sum, weight, group) => sum + weight * (taking[group] ?? 0), 0);
   mean.groupWeights.forEach((groupWeight, group) => {

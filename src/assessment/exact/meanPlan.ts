@@ -41,6 +41,9 @@ export type MeanPlan = {
   floorScope: Scope;
 };
 
+/** What a mean weighs: as much of it as the arithmetic needs. */
+export type Weights = Pick<MeanPlan, 'leaves' | 'leafWeights' | 'groupWeights' | 'groupStarts'>;
+
 type Group = { weight: number; leaves: { item: number; weight: number }[] };
 type Shape = Pick<MeanPlan, 'id' | 'weight'> & { groups: Group[]; floors: Floor[]; walksAll: boolean };
 
