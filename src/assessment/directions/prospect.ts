@@ -1,7 +1,8 @@
 import type { Measure } from '../../questionnaire/catalogue.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
+import { measuresFor } from '../possibleMeasures.ts';
 import { readAfter } from './afterwards.ts';
-import { aimsOf } from './aims.ts';
+import { type Aims, aimsOf, joinedAims } from './aims.ts';
 import type { CoursesOf } from './compare.ts';
 import { type Course, coursesOf } from './courses.ts';
 import { mainPartnerAfter } from './mainPartner.ts';
@@ -12,7 +13,12 @@ import { byTarget, type Case, type Move, type Shift, type Shifts, shiftsOf } fro
 import { changedBy, touchedBy } from './touched.ts';
 
 /** What becomes of the answers with a direction: one or several cases, each with the courses of all items. */
-export type Prospect = { cases: readonly Shifts[]; courses: readonly CoursesOf[]; readonly after: Reading };
+export type Prospect = {
+  cases: readonly Shifts[];
+  aims: Aims;
+  courses: readonly CoursesOf[];
+  readonly after: Reading;
+};
 
 /** The cases of a move that differ in what they affect. */
 function casesOf({ operation }: Setting, move: Move, touches: readonly boolean[]): Case[] {
@@ -43,12 +49,30 @@ function shiftsIn(setting: Setting, move: Move): Shifts[] {
   });
 }
 
+/**
+ * Where measures lead, those included that fit only once something has moved: whoever gets a partner by it secures what
+ * then lies there.
+ */
+function aimsWith(
+  { reading, securing }: Setting,
+  shifts: readonly Shifts[],
+  measures: readonly Measure[],
+): Aims {
+  const all = [...securing, ...measures];
+  const today = aimsOf(reading, all);
+  if (shifts.every((each) => each.size === 0)) return today;
+  const touched = touchedBy(reading.questionnaire, changedBy(new Map(), shifts));
+  const moved = readAfter(reading, { cases: shifts, measures: new Map(), touched });
+  const isMeant = (measure: Measure): boolean => measure.securing === true || measures.includes(measure);
+  return joinedAims(reading, today, aimsOf(moved, measuresFor(moved).filter(isMeant)));
+}
+
 /** What becomes of the answers with a direction. Source: docs/verfahren.md, Abschnitt 6 Nr. 3. */
 export function prospectOf(setting: Setting, move: Move, measures: readonly Measure[]): Prospect {
   const { reading, secured } = setting;
   const { questionnaire } = reading;
   const shifts = shiftsIn(setting, move);
-  const aims = aimsOf(reading, [...setting.securing, ...measures]);
+  const aims = aimsWith(setting, shifts, measures);
   const touched = touchedBy(questionnaire, changedBy(aims, shifts));
   let known: Reading | undefined;
   const after = (): Reading => {
@@ -82,6 +106,7 @@ export function prospectOf(setting: Setting, move: Move, measures: readonly Meas
   };
   return {
     cases: shifts,
+    aims,
     courses: shifts.map(coursesIn),
     get after() {
       return after();

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aimsOf } from '../../../src/assessment/directions/aims.ts';
 import { possibleAnswers } from '../../../src/assessment/directions/answerSets.ts';
 import { changeOver, joined, type Moment } from '../../../src/assessment/directions/compare.ts';
 import { type Turned, turnsOf } from '../../../src/assessment/directions/courses.ts';
@@ -42,10 +41,9 @@ function worldsOf(
   const today = read(questionnaire, stored(questionnaire, answers));
   const setting = settingIn(today);
   const measures = setting.measures.filter(({ id }) => direction.measures?.includes(id));
-  const { cases } = prospectOf(setting, moveOf(direction, today, affected), measures);
+  const { cases, aims } = prospectOf(setting, moveOf(direction, today, affected), measures);
   expect(cases).toHaveLength(1);
   const securing = setting.secured.aims;
-  const aims = aimsOf(today, [...setting.securing, ...measures]);
   let found: [ItemAnswers, ItemAnswers][] = [[new Map(), new Map()]];
   for (const { item, visible, answer } of today.items) {
     const shift = cases[0]?.get(item.key);
