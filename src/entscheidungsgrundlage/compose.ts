@@ -42,7 +42,7 @@ function numbered(sections: readonly DocumentSection[]): DocumentSection[] {
 }
 
 /** What every page has to say of the document as a whole. */
-function stampOf({ isDraft, isExample }: Context): Pick<Entscheidungsgrundlage, 'stamp'> {
+export function stampOf({ isDraft, isExample }: Context): Pick<Entscheidungsgrundlage, 'stamp'> {
   const stamps = [...(isDraft ? ['Entwurf'] : []), ...(isExample ? ['Beispiel – erfundene Kommune'] : [])];
   return stamps.length === 0 ? {} : { stamp: stamps.join(' · ') };
 }

@@ -49,9 +49,9 @@ function tasks({ assessment: { responsibilities } }: Context): string | undefine
   const certain = gapsByTask(responsibilities.gaps).filter(({ verdict }) => verdict === 'holds');
   const grave = certain.filter(({ severity }) => severity === 'kritisch').length;
   if (certain.length === 0) return `${settled} Eine Lücke ist nicht belegt.`;
-  const weight =
-    grave === 0 ? '' : grave === certain.length ? ', stets vorrangig' : `, ${grave} davon vorrangig`;
-  return `${settled} Bei ${counted(certain.length, 'Aufgabe', 'Aufgaben')} besteht eine Lücke${weight}.`;
+  const where = `Bei ${counted(certain.length, 'Aufgabe', 'Aufgaben')} besteht eine`;
+  if (grave === certain.length) return `${settled} ${where} vorrangige Lücke.`;
+  return `${settled} ${where} Lücke${grave === 0 ? '' : `, ${grave} davon vorrangig`}.`;
 }
 
 const firstSteps = (context: Context): Overview['steps'] =>

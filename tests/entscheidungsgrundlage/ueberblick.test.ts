@@ -65,7 +65,7 @@ describe('Überblick', () => {
       '2 von 3 Aufgaben sind geklärt. Bei 1 Aufgabe besteht eine Lücke.',
     );
     expect(tasksWith([2, 2], gap('a', { severity: 'kritisch' }))).toBe(
-      '2 von 3 Aufgaben sind geklärt. Bei 1 Aufgabe besteht eine Lücke, stets vorrangig.',
+      '2 von 3 Aufgaben sind geklärt. Bei 1 Aufgabe besteht eine vorrangige Lücke.',
     );
     expect(tasksWith([2, 3], gap('a', { verdict: 'possible' }))).toBe(
       '2 bis 3 von 3 Aufgaben sind geklärt. Eine Lücke ist nicht belegt.',

@@ -1,10 +1,10 @@
-import type { Entscheidungsgrundlage } from '../../entscheidungsgrundlage/model.ts';
 import { CheckboxRows } from '../../ui/Choices.tsx';
 import { PageHead } from './PageHead.tsx';
+import type { Result } from './useResult.ts';
 import { Whole } from './Whole.tsx';
 
 type AllesPageProps = {
-  document: Entscheidungsgrundlage;
+  result: Result;
   withAnnex: boolean;
   onAnnex: (withAnnex: boolean) => void;
   isPrinting: boolean;
@@ -13,10 +13,10 @@ type AllesPageProps = {
 const ANNEX = 'anlagen';
 
 /** „Alles auf einer Seite“: the whole document in its own order, the annexes only if wanted. */
-export function AllesPage({ document, withAnnex, onAnnex, isPrinting }: AllesPageProps) {
+export function AllesPage({ result, withAnnex, onAnnex, isPrinting }: AllesPageProps) {
   return (
     <>
-      <PageHead document={document} title="Alles auf einer Seite" />
+      <PageHead context={result.context} title="Alles auf einer Seite" />
       <fieldset className="no-print">
         <legend className="visually-hidden">Umfang</legend>
         <CheckboxRows
@@ -28,7 +28,11 @@ export function AllesPage({ document, withAnnex, onAnnex, isPrinting }: AllesPag
           onChange={(ticked) => onAnnex(ticked.includes(ANNEX))}
         />
       </fieldset>
-      <Whole document={document} withAnnex={withAnnex} isPrinting={isPrinting} />
+      <Whole
+        document={isPrinting ? result.paper() : result.document()}
+        withAnnex={withAnnex}
+        isPrinting={isPrinting}
+      />
     </>
   );
 }

@@ -1,14 +1,39 @@
+import { annexedFindings } from '../../entscheidungsgrundlage/bindung.ts';
+import type { Context } from '../../entscheidungsgrundlage/context.ts';
+import { findingStatement } from '../../entscheidungsgrundlage/findings.ts';
+import { Blocks } from '../../html/Blocks.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PageHead } from './PageHead.tsx';
 import { pageNames } from './pages.ts';
-import { SectionBlocks } from './SectionBlocks.tsx';
+import { useChangeLink } from './useChangeLink.tsx';
 import type { Result } from './useResult.ts';
 
 /** Where the municipality is bound: chart, findings, one sentence for each dimension, and the Bausteine. */
-export function BindungPage({ result: { document } }: { result: Result }) {
+export function BindungPage({ result: { document, context } }: { result: Result }) {
+  const change = useChangeLink();
+  const blocks = document().sections.find(({ id }) => id === 'bindung')?.blocks ?? [];
+  const chart = blocks.filter(({ kind }) => kind === 'chart');
   return (
     <>
-      <PageHead document={document} title={pageNames.bindung} />
-      <SectionBlocks document={document} id="bindung" />
+      <PageHead context={context} title={pageNames.bindung} />
+      <div className="blocks">
+        {blocks.length === 0 && <p>Dazu gibt es noch keine Angaben.</p>}
+        <Blocks blocks={chart} level={2} />
+        <Blocks blocks={blocks.filter((block) => !chart.includes(block))} change={change} level={2} />
+        <FurtherFindings context={context} />
+      </div>
     </>
+  );
+}
+
+/** Hints, what only missing answers leave open, and what had no room in the main part. */
+function FurtherFindings({ context }: { context: Context }) {
+  const change = useChangeLink();
+  const further = annexedFindings(context).flatMap((group) => findingStatement(context, group));
+  if (further.length === 0) return null;
+  return (
+    <Disclosure summary={`Weitere Befunde (${further.length})`}>
+      <Blocks blocks={further} change={change} level={2} />
+    </Disclosure>
   );
 }

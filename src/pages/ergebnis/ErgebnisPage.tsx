@@ -24,13 +24,13 @@ export default function ErgebnisPage() {
   const pages = pagesOf(useQuestionnaire());
   const [withAnnex, setWithAnnex] = useState(false);
   const isPrinting = usePrinting();
-  const whole = { document: isPrinting ? result.paper() : result.document, withAnnex, isPrinting };
+  const whole = { withAnnex, isPrinting };
   const here = place.page;
   return (
     <>
       <PageLinks pages={pages} here={here} />
       {here === 'alles' ? (
-        <AllesPage {...whole} onAnnex={setWithAnnex} />
+        <AllesPage {...whole} result={result} onAnnex={setWithAnnex} />
       ) : (
         <div className="no-print">
           <OnePage place={place} result={result} />
@@ -39,9 +39,9 @@ export default function ErgebnisPage() {
       <NextPage pages={pages} here={here} />
       {isPrinting && here !== 'alles' && (
         <div className="print-only">
-          <Caption document={whole.document} />
+          <Caption context={result.context} />
           <h1>Ergebnis</h1>
-          <Whole {...whole} />
+          <Whole {...whole} document={result.paper()} />
         </div>
       )}
     </>

@@ -4,11 +4,11 @@ import { SectionBlocks } from './SectionBlocks.tsx';
 import type { Result } from './useResult.ts';
 
 /** What can be done: all directions in their fixed order. */
-export function MoeglichkeitenPage({ result: { document } }: { result: Result }) {
+export function MoeglichkeitenPage({ result }: { result: Result }) {
   return (
     <>
-      <PageHead document={document} title={pageNames.moeglichkeiten} />
-      <SectionBlocks document={document} id="moeglichkeiten" />
+      <PageHead context={result.context} title={pageNames.moeglichkeiten} />
+      <SectionBlocks document={result.document()} id="moeglichkeiten" />
     </>
   );
 }

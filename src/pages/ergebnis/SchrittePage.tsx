@@ -4,11 +4,12 @@ import { SectionBlocks } from './SectionBlocks.tsx';
 import type { Result } from './useResult.ts';
 
 /** What can begin this month, and what is to be clarified with whom. */
-export function SchrittePage({ result: { document } }: { result: Result }) {
+export function SchrittePage({ result }: { result: Result }) {
+  const document = result.document();
   const has = (id: string) => document.sections.some((section) => section.id === id);
   return (
     <>
-      <PageHead document={document} title={pageNames.schritte} />
+      <PageHead context={result.context} title={pageNames.schritte} />
       {has('schritte') && <SectionBlocks document={document} id="schritte" />}
       {has('offen') && (
         <section aria-labelledby="offene-punkte">

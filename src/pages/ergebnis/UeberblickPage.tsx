@@ -12,10 +12,10 @@ import type { Result } from './useResult.ts';
 
 /** The result at a glance: what holds, how far it rests on answers, and what to do next. */
 export function UeberblickPage({ result: { document, context } }: { result: Result }) {
-  const overview = overviewOf(context, document);
+  const overview = overviewOf(context, document());
   return (
     <div className="overview-page">
-      <PageHead document={document} title={pageNames.ueberblick} />
+      <PageHead context={context} title={pageNames.ueberblick} />
       <p className="headline">{overview.headline}</p>
       <Reliability words={overview.reliability} />
       <div className="overview-columns">

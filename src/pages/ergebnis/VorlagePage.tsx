@@ -9,7 +9,7 @@ export function VorlagePage({ result }: { result: Result }) {
   const draft = paper.sections.find(({ id }) => id === 'beschluss');
   return (
     <>
-      <PageHead document={result.document} title="Vorlage" />
+      <PageHead context={result.context} title="Vorlage" />
       <div className="result-columns">
         {draft && (
           <section aria-labelledby="beschlussvorschlag">

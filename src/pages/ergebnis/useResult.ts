@@ -9,40 +9,40 @@ import { isoDay } from '../../workspace/fileName.ts';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 
 /**
- * What the pages of the result are made from: the document speaking to the reader and the context its sentences come
- * from; and the document as it is printed, composed when it is needed.
+ * What the pages of the result are made from: the context sentences come from, the document speaking to the reader,
+ * and the document as it is printed. Documents are composed when a page needs them: a tick recomputes no more than
+ * what is on screen.
  */
 export type Result = {
-  document: Entscheidungsgrundlage;
   context: Context;
+  document: () => Entscheidungsgrundlage;
   paper: () => Entscheidungsgrundlage;
 };
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** What the answers of this interview mean. */
 export function useResult(): Result {
   const reading = useReading();
   const notes = InterviewContext.useSelector(({ context }) => context.notes);
+  const choices = InterviewContext.useSelector(({ context }) => context.choices);
   const municipality = useWorkspace(({ active }) => active?.municipality ?? '');
   const today = isoDay(new Date());
+  const assessment = useMemo(() => assess(reading), [reading]);
   return useMemo(() => {
     const programVersion = __PROGRAM_VERSION__;
-    const matter: Matter = {
-      reading,
-      assessment: assess(reading),
-      notes,
-      municipality,
-      today,
-      programVersion,
-    };
+    const matter: Matter = { reading, assessment, notes, choices, municipality, today, programVersion };
     const spoken: Matter = { ...matter, address: 'sie' };
-    let paper: Entscheidungsgrundlage | undefined;
     return {
-      document: compose(spoken),
       context: contextOf(spoken),
-      paper: () => {
-        paper ??= compose(matter);
-        return paper;
-      },
+      document: once(() => compose(spoken)),
+      paper: once(() => compose(matter)),
     };
-  }, [reading, notes, municipality, today]);
+  }, [reading, assessment, notes, choices, municipality, today]);
 }
