@@ -1,11 +1,14 @@
 /**
  * How long an assessment takes: the real questionnaire with and without open gates, and generated ones of growing size.
- * Prints milliseconds by the clock, middle and 95th of a hundred, without and with clarifications. Needs a quiet machine;
+ * Prints milliseconds by the clock, middle and 95th of a hundred, without and with clarifications; then for one tick
+ * „vorsehen“, which must stay below four, and for all levers. Needs a quiet machine;
  * processor time would add the threads that collect garbage beside the work.
  * Run it with: npm run bench:bewertung
  */
 import { readFileSync } from 'node:fs';
 import { assess } from '../src/assessment/assess.ts';
+import { intend } from '../src/assessment/intend.ts';
+import { leversOf } from '../src/assessment/levers.ts';
 import type { Answers } from '../src/questionnaire/answers.ts';
 import type { Questionnaire } from '../src/questionnaire/model.ts';
 import type { Points, Question, Weight } from '../src/questionnaire/question.ts';
@@ -69,6 +72,22 @@ function generated(count: number): Questionnaire {
 const example = JSON.parse(readFileSync('questionnaires/beispiele/musterhausen.kompass.json', 'utf8'));
 const given: Answers = example.answers;
 
+/** One tick „vorsehen“ more, answers as they were: what a page works out while somebody waits. */
+function measureTicks(label: string, answers: Answers): void {
+  const ids = real.measures.map(({ id }) => id);
+  const reading = read(real, answers);
+  let ticked = 0;
+  const intended = timesOf(() => {
+    ticked = (ticked % ids.length) + 1;
+    intend(reading, ids.slice(0, ticked));
+  });
+  const all = timesOf(() => leversOf(read(real, { ...answers })));
+  const show = (value: number): string => value.toFixed(2).padStart(7);
+  console.log(
+    `${label.padEnd(44)}${show(intended.middle)}${show(intended.high)}${show(all.middle)}${show(all.high)}`,
+  );
+}
+
 console.log(`${'Millisekunden'.padEnd(44)}   Mitte    95.  + Klärungen`);
 measure('Musterhausen', real, given);
 measure('Musterhausen, ein Tor offen', real, { ...given, p_partner: 'unknown' });
@@ -90,3 +109,8 @@ for (const count of [125, 250, 500, 1000]) {
     tor2: 'unknown',
   });
 }
+
+console.log(`\n${'Millisekunden'.padEnd(44)}  ein Haken    alle Stellschrauben`);
+measureTicks('Musterhausen', given);
+measureTicks('Musterhausen, ein Tor offen', { ...given, p_partner: 'unknown' });
+measureTicks('nichts beantwortet', {});

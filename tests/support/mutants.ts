@@ -1,5 +1,5 @@
 import { levelOf } from '../../src/assessment/level.ts';
-import type { Assessment, Gap } from '../../src/assessment/model.ts';
+import type { Assessment, Gap, Intended } from '../../src/assessment/model.ts';
 import type { Answers, ItemAnswer } from '../../src/questionnaire/answers.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import type { Points, Question } from '../../src/questionnaire/question.ts';
@@ -23,6 +23,12 @@ const misreporting = (
 ): Engine => ({
   ...sound,
   assess: (questionnaire, answers) => change(sound.assess(questionnaire, answers), questionnaire),
+});
+
+/** Spoils what the sound engine says of intended measures. */
+const misintending = (change: (intended: Intended) => Intended): Engine => ({
+  ...sound,
+  intend: (questionnaire, answers, measures) => change(sound.intend(questionnaire, answers, measures)),
 });
 
 /** Answers some items differently from what was said. */
@@ -226,5 +232,77 @@ export const mutants: readonly Mutant[] = [
     mistake: 'jeder Teil wird für sich gerundet',
     caughtBy: 'E16',
     engine: { ...sound, roundToSum: (values) => values.map(Math.round) },
+  },
+  {
+    mistake: 'was offen ist, gilt bei Maßnahmen als schlecht',
+    caughtBy: 'E29',
+    engine: misintending(({ dimensions, ...rest }) => ({
+      ...rest,
+      dimensions: dimensions.map((each) => ({ ...each, change: [each.change[0], each.change[0]] })),
+    })),
+  },
+  {
+    mistake: 'Maßnahmen mit Zustimmung gelten als erreicht',
+    caughtBy: 'E29',
+    engine: {
+      ...sound,
+      intend: (questionnaire, answers, measures) =>
+        sound.intend(
+          {
+            ...questionnaire,
+            measures: questionnaire.measures.map(({ consent: _consent, ...measure }) => measure),
+          },
+          answers,
+          measures,
+        ),
+    },
+  },
+  {
+    mistake: 'ein Paket ist die Summe seiner Maßnahmen, auch wo sie dasselbe verbessern',
+    caughtBy: 'E29',
+    engine: {
+      ...sound,
+      intend: (questionnaire, answers, measures) => {
+        const { levers } = sound.assess(questionnaire, answers);
+        const { dimensions, ...rest } = sound.intend(questionnaire, answers, measures);
+        const sum = (id: string, end: 0 | 1): number =>
+          levers
+            .filter((lever) => measures.includes(lever.id))
+            .flatMap((lever) => lever.dimensions.filter((each) => each.id === id))
+            .reduce((total, { change }) => total + change[end], 0);
+        return {
+          ...rest,
+          dimensions: dimensions.map((each) => ({ ...each, change: [sum(each.id, 0), sum(each.id, 1)] })),
+        };
+      },
+    },
+  },
+  {
+    mistake: 'Maßnahmen wirken auch, wo die Antwort schon besser ist',
+    caughtBy: 'E10',
+    engine: misintending(({ dimensions, ...rest }) => ({
+      ...rest,
+      dimensions: dimensions.map((each) => ({ ...each, after: { ...each.after, interval: [25, 100] } })),
+    })),
+  },
+  {
+    mistake: 'jede Stellschraube gilt für zwei',
+    caughtBy: 'E28',
+    engine: misreporting((assessment) => ({
+      ...assessment,
+      levers: assessment.levers.map((lever) => ({
+        ...lever,
+        dimensions: lever.dimensions.map(({ id, change: [low, high] }) => ({ id, change: [2 * low, high] })),
+      })),
+    })),
+  },
+  {
+    mistake: 'was bleibt, gilt als geschlossen',
+    caughtBy: 'E29',
+    engine: misintending(({ keeps, closes, ...rest }) => ({
+      ...rest,
+      keeps: [],
+      closes: [...closes, ...keeps],
+    })),
   },
 ];

@@ -2,6 +2,7 @@ import { boundLaws } from './laws/bounds.ts';
 import type { Property } from './laws/case.ts';
 import { contributionLaws } from './laws/contributions.ts';
 import { findingLaws } from './laws/findings.ts';
+import { leverLaws } from './laws/levers.ts';
 import { relevanceLaws } from './laws/relevance.ts';
 import { taskLaws } from './laws/tasks.ts';
 
@@ -11,5 +12,6 @@ export const properties: readonly Property[] = [
   ...relevanceLaws,
   ...contributionLaws,
   ...findingLaws,
+  ...leverLaws,
   ...taskLaws,
 ];

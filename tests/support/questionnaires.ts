@@ -217,20 +217,46 @@ const directionOver = (id: string, always: boolean): fc.Arbitrary<Direction> =>
       };
     });
 
-/** Each measure sets scored single questions to their best answer, and may close gaps. */
-const measuresOver = (scored: readonly Question[]): Measure[] =>
-  ['m1', 'm2', 'm3'].map((id, index) => ({
-    id,
-    title: id,
-    who: 'Hauptamt',
-    firstStep: 'Ein Brief.',
-    effort: ([1, 2, 3] as const)[index] ?? 1,
-    sets: scored
-      .filter((question, place) => question.kind === 'single' && place % 3 === index)
-      .map((question) => ({ question: question.id, to: 'o0' })),
-    ...(index === 2 ? { gaps: { kinds: ['niemand' as const, 'nicht_geregelt' as const] } } : {}),
-    sources: ['quelle'],
-  }));
+/** What a measure can lead one scored question to, from its best answer to a middling one; rows each for itself. */
+function targetsOver(question: Question, pick: number): Measure['sets'] {
+  if (question.kind === 'multi') {
+    const ids = question.options.map(({ id }) => id);
+    return [{ question: question.id, to: ids.slice(pick % ids.length) }];
+  }
+  if (question.kind !== 'single' && question.kind !== 'matrix') return [];
+  const to = question.options[pick % Math.max(1, question.options.length - 1)]?.id ?? '';
+  const keys =
+    question.kind === 'matrix'
+      ? question.rows.slice(pick % 2).map(({ id }) => `${question.id}@${id}`)
+      : [question.id];
+  return keys.map((key) => ({ question: key, to }));
+}
+
+/** Three measures with questions of their own, and one that shares some; one may need consent, one may close gaps. */
+const measuresOver = (scored: readonly Question[]): fc.Arbitrary<Measure[]> =>
+  fc
+    .record({ picks: fc.array(fc.nat(3), { minLength: 12, maxLength: 12 }), consent: fc.boolean() })
+    .map(({ picks, consent }) =>
+      ['m1', 'm2', 'm3', 'm4'].map((id, index) => ({
+        id,
+        title: id,
+        who: 'Hauptamt',
+        firstStep: 'Ein Brief.',
+        effort: ([1, 2, 3, 1] as const)[index] ?? 1,
+        sets: scored.flatMap((question, place) =>
+          index === 3
+            ? place % 2
+              ? targetsOver(question, 0)
+              : []
+            : place % 3 === index
+              ? targetsOver(question, picks[place] ?? 0)
+              : [],
+        ),
+        ...(index === 1 && consent ? { consent: true as const } : {}),
+        ...(index === 2 ? { gaps: { kinds: ['niemand' as const, 'nicht_geregelt' as const] } } : {}),
+        sources: ['quelle'],
+      })),
+    );
 
 const taskList = fc.tuple(
   ...['a1', 'a2', 'a3'].map((id, index) =>
@@ -265,6 +291,7 @@ function assemble(
   { weights, dimensionWeights, lateGate, sectionGate, deputy, tasks: allTasks, directions }: FrameValue,
   scored: readonly Question[],
   findings: readonly Finding[],
+  measures: readonly Measure[],
 ): Questionnaire {
   const rows: Row[] = rowIds.map((id) => ({ id, label: id, weight: 1 }));
   const split = Math.ceil(scored.length / 2);
@@ -291,7 +318,7 @@ function assemble(
       bausteine: rowIds.map((id, index) => ({ id, name: id, weight: weights[index] ?? 1 })),
       tasks: [...allTasks],
       findings: [...findings],
-      measures: measuresOver(scored),
+      measures: [...measures],
       directions: [...directions],
     },
   );
@@ -310,6 +337,8 @@ export const anyQuestionnaire: fc.Arbitrary<Questionnaire> = frame.chain((framed
       fc
         .integer({ min: 0, max: 3 })
         .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => findingOver(`b${i}`, scored))))
-        .map((findings) => assemble(framed, scored, findings)),
+        .chain((findings) =>
+          measuresOver(scored).map((measures) => assemble(framed, scored, findings, measures)),
+        ),
     ),
 );

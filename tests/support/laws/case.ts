@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { assess } from '../../../src/assessment/assess.ts';
-import type { Assessment } from '../../../src/assessment/model.ts';
+import { intend } from '../../../src/assessment/intend.ts';
+import type { Assessment, Intended } from '../../../src/assessment/model.ts';
 import { roundToSum } from '../../../src/assessment/rounding.ts';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import { itemsOf } from '../../../src/questionnaire/items.ts';
@@ -11,12 +12,14 @@ import { anyAnswers, completed, type ItemAnswers, stored } from '../answers.ts';
 /** What the properties look at; a broken engine is one that replaces a part. */
 export type Engine = {
   assess: (questionnaire: Questionnaire, answers: Answers) => Assessment;
+  intend: (questionnaire: Questionnaire, answers: Answers, measures: readonly string[]) => Intended;
   roundToSum: (values: readonly number[], whole?: number) => number[];
 };
 
 /** The engine as it is. */
 export const sound: Engine = {
   assess: (questionnaire, answers) => assess(read(questionnaire, answers)),
+  intend: (questionnaire, answers, measures) => intend(read(questionnaire, answers), measures),
   roundToSum,
 };
 

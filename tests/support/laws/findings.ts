@@ -1,36 +1,10 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { levelRank } from '../../../src/assessment/level.ts';
 import type { Assessment, FindingResult } from '../../../src/assessment/model.ts';
-import type { Answers } from '../../../src/questionnaire/answers.ts';
-import { questionsOf } from '../../../src/questionnaire/items.ts';
-import type { Questionnaire } from '../../../src/questionnaire/model.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { completed, stored } from '../answers.ts';
 import { assessCompleted, assessPartial, betterAndWorse, type Case, type Property } from './case.ts';
-import {
-  findingKeys,
-  isLevelNotWorse,
-  isNotWorse,
-  isSubset,
-  isWithin,
-  must,
-  paired,
-  show,
-} from './checks.ts';
-
-/** Sets the answers a measure aims at, wherever they are better than what may be the case now. */
-function applyMeasure(questionnaire: Questionnaire, answers: Answers, index: number): Answers {
-  const measure = questionnaire.measures[index % Math.max(questionnaire.measures.length, 1)];
-  let after = answers;
-  for (const { question: id, to } of measure?.sets ?? []) {
-    const question = questionsOf(questionnaire).find((each) => each.id === id);
-    if (question?.kind !== 'single' || !question.score) continue;
-    const pointsOf = (answer: unknown): number =>
-      question.options.find((option) => option.id === answer)?.points ?? 100;
-    if (pointsOf(to) < pointsOf(after[id])) after = { ...after, [id]: to };
-  }
-  return after;
-}
+import { findingKeys, isSubset, isWithin, must, paired, show } from './checks.ts';
 
 /** The levels that findings lift, each with its floor. */
 const floorsOf = ({ questionnaire }: Case, result: Assessment, results: readonly FindingResult[]) =>
@@ -46,24 +20,6 @@ const floorsOf = ({ questionnaire }: Case, result: Assessment, results: readonly
 
 /** Findings, measures and everything decided stays decided. */
 export const findingLaws: readonly Property[] = [
-  {
-    id: 'E10',
-    title: 'eine Maßnahme verschlechtert nichts, und zweimal ist wie einmal',
-    check: (engine, example) => {
-      const { questionnaire, partial, full, picks } = example;
-      const answers = stored(questionnaire, completed(partial, full));
-      const done = applyMeasure(questionnaire, answers, picks[0] ?? 0);
-      deepStrictEqual(applyMeasure(questionnaire, done, picks[0] ?? 0), done);
-      const [before, after] = [engine.assess(questionnaire, answers), engine.assess(questionnaire, done)];
-      for (const [one, other] of paired(after, before)) {
-        must(
-          isNotWorse(one.interval, other.interval) && isLevelNotWorse(one.level, other.level),
-          () => one.id,
-        );
-      }
-      must(isSubset(findingKeys(after), findingKeys(before)), () => 'neuer Befund');
-    },
-  },
   {
     id: 'E12',
     title: 'kein Mittel verdeckt einen Befund mit Mindeststufe',
