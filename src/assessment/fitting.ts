@@ -4,10 +4,11 @@ import { verdictOf } from './exact/verdict.ts';
 
 type Varying = { variants?: ({ when: Condition } & object)[] };
 
-/** The words that fit the answers: of the variants the first that surely holds; what it leaves out stays. */
+/** The words that fit the answers: each from the first variant that surely holds and has it, else the item's own. */
 export function fitting<Item extends Varying>(reading: Reading, item: Item): Item {
-  const variant = item.variants?.find(({ when }) => verdictOf(reading, when) === 'yes');
-  if (variant === undefined) return item;
-  const { when: _when, ...words } = variant;
-  return { ...item, ...words };
+  let fitted = item;
+  // From the last to the first, so that earlier ones replace the words of later ones.
+  for (const { when, ...words } of [...(item.variants ?? [])].reverse())
+    if (verdictOf(reading, when) === 'yes') fitted = { ...fitted, ...words };
+  return fitted;
 }

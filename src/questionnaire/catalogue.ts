@@ -129,7 +129,7 @@ export type Finding = {
   /** Dimension whose level is at least `floor` while the finding holds. */
   dimension?: string;
   floor?: Exclude<Level, 'niedrig'>;
-  /** Other words where a condition holds, the first that fits; what it leaves out stays. */
+  /** Other words where a condition holds: each from the first variant that fits and has it. */
   variants?: { when: Condition; title?: string; text?: string }[];
   sources: string[];
   measures: string[];
@@ -169,7 +169,7 @@ export type Measure = {
   against?: string;
   /** Proposed only while this can hold. */
   when?: Condition;
-  /** Other words where a condition holds, the first that fits; what it leaves out stays. */
+  /** Other words where a condition holds: each from the first variant that fits and has it. */
   variants?: {
     when: Condition;
     title?: string;
