@@ -8,7 +8,7 @@ import { capitalised, counted, listWords, numberWord } from './german.ts';
 import { isOpen, levelPhrase, statedRange } from './levels.ts';
 import type { DocumentSection } from './model.ts';
 import { dimensionPhrase } from './words.ts';
-import { isUnsettled, settledWords } from './zustaendigkeiten.ts';
+import { isUnsettled, sameGap, settledWords } from './zustaendigkeiten.ts';
 
 /** How many findings the summary names. */
 const findingsNamed = 3;
@@ -108,7 +108,7 @@ function findingsItem(context: Context): string {
   return `Nach ${context.angaben} fällt auf: ${titles.join('; ')}.${more}`;
 }
 
-function tasksItem({ angaben, assessment: { responsibilities } }: Context): string {
+function tasksItem({ angaben, assessment: { responsibilities }, questionnaire }: Context): string {
   const { gaps } = responsibilities;
   if (isUnsettled(responsibilities)) return capitalised(`${settledWords(responsibilities)}.`);
   const heavy = gaps.filter(({ severity, verdict }) => severity === 'kritisch' && verdict === 'holds');
@@ -117,7 +117,10 @@ function tasksItem({ angaben, assessment: { responsibilities } }: Context): stri
     tasks === 0
       ? 'Eine vorrangige Lücke ist nicht belegt.'
       : `Bei ${counted(tasks, 'Aufgabe', 'Aufgaben')} besteht eine vorrangige Lücke.`;
-  return `Nach ${angaben}: ${settledWords(responsibilities)}. ${gapsSentence}`;
+  const same = sameGap(gaps);
+  const common =
+    same === undefined ? '' : ` ${same.count}-mal ist es nur: ${questionnaire.words.gaps[same.kind].what}`;
+  return `Nach ${angaben}: ${settledWords(responsibilities)}. ${gapsSentence}${common}`;
 }
 
 /** What is open beyond the points to clarify hangs on one of them: whether it is asked is not settled yet. */

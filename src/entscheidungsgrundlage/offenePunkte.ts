@@ -1,4 +1,5 @@
 import type { Clarification } from '../assessment/model.ts';
+import { contactFor } from '../questionnaire/contacts.ts';
 import { findQuestion } from '../questionnaire/items.ts';
 import { type Inline, plain } from '../questionnaire/richText.ts';
 import { type Context, rowNouns } from './context.ts';
@@ -24,14 +25,15 @@ function point(context: Context, questionId: string, own: readonly Clarification
   ];
 }
 
-const contactWords = ({ questionnaire }: Context, id: string): string =>
-  plain(questionnaire.contacts.find((contact) => contact.id === id)?.label ?? id);
+const contactWords = ({ reading }: Context, id: string): string =>
+  plain(contactFor(reading, id)?.label ?? id);
 
 /** Open points by whom to ask, both in the order of their weight; the rows of a question count as one point. */
 function byContact(context: Context): ContactPoints[] {
   const { assessment } = context;
-  return [...Map.groupBy(assessment.clarifications, ({ askWhom }) => askWhom)].map(([id, own]) => ({
-    contact: contactWords(context, id),
+  const byWords = Map.groupBy(assessment.clarifications, ({ askWhom }) => contactWords(context, askWhom));
+  return [...byWords].map(([contact, own]) => ({
+    contact,
     points: [...Map.groupBy(own, ({ question }) => question)].flatMap(([question, same]) =>
       point(context, question, same),
     ),

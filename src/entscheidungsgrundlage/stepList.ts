@@ -1,6 +1,7 @@
 import type { Change, Lever, MeasureResult, Outcome } from '../assessment/model.ts';
 import { chooseSteps, fewestSteps, unanswered } from '../assessment/steps.ts';
 import type { Measure, Severity } from '../questionnaire/catalogue.ts';
+import { contactFor } from '../questionnaire/contacts.ts';
 import { fill } from '../questionnaire/placeholders.ts';
 import type { Effort } from '../questionnaire/question.ts';
 import { plain } from '../questionnaire/richText.ts';
@@ -70,11 +71,11 @@ function bausteineOf(context: Context, measure: Measure, because: readonly Outco
 }
 
 function actorOf(
-  { questionnaire }: Context,
+  { reading }: Context,
   { actor, who }: Measure,
   text: (words: string) => string,
 ): StepRow['actor'] {
-  const contact = questionnaire.contacts.find(({ id }) => id === actor);
+  const contact = actor === undefined ? undefined : contactFor(reading, actor);
   return contact ? { id: contact.id, label: plain(contact.label) } : { id: text(who), label: text(who) };
 }
 

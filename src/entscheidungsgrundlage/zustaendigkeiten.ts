@@ -1,6 +1,6 @@
 import type { Gap, Responsibilities, Verdict } from '../assessment/model.ts';
 import { bySeverity, byVerdict } from '../assessment/severity.ts';
-import type { Severity } from '../questionnaire/catalogue.ts';
+import type { GapKind, Severity, Task } from '../questionnaire/catalogue.ts';
 import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import { capitalised, counted, rangeWords } from './german.ts';
@@ -23,35 +23,79 @@ export function gapsByTask(gaps: readonly Gap[]): TaskGaps[] {
 
 const unique = (texts: readonly string[]): string => [...new Set(texts)].join(' ');
 
-function gapRow({ questionnaire }: Context, { task: id, severity, verdict, gaps }: TaskGaps): Cell[] {
-  const task = questionnaire.tasks.find((each) => each.id === id);
-  const { gaps: gapWords, severities } = questionnaire.words;
+const taskOf = ({ questionnaire }: Context, id: string): Task | undefined =>
+  questionnaire.tasks.find((each) => each.id === id);
+
+/** What of a task stays with the municipality, whoever carries it out; empty where the data do not say. */
+const staysOf = (task: Task | undefined): string => plain(task?.stays ?? task?.remains ?? '');
+
+function gapCells(context: Context, { task: id, severity, verdict, gaps }: TaskGaps): Record<Column, Cell> {
+  const task = taskOf(context, id);
+  const { gaps: gapWords, severities } = context.questionnaire.words;
   const certain = gaps.filter((gap) => gap.verdict === 'holds').map(({ kind }) => gapWords[kind].what);
   const possible = gaps.filter((gap) => gap.verdict === 'possible').map(({ kind }) => gapWords[kind].what);
   const words = [unique(certain), possible.length === 0 ? '' : `Nicht auszuschließen: ${unique(possible)}`];
-  return [
-    { text: task?.name ?? id, mark: 'strong' },
-    {
+  return {
+    task: { text: task?.name ?? id, mark: 'strong' },
+    gap: {
       text: `${words.filter((text) => text !== '').join(' ')} (${severities[severity]})`,
       ...(verdict === 'possible' ? { mark: 'open' as const } : {}),
     },
-    { text: plain(task?.stays ?? 'Auftrag und Kontrolle.') },
-    { text: unique(gaps.map(({ kind }) => gapWords[kind].step)) },
-  ];
+    stays: { text: staysOf(task) },
+    step: { text: unique(gaps.map(({ kind }) => gapWords[kind].step)) },
+  };
 }
 
-/** Gaps in words, one row per task. */
-export const gapTable = (context: Context, caption: string, tasks: readonly TaskGaps[]): TableBlock => ({
-  kind: 'table',
-  caption,
-  columns: [
-    { title: 'Aufgabe', width: 22 },
-    { title: `Lücke nach ${context.angaben}`, width: 29 },
-    { title: 'Was bei der Kommune bleibt', width: 27 },
-    { title: 'Nächster Schritt', width: 22 },
-  ],
-  rows: tasks.map((task) => gapRow(context, task)),
-});
+type Column = 'task' | 'gap' | 'stays' | 'step';
+
+/** Gaps in words, one row per task. Where the data say of no task what stays, there is no column for it. */
+export function gapTable(context: Context, caption: string, tasks: readonly TaskGaps[]): TableBlock {
+  const columns: { id: Column; title: string; width: number }[] = [
+    { id: 'task', title: 'Aufgabe', width: 22 },
+    { id: 'gap', title: `Lücke nach ${context.angaben}`, width: 29 },
+    { id: 'stays', title: 'Was bei der Kommune bleibt', width: 27 },
+    { id: 'step', title: 'Nächster Schritt', width: 22 },
+  ];
+  const isSaid = tasks.some(({ task }) => staysOf(taskOf(context, task)) !== '');
+  const shown = columns.filter(({ id }) => isSaid || id !== 'stays');
+  return {
+    kind: 'table',
+    caption,
+    columns: shown.map(({ title, width }) => ({ title, width })),
+    rows: tasks.map((task) => {
+      const cells = gapCells(context, task);
+      return shown.map(({ id }) => cells[id]);
+    }),
+  };
+}
+
+/** From so many tasks on the same single gap is worth a sentence of its own. */
+const manyTasks = 3;
+
+/** The one gap that is all there is at most tasks with gaps, so that twenty rows do not look like twenty faults. */
+export function sameGap(gaps: readonly Gap[]): { kind: GapKind; count: number; tasks: number } | undefined {
+  const tasks = gapsByTask(gaps);
+  const single = tasks.flatMap(({ gaps: own }) =>
+    own.length === 1 ? own.flatMap(({ kind, verdict }) => (verdict === 'holds' ? [kind] : [])) : [],
+  );
+  for (const [kind, { length: count }] of Map.groupBy(single, (each) => each))
+    if (count >= manyTasks && count * 2 > tasks.length) return { kind, count, tasks: tasks.length };
+  return undefined;
+}
+
+function sameGapBlocks({ questionnaire, assessment }: Context): Block[] {
+  const same = sameGap(assessment.responsibilities.gaps);
+  if (same === undefined) return [];
+  const { what, step } = questionnaire.words.gaps[same.kind];
+  const where =
+    same.count === same.tasks ? `allen ${same.count} Aufgaben` : `${same.count} von ${same.tasks} Aufgaben`;
+  return [
+    {
+      kind: 'paragraph',
+      text: `Bei ${where} mit Lücken ist es nur eine und immer dieselbe: ${what} Was sie schließt, ist überall dasselbe: ${step}`,
+    },
+  ];
+}
 
 /** Tasks without an answer are counted: any kind of gap is possible there, so none is worth naming. */
 function unansweredBlocks({ assessment: { responsibilities } }: Context): Block[] {
@@ -76,6 +120,7 @@ function gapBlocks(context: Context): Block[] {
   }
   const more = tasks.length - gapsInMainPart;
   return [
+    ...sameGapBlocks(context),
     gapTable(context, 'Aufgaben mit Lücken', tasks.slice(0, gapsInMainPart)),
     ...(more > 0
       ? [

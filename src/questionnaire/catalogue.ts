@@ -240,7 +240,14 @@ export type Direction = {
   variants?: { when: Condition; title?: string; summary?: string; firstStep?: string; security?: string }[];
 };
 
-export type Contact = { id: string; label: string };
+export type Contact = {
+  id: string;
+  label: string;
+  /** Option of the question for partners that this contact stands for. */
+  partner?: string;
+  /** Id of the contact to ask where nobody from outside takes part. */
+  otherwise?: string;
+};
 export type GlossaryEntry = { id: string; term: string; text: string };
 export type Source = { id: string; title: string; date: string };
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
 import type { Answers, Notes } from '../../src/questionnaire/answers.ts';
+import { contactFor } from '../../src/questionnaire/contacts.ts';
 import { describeAnswer } from '../../src/questionnaire/describe.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import { read } from '../../src/questionnaire/reading.ts';
@@ -380,8 +381,9 @@ describe('Entscheidungsgrundlage für beliebige Antworten', () => {
         const [steps] = blocksOf(sectionOf(doc, 'schritte'), 'table');
         expect(steps?.rows.length).toBeGreaterThanOrEqual(3);
         expect(steps?.rows.length).toBeLessThanOrEqual(8);
+        const reading = read(realQuestionnaire, answers);
         const contacts = new Set(
-          assess(read(realQuestionnaire, answers)).clarifications.map(({ askWhom }) => askWhom),
+          assess(reading).clarifications.map(({ askWhom }) => contactFor(reading, askWhom)?.label),
         );
         expect(blocksOf(sectionOf(doc, 'offen'), 'list')[0]?.items ?? []).toHaveLength(contacts.size);
       }),

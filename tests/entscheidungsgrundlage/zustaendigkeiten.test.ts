@@ -7,7 +7,9 @@ import { contextFor, gap, headsOf, responsibilities, rowsOf, sentencesOf } from 
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const questionnaire = questionnaireOf([single('frage', ['ja'])], {
-  tasks: letters.map((id) => task(id, id === 'a' ? { stays: 'Die **Verantwortung**.' } : {})),
+  tasks: letters.map((id) =>
+    task(id, id === 'a' ? { stays: 'Die **Verantwortung**.' } : { remains: 'Die Kontrolle.' }),
+  ),
 });
 const sectionFor = (given: Responsibilities) =>
   zustaendigkeiten(contextFor(questionnaire, { assessment: { responsibilities: given } }));
@@ -48,6 +50,9 @@ describe('Wie viele Aufgaben geklärt sind', () => {
 });
 
 const gapsOf = (ids: string, more: Partial<Gap> = {}) => [...ids].map((id) => gap(id, 'niemand', more));
+/** Gaps of three kinds, so that none is all there is. */
+const kinds = ['niemand', 'nicht_geregelt', 'ohne_vertretung'] as const;
+const mixed = (ids: string) => [...ids].map((id, index) => gap(id, kinds[index % 3] ?? 'niemand'));
 
 describe('Lücken', () => {
   const none = 'Aus den Angaben der Verwaltung ergibt sich keine Lücke.';
@@ -70,25 +75,25 @@ describe('Lücken', () => {
         'Bei bis zu 6 weiteren Aufgaben ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.',
       ],
     ],
-    ['fünf Aufgaben', responsibilities([2, 2], 7, gapsOf('abcde')), []],
+    ['fünf Aufgaben', responsibilities([2, 2], 7, mixed('abcde')), []],
     [
       'sechs Aufgaben',
-      responsibilities([1, 1], 7, gapsOf('abcdef')),
+      responsibilities([1, 1], 7, mixed('abcdef')),
       ['1 weitere Aufgabe mit Lücken steht in der Anlage.'],
     ],
     [
       'sieben Aufgaben',
-      responsibilities([0, 0], 7, gapsOf('abcdefg')),
+      responsibilities([0, 0], 7, mixed('abcdefg')),
       ['2 weitere Aufgaben mit Lücken stehen in der Anlage.'],
     ],
     [
       'zwei Lücken einer Aufgabe zählen als eine',
-      responsibilities([2, 2], 7, [...gapsOf('abcde'), gap('a', 'unklar')]),
+      responsibilities([2, 2], 7, [...mixed('abcde'), gap('a', 'unklar')]),
       [],
     ],
     [
       'Lücken und Fehlendes',
-      responsibilities([0, 1], 7, gapsOf('abcdef'), 1),
+      responsibilities([0, 1], 7, mixed('abcdef'), 1),
       [
         '1 weitere Aufgabe mit Lücken steht in der Anlage.',
         'Bei einer weiteren Aufgabe ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.',
@@ -96,6 +101,53 @@ describe('Lücken', () => {
     ],
   ])('%s', (_case, given, expected) => {
     expect(sentencesOf(sectionFor(given)).slice(1)).toEqual(expected);
+  });
+
+  it.each<[string, Gap[], string[]]>([
+    [
+      'bei allen',
+      [...'abc'].map((id) => gap(id, 'ohne_vertretung')),
+      [
+        'Bei allen 3 Aufgaben mit Lücken ist es nur eine und immer dieselbe: Ohne eingearbeitete Vertretung. Was sie schließt, ist überall dasselbe: Vertretung benennen und einarbeiten.',
+      ],
+    ],
+    [
+      'bei den meisten',
+      [...[...'abc'].map((id) => gap(id, 'ohne_vertretung')), gap('d', 'niemand')],
+      [
+        'Bei 3 von 4 Aufgaben mit Lücken ist es nur eine und immer dieselbe: Ohne eingearbeitete Vertretung. Was sie schließt, ist überall dasselbe: Vertretung benennen und einarbeiten.',
+      ],
+    ],
+    [
+      'bei der Hälfte',
+      [...[...'abc'].map((id) => gap(id, 'ohne_vertretung')), ...gapsOf('def')],
+      ['1 weitere Aufgabe mit Lücken steht in der Anlage.'],
+    ],
+    ['bei zweien', [...'ab'].map((id) => gap(id, 'ohne_vertretung')), []],
+    [
+      'eine von mehreren Lücken je Aufgabe',
+      [...'abc'].flatMap((id) => [gap(id, 'ohne_vertretung'), gap(id, 'prueft_sich_selbst')]),
+      [],
+    ],
+    ['nicht belegt', [...'abc'].map((id) => gap(id, 'ohne_vertretung', { verdict: 'possible' })), []],
+  ])(
+    'sind als dieselbe benannt, wo es bei den meisten Aufgaben dieselbe ist: %s',
+    (_case, gaps, expected) => {
+      expect(sentencesOf(sectionFor(responsibilities([0, 0], 7, gaps))).slice(1)).toEqual(expected);
+    },
+  );
+
+  it('haben keine Spalte für das, was bleibt, wo die Daten es von keiner Aufgabe sagen', () => {
+    const silent = questionnaireOf([single('frage', ['ja'])], { tasks: [task('a')] });
+    const section = zustaendigkeiten(
+      contextFor(silent, { assessment: { responsibilities: responsibilities([0, 0], 1, gapsOf('a')) } }),
+    );
+    expect(headsOf(section)[1]).toEqual([
+      'Aufgaben mit Lücken',
+      'Aufgabe',
+      'Lücke nach den Angaben der Verwaltung',
+      'Nächster Schritt',
+    ]);
   });
 
   it('stehen unter Worten, die sagen, was sie zeigen', () => {
@@ -147,7 +199,7 @@ describe('Lücken', () => {
     ],
   ])('sagen, woran sie zu erkennen sind und was sie schließt: %s', (kind, what, step) => {
     expect(rowsOf(sectionFor(responsibilities([0, 0], 7, [gap('b', kind)])))).toEqual([
-      ['Aufgabe b', what, 'Auftrag und Kontrolle.', step],
+      ['Aufgabe b', what, 'Die Kontrolle.', step],
     ]);
   });
 

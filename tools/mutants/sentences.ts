@@ -165,6 +165,30 @@ export const sentenceMutants: readonly Mutant[] = [
   ),
   inDocument(
     'zustaendigkeiten',
+    'was bei der Kommune bleibt, fehlt, wo die Aufgabe abgegeben werden kann',
+    'task?.stays ?? task?.remains',
+    'task?.stays ?? task?.hint',
+  ),
+  inDocument(
+    'zustaendigkeiten',
+    'mögliche Lücken gelten als dieselbe',
+    "verdict === 'holds' ? [kind] : []",
+    'verdict === undefined ? [] : [kind]',
+  ),
+  inDocument(
+    'zustaendigkeiten',
+    '„immer dieselbe“ gilt schon bei der Hälfte',
+    'count * 2 > tasks.length',
+    'count * 2 >= tasks.length',
+  ),
+  {
+    mistake: 'gefragt wird ein Partner, den es nicht gibt',
+    file: 'src/questionnaire/contacts.ts',
+    find: '|| given.includes(contact.partner)',
+    replace: '|| given.length > 0',
+  },
+  inDocument(
+    'zustaendigkeiten',
     'eine Aufgabe zu viel steht im Hauptteil',
     'const gapsInMainPart = 5;',
     'const gapsInMainPart = 6;',

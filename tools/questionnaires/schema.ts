@@ -142,7 +142,17 @@ export const fileSchema = v.strictObject({
     }),
     'Festlegungen, die kein Fakt sind',
   ),
-  contacts: list(v.strictObject({ id, label: text('Bezeichnung') }), 'Wen man fragt'),
+  contacts: list(
+    v.strictObject({
+      id,
+      label: text('Bezeichnung'),
+      partner: v.exactOptional(
+        reference('Antwort auf die Frage nach Beteiligten, für die der Kontakt steht'),
+      ),
+      otherwise: v.exactOptional(reference('Kontakt, den man fragt, wenn niemand von außen beteiligt ist')),
+    }),
+    'Wen man fragt',
+  ),
   glossary: list(v.strictObject({ id, term: text('Begriff'), text: text('Erklärung') }), 'Glossar'),
   sources: list(v.strictObject({ id, title: text('Titel'), date: text('Stand') }), 'Quellen'),
   words: v.exactOptional(

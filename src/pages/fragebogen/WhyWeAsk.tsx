@@ -1,4 +1,5 @@
-import { useQuestionnaire } from '../../interview/useInterview.ts';
+import { useQuestionnaire, useReading } from '../../interview/useInterview.ts';
+import { contactFor } from '../../questionnaire/contacts.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import { parseText } from '../../questionnaire/richText.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -8,7 +9,7 @@ import { explainIn } from './words.ts';
 /** Why a question is asked, who usually knows, and on what it rests. */
 export function WhyWeAsk({ question, open }: { question: Question; open: boolean }) {
   const questionnaire = useQuestionnaire();
-  const contact = questionnaire.contacts.find(({ id }) => id === question.askWhom);
+  const contact = contactFor(useReading(), question.askWhom);
   const sources = questionnaire.sources.filter(({ id }) => question.sources.includes(id));
   return (
     <Disclosure summary="Warum wir das fragen" open={open}>

@@ -62,6 +62,7 @@ export function checkReferences(context: LintContext): void {
     if ('score' in question)
       must('dimensions', question.score?.dimension, 'questions', question.id, 'Die Dimension');
   }
+  for (const { id, otherwise } of bank.contacts) must('contacts', otherwise, 'contacts', id, 'Der Kontakt');
   checkSettling(context);
   for (const finding of bank.findings) {
     must('dimensions', finding.dimension, 'findings', finding.id, 'Die Dimension');

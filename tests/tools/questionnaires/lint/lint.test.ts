@@ -82,6 +82,11 @@ const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
   ['L03', 'unbekannter Kontakt', (b) => Object.assign(question(b, 'd_probe', 'single'), { askWhom: 'nix' })],
   [
     'L03',
+    'unbekannter Ersatz für einen Kontakt',
+    (b) => Object.assign(first(b.contacts), { otherwise: 'nix' }),
+  ],
+  [
+    'L03',
     'unbekannte Zeile',
     (b) =>
       Object.assign(question(b, 'k_alter', 'number'), { when: { question: 'betrieb@nix', is: 'lokal' } }),
