@@ -47,7 +47,8 @@ function chartRow(context: Context, result: DimensionResult): ChartRow {
   };
 }
 
-function chart(context: Context): ChartBlock {
+/** Every dimension on the scale, as the answers place it. */
+export function chart(context: Context): ChartBlock {
   const title = `Bindung nach ${context.angaben}`;
   const rows = context.assessment.dimensions.map((result) => chartRow(context, result));
   const { levels: words } = context.questionnaire.words;

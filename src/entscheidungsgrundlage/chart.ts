@@ -1,14 +1,13 @@
 import type { ChartBlock, ChartRow } from './model.ts';
 
-/** One row of the interval chart, ready to be drawn. Positions in per cent of the scale, 0 at its left end. */
-export type ChartMark = {
+/** A dot where start and end fall together, else an interval; in per cent of the scale, 0 at its left end. */
+export type ChartSpan = { shape: 'dot' | 'interval'; start: number; end: number };
+
+/** One row of the interval chart, ready to be drawn. */
+export type ChartMark = ChartSpan & {
   label: string;
   words: string;
   note?: string;
-  /** A dot where start and end fall together, else an interval. */
-  shape: 'dot' | 'interval';
-  start: number;
-  end: number;
   /** Set when a finding lifts the level beyond the interval: where the lift leads to. */
   liftedTo?: number;
 };
@@ -32,18 +31,22 @@ const liftDepth = 6;
 
 const clamp = (value: number) => Math.min(100, Math.max(0, value));
 
-function layoutRow({ label, words, note, from, to, raisedTo }: ChartRow): ChartMark {
+/** Where a span from–to stands. */
+export function layoutSpan({ from, to }: Pick<ChartRow, 'from' | 'to'>): ChartSpan {
   const middle = clamp((from + to) / 2);
-  const isDot = to - from < narrowest;
-  const [start, end] = isDot ? [middle, middle] : [clamp(from), clamp(to)];
+  return to - from < narrowest
+    ? { shape: 'dot', start: middle, end: middle }
+    : { shape: 'interval', start: clamp(from), end: clamp(to) };
+}
+
+function layoutRow({ label, words, note, from, to, raisedTo }: ChartRow): ChartMark {
+  const span = layoutSpan({ from, to });
   return {
     label,
     words,
     ...(note === undefined ? {} : { note }),
-    shape: isDot ? 'dot' : 'interval',
-    start,
-    end,
-    ...(raisedTo !== undefined && raisedTo > end ? { liftedTo: clamp(raisedTo + liftDepth) } : {}),
+    ...span,
+    ...(raisedTo !== undefined && raisedTo > span.end ? { liftedTo: clamp(raisedTo + liftDepth) } : {}),
   };
 }
 

@@ -77,4 +77,27 @@ describe('Chart', () => {
     expect(chartAsTable(plain).columns.map(({ title }) => title)).not.toContain('Anmerkung');
     expect(chartAsTable(plain).rows[1]?.[2]).toEqual({ text: '80' });
   });
+
+  it('zeichnet neben dem Stand von heute, was danach wäre, und sagt beides', () => {
+    const after = [
+      { from: 20, to: 30, words: 'niedrig' },
+      { from: 80, to: 80, words: 'hoch' },
+      { from: 20, to: 30, words: 'niedrig' },
+    ];
+    const { container } = render(<Chart block={chart} after={after} />);
+    const [contracts, data] = within(screen.getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem');
+    expect(contracts?.textContent).toBe('Verträge: heute erhöht bis hoch, danach niedrig');
+    expect(data?.textContent).toBe('Daten: unverändert hoch');
+    expect(contracts?.querySelector('.chart-outline-before')?.getAttribute('x1')).toBe('41.6%');
+    expect(contracts?.querySelector('.chart-outline-after')?.getAttribute('x1')).toBe('20%');
+    expect(container.querySelectorAll('.chart-interval-now, .chart-dot-now')).toHaveLength(0);
+    expect(screen.getByText(/Hohl gezeichnet ist der Stand von heute/)).toBeDefined();
+    expect(chartAsTable(chart, after).rows[0]?.map(({ text }) => text)).toEqual([
+      'Verträge',
+      'erhöht bis hoch',
+      '42 bis 66',
+      'niedrig, 20 bis 30',
+      '–',
+    ]);
+  });
 });
