@@ -1,12 +1,38 @@
 import type { Reading } from '../questionnaire/reading.ts';
 import { improvementBy } from './improvement.ts';
-import type { Intended, LevelRange } from './model.ts';
+import { isEveryLevel, levelOf } from './level.ts';
+import type { BausteinResult, Intended, Rated } from './model.ts';
 import { fatesOf, outcomesLeft } from './outcomes.ts';
 import { measuresFor } from './possibleMeasures.ts';
 import { revised, targetsOf } from './revision.ts';
 import { situationIn } from './situation.ts';
 
-const levelBetween = (most: LevelRange, least: LevelRange): LevelRange => ({ from: most.from, to: least.to });
+const rated = ({ interval, level, core }: Rated): Rated => ({
+  interval,
+  level,
+  ...(core === undefined ? {} : { core }),
+});
+
+/** Everything between the best that can be reached and the least that is certain. */
+function between(most: Rated, least: Rated): Rated {
+  const interval = [most.interval[0], least.interval[1]] as const;
+  const level = { from: most.level.from, to: least.level.to };
+  if (!isEveryLevel(level)) return { interval, level };
+  const core = { from: most.core?.from ?? levelOf(interval[0]), to: least.core?.to ?? least.level.to };
+  return { interval, level, core };
+}
+
+/** The same dimensions or Bausteine in three states. */
+function changesIn<Result extends BausteinResult>([today, most, least]: readonly (readonly Result[])[]): {
+  id: string;
+  before: Rated;
+  after: Rated;
+}[] {
+  return (today ?? []).flatMap((before) => {
+    const [high, low] = [most, least].map((each) => each?.find(({ id }) => id === before.id));
+    return high && low ? [{ id: before.id, before: rated(before), after: between(high, low) }] : [];
+  });
+}
 
 /**
  * What all intended measures change together, worked out as a whole: every dimension and Baustein before and after, and
@@ -22,30 +48,13 @@ export function intend(reading: Reading, measureIds: readonly string[]): Intende
   const [before, worse, better] = [situationIn(reading), situationIn(least), situationIn(most)];
   const today = outcomesLeft(before, []);
   const changes = new Map(improvementBy(reading, measures).dimensions.map(({ id, change }) => [id, change]));
+  const states = [before.lockIn, better.lockIn, worse.lockIn];
   return {
-    dimensions: before.lockIn.dimensions.flatMap(({ id, interval, level }) => {
-      const [low, high] = [better, worse].map(({ lockIn }) =>
-        lockIn.dimensions.find((each) => each.id === id),
-      );
-      if (!low || !high) return [];
-      return [
-        {
-          id,
-          before: { interval, level },
-          after: {
-            interval: [low.interval[0], high.interval[1]] as const,
-            level: levelBetween(low.level, high.level),
-          },
-          change: changes.get(id) ?? ([0, 0] as const),
-        },
-      ];
-    }),
-    bausteine: before.lockIn.bausteine.flatMap(({ id, level }) => {
-      const [low, high] = [better, worse].map(({ lockIn }) =>
-        lockIn.bausteine.find((each) => each.id === id),
-      );
-      return low && high ? [{ id, before: level, after: levelBetween(low.level, high.level) }] : [];
-    }),
+    dimensions: changesIn(states.map(({ dimensions }) => dimensions)).map((each) => ({
+      ...each,
+      change: changes.get(each.id) ?? ([0, 0] as const),
+    })),
+    bausteine: changesIn(states.map(({ bausteine }) => bausteine)),
     ...fatesOf(today, outcomesLeft(worse, sure), outcomesLeft(better, measures)),
   };
 }

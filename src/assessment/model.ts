@@ -194,11 +194,11 @@ export type Lever = {
 export type Intended = {
   dimensions: {
     id: string;
-    before: { interval: Interval; level: LevelRange };
-    after: { interval: Interval; level: LevelRange };
+    before: Rated;
+    after: Rated;
     change: Change;
   }[];
-  bausteine: { id: string; before: LevelRange; after: LevelRange }[];
+  bausteine: { id: string; before: Rated; after: Rated }[];
   /** Findings and gaps that hold today and no longer afterwards. */
   closes: Outcome[];
   /** Those that hold today and are closed only if others consent, or if what is open turns out that way. */

@@ -1,4 +1,4 @@
-import { greyZone, levelRank, thresholds } from '../assessment/level.ts';
+import { levelRank, thresholds } from '../assessment/level.ts';
 import type { BausteinResult, DimensionResult } from '../assessment/model.ts';
 import { groupTable } from './ausgangslage.ts';
 import type { Group } from './betrieb.ts';
@@ -7,6 +7,7 @@ import { type FindingGroup, findingStatement, groupFindings, noGraveFinding } fr
 import { capitalised, counted, listWords, numberWord } from './german.ts';
 import { isOpen, levelPhrase, ratingWords, statedRange } from './levels.ts';
 import type { Block, ChartBlock, ChartRow, DocumentSection, Evidence, StatementBlock } from './model.ts';
+import { scaleOf } from './scale.ts';
 
 /** More findings than these move to the annex. */
 const findingsInMainPart = 4;
@@ -51,13 +52,10 @@ function chartRow(context: Context, result: DimensionResult): ChartRow {
 export function chart(context: Context): ChartBlock {
   const title = `Bindung nach ${context.angaben}`;
   const rows = context.assessment.dimensions.map((result) => chartRow(context, result));
-  const { levels: words } = context.questionnaire.words;
   return {
     kind: 'chart',
     title,
-    scale: [words.niedrig, words.erhoeht, words.hoch],
-    thresholds: [thresholds.erhoeht, thresholds.hoch],
-    zones: Object.values(thresholds).map((limit) => [limit - greyZone, limit + greyZone] as const),
+    ...scaleOf(context.questionnaire.words),
     rows,
     alt: `${title}. ${rows.map(({ label, words, note }) => `${label}: ${words}${note === undefined ? '' : ` (${note})`}`).join('; ')}.`,
   };

@@ -1,6 +1,8 @@
-import { levelWords } from '../assessment/level.ts';
-import type { Intended } from '../assessment/model.ts';
+import { isEveryLevel } from '../assessment/level.ts';
+import type { Intended, Rated } from '../assessment/model.ts';
+import type { Words } from '../questionnaire/catalogue.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
+import { levelPhrase } from './levels.ts';
 import { dimensionTopic } from './words.ts';
 
 /** Levels of one dimension in words, today and with what is intended. */
@@ -11,11 +13,20 @@ const topicOf = ({ dimensions }: Questionnaire, id: string): string => {
   return dimension === undefined ? id : dimensionTopic(dimension);
 };
 
+/** How something is rated today, in words, without the reservation it may stand under. */
+export const wordsToday = (words: Words, today: Rated): string => levelPhrase(words, today).words;
+
+/** How something would be rated. What is open then need not be a missing answer, so nothing is said of one. */
+export const wordsAfter = (words: Words, after: Rated): string =>
+  isEveryLevel(after.core ?? after.level)
+    ? `${words.levels.niedrig} bis ${words.levels.hoch}`
+    : levelPhrase(words, after).words;
+
 /** Every dimension in words, today and with what is intended. */
 export const levelChanges = (questionnaire: Questionnaire, intended: Intended): LevelChange[] =>
   intended.dimensions.map(({ id, before, after }) => ({
     id,
     name: topicOf(questionnaire, id),
-    before: levelWords(questionnaire.words, before.level),
-    after: levelWords(questionnaire.words, after.level),
+    before: wordsToday(questionnaire.words, before),
+    after: wordsAfter(questionnaire.words, after),
   }));

@@ -1,11 +1,12 @@
 import { intend } from '../assessment/intend.ts';
-import { levelRange, levelRank, levelWords, thresholds } from '../assessment/level.ts';
+import { levelRange, levelRank, thresholds } from '../assessment/level.ts';
 import type { Intended, Outcome } from '../assessment/model.ts';
 import { bausteinName, type Context } from './context.ts';
 import { capitalised, listWords, numberWord } from './german.ts';
-import { type LevelChange, levelChanges } from './levelChanges.ts';
+import { type LevelChange, levelChanges, wordsAfter, wordsToday } from './levelChanges.ts';
 import type { Block, ChartBlock, ChartRow, DocumentSection } from './model.ts';
 import { outcomeWords } from './outcomeWords.ts';
+import { scaleOf } from './scale.ts';
 import { type StepRow, stepRow } from './stepList.ts';
 
 /** The measures with the tick „vorsehen“ that can be meant here, in authored order. */
@@ -67,7 +68,6 @@ function chartRow(label: string, { interval, level }: State, words: string): Cha
 /** Every dimension that moves twice: as it is today, and with what is intended. */
 function chart(context: Context, intended: Intended): Block[] {
   const { questionnaire } = context;
-  const { levels } = questionnaire.words;
   const changes = levelChanges(questionnaire, intended);
   const rows = intended.dimensions.flatMap(({ id, before, after, change }): ChartRow[] => {
     const own = changes.find((each) => each.id === id);
@@ -81,8 +81,7 @@ function chart(context: Context, intended: Intended): Block[] {
   const block: ChartBlock = {
     kind: 'chart',
     title: 'Bindung heute und mit den vorgesehenen Maßnahmen',
-    scale: [levels.niedrig, levels.erhoeht, levels.hoch],
-    thresholds: [thresholds.erhoeht, thresholds.hoch],
+    ...scaleOf(questionnaire.words),
     rows,
     alt: `Bindung heute und mit den vorgesehenen Maßnahmen. ${rows.map(({ label, words }) => `${label}: ${words}`).join('; ')}.`,
   };
@@ -108,7 +107,7 @@ function levelSentences(context: Context, intended: Intended): Block[] {
 function bausteinBlocks(context: Context, intended: Intended): Block[] {
   const { words } = context.questionnaire;
   const rows = intended.bausteine.flatMap(({ id, before, after }) => {
-    const [now, then] = [levelWords(words, before), levelWords(words, after)];
+    const [now, then] = [wordsToday(words, before), wordsAfter(words, after)];
     return now === then ? [] : [[bausteinName(context, id), now, then]];
   });
   if (rows.length === 0) return [];

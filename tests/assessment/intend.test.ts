@@ -160,7 +160,7 @@ describe('Was vorgesehen ist, gegen jede mögliche Vervollständigung', () => {
           ).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

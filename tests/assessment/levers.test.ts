@@ -156,7 +156,7 @@ describe('Stellschrauben, gegen jede mögliche Vervollständigung', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -28,4 +28,19 @@ describe('Stufen heute und danach', () => {
       { id: 'vertrag', name: 'Verträge', before: 'niedrig', after: 'niedrig' },
     ]);
   });
+
+  it('sagen von dem, was danach noch offen ist, nicht, es fehlten Angaben', () => {
+    const uncertain = {
+      ...questionnaire,
+      measures: [measure('vergleich', { sets: [{ question: 'anbieter', to: 'gut' }], consent: true })],
+    };
+    const afterwards = (anbieter: string) =>
+      levelChanges(uncertain, intend(read(uncertain, { anbieter, frist: 'gut' }), ['vergleich']))[0];
+    expect(afterwards('schlecht')).toMatchObject({ before: 'hoch', after: 'niedrig bis hoch' });
+    expect(afterwards('mittel')).toMatchObject({ before: 'erhöht', after: 'höchstens erhöht' });
+    expect(afterwards('unknown')).toMatchObject({
+      before: 'noch offen – es fehlen Angaben',
+      after: 'niedrig bis hoch',
+    });
+  });
 });

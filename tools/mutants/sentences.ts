@@ -269,8 +269,8 @@ export const sentenceMutants: readonly Mutant[] = [
   inDocument(
     'levelChanges',
     'die Stufe danach ist die von heute',
-    'words, after.level)',
-    'words, before.level)',
+    'questionnaire.words, after)',
+    'questionnaire.words, before)',
   ),
   inDocument(
     'moeglichkeiten',

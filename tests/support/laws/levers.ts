@@ -88,7 +88,8 @@ export const leverLaws: readonly Property[] = [
         must(isLevelNotWorse(after.level, before.level), () => show([id, before, after]));
         must(change[0] <= change[1] && change[1] <= tolerance, () => show([id, change]));
       }
-      for (const { id, before, after } of open.bausteine) must(isLevelNotWorse(after, before), () => id);
+      for (const { id, before, after } of open.bausteine)
+        must(isLevelNotWorse(after.level, before.level), () => id);
       const sure = measures.filter(({ consent }) => !consent);
       const once = done(questionnaire, completed(partial, full), sure);
       deepStrictEqual(done(questionnaire, once, sure), once);
