@@ -51,9 +51,10 @@ function answerAfter(state: ItemState, changes: Changes): ItemAnswer | undefined
 export function readAfter(reading: Reading, changes: Changes): Reading {
   const answers: Record<string, Answer> = {};
   for (const state of reading.items) {
-    const answer = answerAfter(state, changes);
-    if (answer === undefined) continue;
     const { question, row } = state.item;
+    const answer = answerAfter(state, changes);
+    // What follows from other answers is not stored.
+    if (answer === undefined || (question.kind === 'single' && question.derive)) continue;
     if (row === undefined) answers[question.id] = answer as Answer;
     else
       answers[question.id] = {

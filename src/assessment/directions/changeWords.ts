@@ -32,6 +32,7 @@ export function sizesOf(change: Change): readonly [number, number] {
 }
 
 const mostNamed = 2;
+const conjunction = new Intl.ListFormat('de-DE');
 
 /** What a change hangs on, in words: the first answers by name, the number of the others. */
 function hanging(names: readonly string[]): string {
@@ -39,7 +40,7 @@ function hanging(names: readonly string[]): string {
   const named = names.slice(0, mostNamed).map((name) => `„${name}“`);
   const others = names.length - named.length;
   const rest = others === 0 ? [] : [others === 1 ? 'einer weiteren Angabe' : `${others} weiteren Angaben`];
-  return `hängt ab von ${new Intl.ListFormat('de-DE').format([...named, ...rest])}`;
+  return `hängt ab von ${conjunction.format([...named, ...rest])}`;
 }
 
 /** A change in the words of its criterion, or what it hangs on. */

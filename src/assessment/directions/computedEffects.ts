@@ -46,7 +46,9 @@ function computedEffect(
   const value = (moment: Moment) =>
     joined(prospect.courses.map((coursesOf) => valueAt(grounds, coursesOf, moment)));
   const hangsOn = (of: Change, from: Moment, to: Moment): ItemKey[] =>
-    decidedSize(of) === undefined ? dependsOn(reading, grounds, prospect.courses, { from, to }) : [];
+    decidedSize(of) === undefined
+      ? dependsOn(reading, grounds, prospect.courses, { from, to, change: of })
+      : [];
   const [securing, beyond, overall] = [
     change('today', 'secured'),
     change('secured', 'after'),

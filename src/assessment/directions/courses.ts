@@ -1,4 +1,4 @@
-import { isNotApplicable } from '../../questionnaire/answers.ts';
+import { type ItemAnswer, isNotApplicable } from '../../questionnaire/answers.ts';
 import type { Truth } from '../../questionnaire/condition.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import type { ItemState } from '../../questionnaire/reading.ts';
@@ -22,6 +22,8 @@ export type Turn = {
   secured: { visible: Truth; isAsToday: boolean };
   after: { visible: Truth; isAsToday: boolean };
   shift: Shift | undefined;
+  /** What follows afterwards, where an answer follows from others that change: an answer, several, or any. */
+  derived?: { given: ItemAnswer | undefined };
   securing: Aim;
   measures: Aim;
 };
@@ -55,9 +57,14 @@ const withTicks = (answer: Settled, shift: Shift | undefined): Settled =>
 /** What an item can be before and after a shift. Without one it stays what it is, even if that is open. */
 function pairsOf(
   question: Question,
-  shift: Shift | undefined,
+  { shift, derived }: Pick<Turn, 'shift' | 'derived'>,
   answer: Settled | undefined,
 ): [Settled, Settled][] {
+  if (derived) {
+    const before = answer === undefined ? possibleAnswers(question, undefined) : [answer];
+    const after = possibleAnswers(question, derived.given);
+    return before.flatMap((one) => after.map((other): [Settled, Settled] => [one, other]));
+  }
   if (answer !== undefined) return shifted(shift, answer).map((after) => [answer, after]);
   const everything = possibleAnswers(question, undefined);
   const { fresh } = shift ?? {};
@@ -69,10 +76,10 @@ function pairsOf(
 /** What an item can be secured and afterwards if its answer today is this one; undefined: it is not asked today. */
 export function turnsOf(
   question: Question,
-  { shift, securing, measures }: Pick<Turn, 'shift' | 'securing' | 'measures'>,
+  { securing, measures, ...own }: Pick<Turn, 'shift' | 'derived' | 'securing' | 'measures'>,
   answer: Settled | undefined,
 ): Turned[] {
-  const pairs = pairsOf(question, shift, answer);
+  const pairs = pairsOf(question, own, answer);
   // Consent is given or not, for securing and for the direction alike.
   const consents = securing.agreed === undefined && measures.agreed === undefined ? [false] : [false, true];
   const led = (each: Settled, { sure, agreed }: Aim, consent: boolean): Settled => {
@@ -84,6 +91,27 @@ export function turnsOf(
   );
 }
 
+/** Whether nothing that happens concerns an item: it stays asked or not, and answered as it is. */
+const isStill = ({ secured, after, shift, derived, securing, measures }: Turn): boolean =>
+  secured.isAsToday &&
+  after.isAsToday &&
+  !shift &&
+  !derived &&
+  Object.keys(securing).length === 0 &&
+  Object.keys(measures).length === 0;
+
+const nowhere: Course = { today: undefined, secured: undefined, after: undefined, answer: undefined };
+
+/** The courses of an item that nothing concerns. */
+function stillCourses({ item: { question }, visible, given }: ItemState): Course[] {
+  if (visible === 'no') return [];
+  const courses = possibleAnswers(question, given).map((answer): Course => {
+    const points = pointsOf(question, answer);
+    return { today: points, secured: points, after: points, answer };
+  });
+  return visible === 'open' ? [...courses, nowhere] : courses;
+}
+
 /**
  * The courses an item can take: over all possible answers of today, all assumptions, and with or without the consent of
  * others. An item that does not apply takes none. Source: docs/verfahren.md, Abschnitt 6 Nr. 3.
@@ -92,6 +120,7 @@ export function coursesOf(turn: Turn): Course[] {
   const { today, shift, securing, measures } = turn;
   const { question } = today.item;
   if (today.given !== undefined && isNotApplicable(today.given)) return [];
+  if (isStill(turn)) return stillCourses(today);
   const named = [securing.sure, securing.agreed, measures.sure, measures.agreed, shift?.adds].filter(
     (each) => each !== undefined,
   );

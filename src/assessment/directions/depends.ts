@@ -1,44 +1,44 @@
 import { questionsIn } from '../../questionnaire/condition.ts';
 import type { ItemKey } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
+import type { Change } from '../model.ts';
 import { isOpenAnswer } from '../points.ts';
 import { decidedSize } from './changeWords.ts';
-import { type CoursesOf, changeOver, joined, type Moment } from './compare.ts';
+import type { CoursesOf, Moment } from './compare.ts';
 import type { Course } from './courses.ts';
 import type { Ground } from './grounds.ts';
+import { sharesIn } from './shares.ts';
 
-type Span = { from: Moment; to: Moment };
+/** A change between two moments that says no single word. */
+export type Span = { from: Moment; to: Moment; change: Change };
 
-const changeOf = ({ from, to }: Span, course: Course): number => (course[to] ?? 0) - (course[from] ?? 0);
-
-/** How far the changes of an item lie apart. */
-function spreadOf(span: Span, courses: readonly Course[]): number {
-  const changes = courses.map((course) => changeOf(span, course));
-  return changes.length === 0 ? 0 : Math.max(...changes) - Math.min(...changes);
+/** Smallest and largest change of an item. */
+function changeOf({ from, to }: Span, courses: readonly Course[]): Change {
+  const changes = courses.map((course) => (course[to] ?? 0) - (course[from] ?? 0));
+  return changes.length === 0 ? [0, 0] : [Math.min(...changes), Math.max(...changes)];
 }
 
-/** Whether some answer to one item leaves no doubt about the word. */
-function decides(grounds: readonly Ground[], all: readonly CoursesOf[], span: Span, item: number): boolean {
-  const answers = new Set(all.flatMap((coursesOf) => coursesOf(item).map(({ answer }) => String(answer))));
-  return [...answers].some((answer) => {
-    const changes = all.map((coursesOf) => {
-      const settled: CoursesOf = (other) =>
-        other === item ? coursesOf(item).filter((each) => String(each.answer) === answer) : coursesOf(other);
-      return changeOver(grounds, settled, span.from, span.to);
-    });
-    return decidedSize(joined(changes)) !== undefined;
+/** Whether some answer to one item leaves no doubt about the word; the others stay as open as they are. */
+function decides(span: Span, courses: readonly Course[], share: number): boolean {
+  const [low, high] = changeOf(span, courses);
+  return [...new Set(courses.map(({ answer }) => String(answer)))].some((answer) => {
+    const own = changeOf(
+      span,
+      courses.filter((course) => String(course.answer) === answer),
+    );
+    const [from, to] = span.change;
+    return decidedSize([from + share * (own[0] - low), to + share * (own[1] - high)]) !== undefined;
   });
 }
 
 /** Open gates that decide whether an item is asked, those before them included. */
-function openGates(reading: Reading, item: number, seen: Set<ItemKey>): void {
-  const state = reading.items[item];
+function openGates(reading: Reading, key: ItemKey, found: Set<ItemKey>): void {
+  const state = reading.state(key);
   if (state?.visible !== 'open') return;
-  for (const key of state.item.conditions.flatMap(questionsIn)) {
-    const gate = reading.state(key);
-    if (!gate || seen.has(key)) continue;
-    if (isOpenAnswer(gate.given)) seen.add(key);
-    openGates(reading, reading.items.indexOf(gate), seen);
+  for (const gate of state.item.conditions.flatMap(questionsIn)) {
+    if (found.has(gate)) continue;
+    if (isOpenAnswer(reading.state(gate)?.given)) found.add(gate);
+    openGates(reading, gate, found);
   }
 }
 
@@ -52,17 +52,19 @@ export function dependsOn(
   all: readonly CoursesOf[],
   span: Span,
 ): ItemKey[] {
-  const items = [...new Set(grounds.flatMap(({ leaves }) => leaves))];
-  const spread = (item: number): number =>
-    Math.max(0, ...all.map((coursesOf) => spreadOf(span, coursesOf(item))));
-  const moving = items.filter((item) => spread(item) > 0).sort((a, b) => spread(b) - spread(a));
-  const open = moving.filter((item) => {
-    const state = reading.items[item];
-    return state !== undefined && state.visible !== 'no' && isOpenAnswer(state.given);
-  });
+  const shares = sharesIn(grounds, (item) => all.some((coursesOf) => coursesOf(item).length > 0));
+  const moving = [...shares]
+    .map(([item, share]) => {
+      const courses = all.flatMap((coursesOf) => coursesOf(item));
+      const [low, high] = changeOf(span, courses);
+      return { state: reading.items[item], courses, share, width: share * (high - low) };
+    })
+    .filter(({ width, state }) => width > 0 && state !== undefined)
+    .sort((a, b) => b.width - a.width);
+  const open = moving.filter(({ state }) => state?.visible !== 'no' && isOpenAnswer(state?.given));
+  const deciding = open.filter(({ courses, share }) => decides(span, courses, share));
   const gates = new Set<ItemKey>();
-  for (const item of moving) openGates(reading, item, gates);
-  const deciding = open.filter((item) => decides(grounds, all, span, item));
-  const keys = (deciding.length > 0 ? deciding : open).flatMap((item) => reading.items[item]?.item.key ?? []);
+  for (const { state } of moving) if (state) openGates(reading, state.item.key, gates);
+  const keys = (deciding.length > 0 ? deciding : open).flatMap(({ state }) => state?.item.key ?? []);
   return [...new Set([...keys, ...gates])];
 }

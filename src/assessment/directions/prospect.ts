@@ -1,4 +1,5 @@
 import type { Measure } from '../../questionnaire/catalogue.ts';
+import type { ItemKey } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 import { measuresFor } from '../possibleMeasures.ts';
 import { readAfter } from './afterwards.ts';
@@ -10,7 +11,7 @@ import { ofMainPartner, share } from './operation.ts';
 import { existingIn, reachOf } from './reach.ts';
 import type { Setting } from './setting.ts';
 import { byTarget, type Case, type Move, type Shift, type Shifts, shiftsOf } from './shifts.ts';
-import { changedBy, touchedBy } from './touched.ts';
+import { changedBy, isDerivedAnew, touchedBy } from './touched.ts';
 
 /** What becomes of the answers with a direction: one or several cases, each with the courses of all items. */
 export type Prospect = {
@@ -73,7 +74,9 @@ export function prospectOf(setting: Setting, move: Move, measures: readonly Meas
   const { questionnaire } = reading;
   const shifts = shiftsIn(setting, move);
   const aims = aimsWith(setting, shifts, measures);
-  const touched = touchedBy(questionnaire, changedBy(aims, shifts));
+  const isChanged = changedBy(aims, shifts);
+  const touched = touchedBy(questionnaire, isChanged);
+  const isMoved = (key: ItemKey): boolean => isChanged(key) || touched.has(key);
   let known: Reading | undefined;
   const after = (): Reading => {
     known ??= readAfter(reading, { cases: shifts, measures: aims, touched });
@@ -97,6 +100,9 @@ export function prospectOf(setting: Setting, move: Move, measures: readonly Meas
         },
         after: { visible: asked.items[item]?.visible ?? 'no', isAsToday: !touched.has(key) },
         shift: own.get(key),
+        ...(isDerivedAnew(questionnaire, today.item.question, isMoved)
+          ? { derived: { given: after().items[item]?.given } }
+          : {}),
         securing: secured.aims.get(key) ?? {},
         measures: aims.get(key) ?? {},
       });

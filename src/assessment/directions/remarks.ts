@@ -7,7 +7,8 @@ import { verdictOf } from '../exact/verdict.ts';
 import { modelIn, type Operation } from './operation.ts';
 import type { DirectionScope } from './scope.ts';
 
-const hours = (count: number): string => count.toLocaleString('de-DE');
+const german = new Intl.NumberFormat('de-DE');
+const hours = (count: number): string => german.format(count);
 
 /** The time needed in the house beside what the answers say is there; undefined where the direction names none. */
 export function timeFor({ time }: Direction, reading: Reading, fillings: Fillings): string | undefined {

@@ -1,8 +1,8 @@
 import { questionsIn } from '../../questionnaire/condition.ts';
-import { itemsOf } from '../../questionnaire/items.ts';
+import { findQuestion, itemsOf } from '../../questionnaire/items.ts';
 import { perObject } from '../../questionnaire/memo.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
-import type { ItemKey } from '../../questionnaire/question.ts';
+import type { ItemKey, Question } from '../../questionnaire/question.ts';
 import type { Aims } from './aims.ts';
 import type { Shifts } from './shifts.ts';
 
@@ -21,6 +21,18 @@ export function touchedBy(questionnaire: Questionnaire, isChanged: (key: ItemKey
     if (gates.some((gate) => touched.has(gate) || isChanged(gate))) touched.add(key);
   }
   return touched;
+}
+
+/** Whether an answer follows from others of which some may change: the ticks it counts, or what can be ticked. */
+export function isDerivedAnew(
+  questionnaire: Questionnaire,
+  question: Question,
+  isChanged: (key: ItemKey) => boolean,
+): boolean {
+  if (question.kind !== 'single' || !question.derive) return false;
+  const source = findQuestion(questionnaire, question.derive.counts);
+  if (!source || !('options' in source)) return false;
+  return isChanged(source.id) || source.options.some(({ when }) => questionsIn(when).some(isChanged));
 }
 
 /** Whether measures or shifts change the answer of an item. */

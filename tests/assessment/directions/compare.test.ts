@@ -27,21 +27,17 @@ const moments = [
 
 type World = Record<Moment, Reading>;
 
-const moveOf = (direction: Direction, reading: Reading, affected: readonly string[] | undefined): Move => {
-  const { scope, ways } = directionScope(direction, reading, operationIn(reading), affected);
-  return { affected: affected ?? scope.affected, ways, assumes: direction.assumes ?? [] };
+const moveOf = (direction: Direction, reading: Reading): Move => {
+  const { scope, ways } = directionScope(direction, reading, operationIn(reading), undefined);
+  return { affected: scope.affected, ways, assumes: direction.assumes ?? [] };
 };
 
 /** Every world that one settled state of the answers can lead to: all assumptions, consent of others given or not. */
-function worldsOf(
-  answers: ItemAnswers,
-  direction: Direction,
-  affected: readonly string[],
-): World[] | undefined {
+function worldsOf(answers: ItemAnswers, direction: Direction, move: Move): World[] | undefined {
   const today = read(questionnaire, stored(questionnaire, answers));
   const setting = settingIn(today);
   const measures = setting.measures.filter(({ id }) => direction.measures?.includes(id));
-  const { cases, aims } = prospectOf(setting, moveOf(direction, today, affected), measures);
+  const { cases, aims } = prospectOf(setting, move, measures);
   expect(cases).toHaveLength(1);
   const securing = setting.secured.aims;
   let found: [ItemAnswers, ItemAnswers][] = [[new Map(), new Map()]];
@@ -121,13 +117,13 @@ const cases = (open: readonly string[]) =>
 
 function check(partial: ItemAnswers, direction: Direction, isExact: boolean): void {
   const reading = read(questionnaire, stored(questionnaire, partial));
-  const move = moveOf(direction, reading, undefined);
+  const move = moveOf(direction, reading);
   const setting = settingIn(reading);
   const measures = setting.measures.filter(({ id }) => direction.measures?.includes(id));
   const prospect = prospectOf(setting, move, measures);
   const completions = completionsOf(questionnaire, partial, 20);
   fc.pre(completions !== undefined);
-  const worlds = completions.map((each) => worldsOf(each, direction, move.affected));
+  const worlds = completions.map((each) => worldsOf(each, direction, move));
   fc.pre(worlds.every((each) => each !== undefined));
   const all = worlds.flatMap((each) => each ?? []);
   const isSettledAfter = prospect.after.items.every(
