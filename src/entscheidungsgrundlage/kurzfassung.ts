@@ -5,8 +5,9 @@ import type { Address } from './address.ts';
 import { type Context, lastingDirection } from './context.ts';
 import { groupFindings, noGraveFinding } from './findings.ts';
 import { capitalised, counted, listWords, numberWord } from './german.ts';
+import { severityLegend } from './legend.ts';
 import { isOpen, levelPhrase, statedRange } from './levels.ts';
-import type { DocumentSection } from './model.ts';
+import type { Block, DocumentSection } from './model.ts';
 import { dimensionPhrase } from './words.ts';
 import { isUnsettled, sameGap, settledWords } from './zustaendigkeiten.ts';
 
@@ -154,6 +155,12 @@ function directionsItem(context: Context): string {
   return `${all} Handlungsrichtungen stehen offen${lasting === undefined ? '' : `, auch „${lasting}“`}. ${capitalised(parts.join('; '))}.`;
 }
 
+/** What the weights mean, where the document names any. */
+const weightBlocks = ({ questionnaire: { findings, words }, assessment }: Context): Block[] =>
+  findings.length === 0 && assessment.responsibilities.total === 0
+    ? []
+    : [{ kind: 'paragraph', text: severityLegend(words) }];
+
 const point = (topic: string, text: string): Inline[] => [{ text: `${topic}. `, strong: true }, { text }];
 
 /** One point for each topic the document speaks of. */
@@ -187,9 +194,7 @@ export const kurzfassung = (context: Context): DocumentSection => ({
       kind: 'list',
       items: points(context),
     },
-    {
-      kind: 'paragraph',
-      text: whoseAnswers[context.address],
-    },
+    { kind: 'paragraph', text: whoseAnswers[context.address] },
+    ...weightBlocks(context),
   ],
 });

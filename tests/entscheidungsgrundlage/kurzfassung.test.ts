@@ -366,6 +366,17 @@ it.each([
     expect(sentences[0]).toBe(
       'So belastbar ist das: 12 von 20 Angaben beantwortet, 3 mit „Weiß ich nicht“, 5 noch offen.',
     );
-    expect(sentences.at(-1)).toBe(expected);
+    expect(sentences.at(-2)).toBe(expected);
+    expect(sentences.at(-1)).toBe(
+      '„Vorrangig“ heißt: zuerst ansehen. Daran hängt eine gesetzliche Pflicht oder ob die Kommune bei Ausfall und Wechsel handeln kann. „Wichtig“ heißt: regeln, ohne dass es eilt. „Hinweis“ heißt: gut zu wissen.',
+    );
   },
 );
+
+it('die Kurzfassung erklärt Gewichte nur, wo das Dokument welche nennt', () => {
+  const without = { ...questionnaire, findings: [] };
+  const last = (assessment: Partial<Assessment>) =>
+    sentencesOf(kurzfassung(contextOf(assessment, without))).at(-1);
+  expect(last({})).toMatch(/^„Angaben der Verwaltung“/);
+  expect(last({ responsibilities: tasks([1, 1]) })).toMatch(/^„Vorrangig“ heißt/);
+});

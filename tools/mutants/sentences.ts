@@ -120,6 +120,7 @@ export const sentenceMutants: readonly Mutant[] = [
     "if (open.length === 0) return '';",
     "if (open.length >= 0) return '';",
   ),
+  inDocument('legend', 'was wichtig ist, heißt vorrangig', 'capitalised(wichtig)', 'capitalised(kritisch)'),
   inDocument(
     'kurzfassung',
     'auch ein Entwurf ordnet ein',

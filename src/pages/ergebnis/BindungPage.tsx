@@ -1,6 +1,7 @@
 import { annexedFindings } from '../../entscheidungsgrundlage/bindung.ts';
 import type { Context } from '../../entscheidungsgrundlage/context.ts';
 import { findingStatement } from '../../entscheidungsgrundlage/findings.ts';
+import { severityLegend } from '../../entscheidungsgrundlage/legend.ts';
 import { Blocks } from '../../html/Blocks.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -21,6 +22,9 @@ export function BindungPage({ result: { document, context } }: { result: Result 
         <Blocks blocks={chart} level={2} />
         <Blocks blocks={blocks.filter((block) => !chart.includes(block))} change={change} level={2} />
         <FurtherFindings context={context} />
+        {context.assessment.findings.length > 0 && (
+          <p className="small muted">{severityLegend(context.questionnaire.words)}</p>
+        )}
       </div>
     </>
   );
