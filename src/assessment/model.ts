@@ -179,6 +179,14 @@ export type ComputedDirection = {
   measures: string[];
 };
 
+/** Several directions pursued together, computed as a whole. */
+export type Together = {
+  directions: string[];
+  computed: ComputedEffect[];
+  /** Bausteine that more than one of them would move; each goes the way of the first. */
+  contested: string[];
+};
+
 /** What one measure changes, alone: a range per dimension (negative is less lock-in). */
 export type Lever = {
   id: string;

@@ -41,6 +41,7 @@ const model = (
     laufzeit: string[];
     ausstieg: string[][];
     partner: string[];
+    andere?: string[];
   },
   extra: Partial<OperatingModel> = {},
 ): OperatingModel => ({
@@ -53,6 +54,7 @@ const model = (
     assumption('laufzeit', answers.laufzeit, { ofPartner: true }),
     assumption('ausstieg', answers.ausstieg, { ofPartner: true }),
     assumption('partner', [answers.partner]),
+    ...(answers.andere ? [assumption('andere@*', answers.andere)] : []),
   ],
   ...extra,
 });
@@ -69,14 +71,22 @@ export const movingModels: OperatingModel[] = [
       trennbar: ['teils', 'nein'],
       zugaenge: ['teils'],
       laufzeit: ['kurz', 'lang'],
-      ausstieg: [['daten'], []],
+      ausstieg: [['daten']],
       partner: ['firma'],
+      andere: ['viele', 'keiner'],
     },
     { external: true, private: true, partner: 'firma' },
   ),
   model(
     'verband',
-    { trennbar: ['nein'], zugaenge: ['keine'], laufzeit: ['lang'], ausstieg: [[]], partner: ['verband'] },
+    {
+      trennbar: ['nein'],
+      zugaenge: ['keine'],
+      laufzeit: ['lang'],
+      ausstieg: [[]],
+      partner: ['verband'],
+      andere: ['keiner'],
+    },
     { external: true, partner: 'verband' },
   ),
   { id: 'gemischt', name: 'Gemischt', phrase: 'gemischt', mixed: true, typical: [] },

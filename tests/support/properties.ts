@@ -1,4 +1,3 @@
-import { applicabilityLaws } from './laws/applicability.ts';
 import { boundLaws } from './laws/bounds.ts';
 import type { Property } from './laws/case.ts';
 import { contributionLaws } from './laws/contributions.ts';
@@ -15,5 +14,4 @@ export const properties: readonly Property[] = [
   ...findingLaws,
   ...leverLaws,
   ...taskLaws,
-  ...applicabilityLaws,
 ];

@@ -9,6 +9,7 @@ import { prospectOf } from './prospect.ts';
 import { remarksOn, timeFor } from './remarks.ts';
 import { type DirectionScope, directionScope } from './scope.ts';
 import type { Setting } from './setting.ts';
+import type { Move } from './shifts.ts';
 import { authoredBasis, type Basis, summedEffect } from './summedEffect.ts';
 import { stepBasis } from './transitions.ts';
 
@@ -63,6 +64,14 @@ function summed(
   return summedEffect(direction, criterion, reading, basis);
 }
 
+/** What changes with a direction: nothing while none of its Bausteine is chosen. */
+export function moveOf(look: Look): Move {
+  const { direction, scope } = look;
+  if (isIdle(look)) return { affected: [], ways: scope.ways, assumed: [] };
+  const { affected } = scope.scope;
+  return { affected, ways: scope.ways, assumed: [{ ids: affected, assumptions: direction.assumes ?? [] }] };
+}
+
 /** What a direction changes, closes and brings, worked out when it is first asked for. */
 export function outlookOf(
   look: Look,
@@ -70,9 +79,7 @@ export function outlookOf(
 ): { effects: EffectResult[]; computed: ComputedDirection } {
   const { direction, setting, scope, measures } = look;
   const { reading, securing } = setting;
-  const affected = isIdle(look) ? [] : scope.scope.affected;
-  const move = { affected, ways: scope.ways, assumes: isIdle(look) ? [] : (direction.assumes ?? []) };
-  const prospect = prospectOf(setting, move, measures);
+  const prospect = prospectOf(setting, moveOf(look), measures);
   const fillings = fillingsFor(look);
   const computed = computedEffects(reading, prospect, fillings);
   const { closes, mayClose, keeps } = fatesWith(reading, prospect.after, [...securing, ...measures]);

@@ -28,11 +28,11 @@ export type Case = { existing: number; touchesPartner: boolean };
 export type Move = {
   affected: readonly string[];
   ways: ReadonlyMap<string, Way>;
-  assumes: readonly Assumption[];
+  assumed: readonly Group[];
 };
 
 /** Something assumed about some Bausteine. */
-type Group = { ids: readonly string[]; assumptions: readonly Assumption[] };
+export type Group = { ids: readonly string[]; assumptions: readonly Assumption[] };
 
 const rowed = (oneOf: Assumption['oneOf'], reasons: readonly string[] = []): Shift => ({
   oneOf,
@@ -109,7 +109,7 @@ export function shiftsOf(reading: Reading, move: Move, own: Case): Shifts {
     own,
   );
   if (move.affected.length === 0) return shifts;
-  const assumed = shiftsOfGroups([{ ids: move.affected, assumptions: move.assumes }], own);
+  const assumed = shiftsOfGroups(move.assumed, own);
   for (const [key, shift] of assumed) shifts.set(key, shift);
   if (roles?.operation !== undefined) {
     for (const { to, ids } of targets)

@@ -29,7 +29,8 @@ type World = Record<Moment, Reading>;
 
 const moveOf = (direction: Direction, reading: Reading): Move => {
   const { scope, ways } = directionScope(direction, reading, operationIn(reading), undefined);
-  return { affected: scope.affected, ways, assumes: direction.assumes ?? [] };
+  const assumed = [{ ids: scope.affected, assumptions: direction.assumes ?? [] }];
+  return { affected: scope.affected, ways, assumed };
 };
 
 /** Every world that one settled state of the answers can lead to: all assumptions, consent of others given or not. */
