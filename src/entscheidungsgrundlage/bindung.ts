@@ -5,8 +5,10 @@ import type { Group } from './betrieb.ts';
 import { bausteinName, type Context, contributionEvidence } from './context.ts';
 import { type FindingGroup, findingStatement, groupFindings, noGraveFinding } from './findings.ts';
 import { capitalised, counted, listWords, numberWord } from './german.ts';
+import { groundsOf } from './grounds.ts';
 import { isOpen, levelPhrase, ratingWords, statedRange } from './levels.ts';
 import type { Block, ChartBlock, ChartRow, DocumentSection, Evidence, StatementBlock } from './model.ts';
+import { robustnessSentences } from './robustheit.ts';
 import { scaleOf } from './scale.ts';
 
 /** More findings than these move to the annex. */
@@ -68,8 +70,11 @@ function quoted({ reading }: Context, { question, label, answer }: Evidence): st
   return `${label} (${isTicked ? 'genannt: ' : ''}„${answer}“)`;
 }
 
-/** Why a dimension stands where it stands: the two heaviest answers, what is open, what a finding adds. */
-function why(context: Context, { contributions, raisedBy, raisedByOneOf }: DimensionResult): string {
+/** Why a dimension or Baustein stands where it stands: the two heaviest answers, what is open, what a finding adds. */
+export function why(
+  context: Context,
+  { contributions, raisedBy, raisedByOneOf }: Omit<BausteinResult, 'id'>,
+): string {
   const open = contributions.filter((contribution) => contribution.open);
   const heavy = contributionEvidence(
     context,
@@ -94,13 +99,19 @@ function why(context: Context, { contributions, raisedBy, raisedByOneOf }: Dimen
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-const dimensionStatement = (context: Context, result: DimensionResult): StatementBlock => ({
+const dimensionStatement = (
+  context: Context,
+  result: DimensionResult,
+  holds: string | undefined,
+): StatementBlock => ({
   kind: 'statement',
   id: `dimension-${result.id}`,
   title: dimensionName(context, result.id),
   label: `Bindung: ${ratingWords(context.questionnaire.words, result)}`,
   text: why(context, result),
   evidence: contributionEvidence(context, result.contributions),
+  grounds: groundsOf(context, result.contributions),
+  ...(holds === undefined ? {} : { holds }),
   annexed: true,
 });
 
@@ -187,6 +198,7 @@ const scaleExplained = ({ questionnaire }: Context): string =>
 function dimensionBlocks(context: Context): Block[] {
   const { dimensions } = context.assessment;
   if (dimensions.length === 0) return [];
+  const holds = robustnessSentences(context);
   return [
     {
       kind: 'heading',
@@ -194,7 +206,7 @@ function dimensionBlocks(context: Context): Block[] {
     },
     paragraph(scaleExplained(context)),
     chart(context),
-    ...dimensions.map((result) => dimensionStatement(context, result)),
+    ...dimensions.map((result) => dimensionStatement(context, result, holds.get(result.id))),
   ];
 }
 

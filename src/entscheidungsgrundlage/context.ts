@@ -1,5 +1,6 @@
 import { isPreliminary } from '../assessment/coverage.ts';
 import type { Assessment, Contribution, Responsibilities } from '../assessment/model.ts';
+import { scoreOf } from '../assessment/points.ts';
 import { type Choices, itemKey, type Notes, noChoices } from '../questionnaire/answers.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
@@ -11,6 +12,7 @@ import { type Roles, rolesOf } from '../questionnaire/roles.ts';
 import { type Address, angabenIn } from './address.ts';
 import type { Evidence } from './model.ts';
 import { worded } from './wording.ts';
+import { weightWords } from './words.ts';
 
 /** What the document is composed from. */
 export type Matter = {
@@ -112,8 +114,24 @@ export function evidenceOf(context: Context, key: ItemKey): Evidence | undefined
   };
 }
 
-function weighs({ questionnaire }: Context, { open, points }: Contribution): string {
-  return open ? 'noch offen, zählt als Spanne' : questionnaire.words.points[points[1] as Points].what;
+type Weighing = Pick<Evidence, 'weighs' | 'meaning' | 'weight'>;
+
+/** The anchor an answer stands for, what that means, and how much the question and its row count. */
+function weighing(context: Context, { question: id, row, open, points }: Contribution): Weighing {
+  const { questionnaire } = context;
+  const item = findItem(questionnaire, itemKey(id, row));
+  const score = item && scoreOf(item.question);
+  const weights = [
+    ...(score === undefined ? [] : [weightWords(score.weight)]),
+    ...(item?.row === undefined ? [] : [weightWords(item.row.weight, rowNouns(context, item.question)[0])]),
+  ];
+  const anchor = questionnaire.words.points[points[1] as Points];
+  return {
+    ...(open
+      ? { weighs: 'noch offen, zählt als Spanne' }
+      : { weighs: anchor.what, meaning: plain(anchor.meaning) }),
+    ...(weights.length === 0 ? {} : { weight: weights.join(', ') }),
+  };
 }
 
 /** The answers a level rests on, heaviest first. */
@@ -122,7 +140,7 @@ export const contributionEvidence = (context: Context, contributions: readonly C
     .toSorted((a, b) => b.interval[1] - a.interval[1])
     .flatMap((contribution) => {
       const evidence = evidenceOf(context, itemKey(contribution.question, contribution.row));
-      return evidence === undefined ? [] : [{ ...evidence, weighs: weighs(context, contribution) }];
+      return evidence === undefined ? [] : [{ ...evidence, ...weighing(context, contribution) }];
     });
 
 /** The answer to one question in words, or undefined if it is missing, unknown or not asked for here. */

@@ -4,6 +4,7 @@ import type { ItemKey } from '../questionnaire/question.ts';
 import { type Inline, parseText } from '../questionnaire/richText.ts';
 import { bausteinName, type Context, evidenceOf, itemLabel } from './context.ts';
 import { listWords, numberWord } from './german.ts';
+import { sourceTitles } from './grounds.ts';
 import type { StatementBlock } from './model.ts';
 
 /** More Bausteine than these are only counted; the evidence names each of them. */
@@ -62,6 +63,7 @@ export function findingStatement(context: Context, group: FindingGroup): Stateme
       label: `${context.questionnaire.words.severities[group.severity]}, ${verdictWords(context, group.verdict)}`,
       text: [...text, ...concerns],
       evidence: group.restsOn.flatMap((key) => evidenceOf(context, key) ?? []),
+      sources: sourceTitles(context.questionnaire, finding.sources),
     },
   ];
 }

@@ -1,10 +1,15 @@
 import type { Contribution, DimensionResult, Interval } from '../assessment/model.ts';
+import { scoreOf } from '../assessment/points.ts';
 import { roundToSum } from '../assessment/rounding.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findQuestion } from '../questionnaire/items.ts';
 import { plain } from '../questionnaire/richText.ts';
+import { bausteinDerivations } from './bausteine.ts';
 import { type Context, itemLabel } from './context.ts';
-import type { Block, Cell, TableBlock } from './model.ts';
+import { groundsOf, reasonFor, sourceTitles } from './grounds.ts';
+import type { Block, Cell, Ground, TableBlock } from './model.ts';
+import { robustnessSentences } from './robustheit.ts';
+import { weightWords } from './words.ts';
 
 /** The rows of a question together: single rows would round to nothing. */
 function byQuestion(contributions: readonly Contribution[]): { question: string; interval: Interval }[] {
@@ -46,6 +51,7 @@ function dimensionTable(
     return [
       { text: question === undefined ? questionId : itemLabel(question) },
       { text: question === undefined ? '–' : plain(describeAnswer(reading, question)) },
+      { text: String((question && scoreOf(question)?.weight) ?? '–') },
       number(ends[index]?.[0] ?? 0),
       number(ends[index]?.[1] ?? 0),
     ];
@@ -54,8 +60,9 @@ function dimensionTable(
     kind: 'table',
     caption: questionnaire.dimensions.find((dimension) => dimension.id === id)?.name ?? id,
     columns: [
-      { title: 'Angabe', width: 32 },
-      { title: 'Antwort', width: 44 },
+      { title: 'Angabe', width: 30 },
+      { title: 'Antwort', width: 36 },
+      { title: 'Gewicht', width: 10 },
       { title: 'Günstigster Fall', width: 12 },
       { title: 'Ungünstigster Fall', width: 12 },
     ],
@@ -64,6 +71,7 @@ function dimensionTable(
       [
         { text: 'Summe', mark: 'strong' },
         { text: '' },
+        { text: '' },
         { ...number(sum(ends.map(([best]) => best))), mark: 'strong' },
         { ...number(sum(ends.map(([, worst]) => worst))), mark: 'strong' },
       ],
@@ -71,17 +79,102 @@ function dimensionTable(
   };
 }
 
+/** What counts as much for the same reason, said once. */
+function sharedGrounds(grounds: readonly Ground[]): Ground[] {
+  const shared = new Map<string, Ground>();
+  for (const { label, weight, why, sources } of grounds) {
+    const key = JSON.stringify([weight, why ?? '', sources]);
+    const known = shared.get(key);
+    shared.set(key, {
+      weight,
+      ...(why === undefined ? {} : { why }),
+      sources,
+      label: known === undefined ? label : `${known.label}; ${label}`,
+    });
+  }
+  return [...shared.values()];
+}
+
+/** Why questions and Bausteine count as they do: from the register, with sources. */
+function weightBlocks(context: Context): Block[] {
+  const { questionnaire, assessment } = context;
+  const { dimensions, bausteine } = assessment;
+  const ofBausteine = questionnaire.bausteine
+    .filter(({ id }) => bausteine.some((result) => result.id === id))
+    .map(({ id, name, weight }): Ground => {
+      const why = reasonFor(questionnaire, `baustein:${id}`);
+      return { label: name, weight: weightWords(weight), ...(why === undefined ? {} : { why }), sources: [] };
+    });
+  const grounds = sharedGrounds([
+    ...groundsOf(
+      context,
+      dimensions.flatMap(({ contributions }) => contributions),
+    ),
+    ...ofBausteine,
+  ]);
+  if (grounds.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Warum die Angaben so gewichtet sind' },
+    {
+      kind: 'table',
+      caption: 'Gewichte, Gründe und Quellen',
+      columns: [
+        { title: 'Angabe oder Baustein', width: 30 },
+        { title: 'Gewicht', width: 14 },
+        { title: 'Warum', width: 32 },
+        { title: 'Quelle', width: 24 },
+      ],
+      rows: grounds.map(({ label, weight, why, sources }) => [
+        { text: label, mark: 'strong' },
+        { text: weight },
+        { text: why ?? 'Eigene fachliche Setzung.' },
+        { text: sources.length === 0 ? '–' : sources.join('; ') },
+      ]),
+    },
+  ];
+}
+
+/** What the findings of this document are taken from. */
+function findingSources(context: Context): Block[] {
+  const { questionnaire, assessment } = context;
+  const named = new Set(assessment.findings.map(({ id }) => id));
+  const found = questionnaire.findings.filter(({ id }) => named.has(id));
+  if (found.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Worauf sich die Befunde stützen' },
+    {
+      kind: 'table',
+      caption: 'Befunde und ihre Quellen',
+      columns: [
+        { title: 'Befund', width: 46 },
+        { title: 'Quelle', width: 54 },
+      ],
+      rows: found.map(({ title, sources }) => [
+        { text: title, mark: 'strong' },
+        { text: sourceTitles(questionnaire, sources).join('; ') },
+      ]),
+    },
+  ];
+}
+
 /** The numbers behind the words, here and nowhere else: what each answer adds to its dimension. */
 export function herleitung(context: Context): Block[] {
   const { dimensions } = context.assessment;
   if (dimensions.length === 0) return [];
   const { points } = context.questionnaire.words;
+  const holds = robustnessSentences(context);
   return [
     { kind: 'heading', text: 'So kommt die Einordnung zustande' },
     {
       kind: 'paragraph',
       text: `0 steht für „${points[0].what}“, 100 für „${points[100].what}“. Jede Zeile zeigt, was eine Angabe zum Wert der Dimension beiträgt, gewichtet und gerundet; die Zeilen ergeben die Summe. Beide Spalten unterscheiden sich nur, wo etwas offen ist. Die Werte verschiedener Dimensionen werden nicht zusammengezählt.`,
     },
-    ...dimensions.map((result) => dimensionTable(context, result)),
+    ...dimensions.flatMap((result) => [
+      dimensionTable(context, result),
+      ...[holds.get(result.id) ?? []].flat().map((text) => ({ kind: 'paragraph' as const, text })),
+    ]),
+    ...bausteinDerivations(context),
+    ...weightBlocks(context),
+    ...findingSources(context),
   ];
 }

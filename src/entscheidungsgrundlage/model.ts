@@ -12,8 +12,22 @@ export type ChartRow = {
   raisedTo?: number;
 };
 
-/** One answer that a statement rests on. */
-export type Evidence = { question: string; row?: string; label: string; answer: string; weighs?: string };
+/**
+ * One answer that a statement rests on. `weighs` is the anchor it stands for and `meaning` what that says; `weight` is
+ * how much the answer counts.
+ */
+export type Evidence = {
+  question: string;
+  row?: string;
+  label: string;
+  answer: string;
+  weighs?: string;
+  meaning?: string;
+  weight?: string;
+};
+
+/** Why a question or Baustein counts as much as it does, and where that comes from. */
+export type Ground = { label: string; weight: string; why?: string; sources: string[] };
 
 export type Cell = { text: string; mark?: 'strong' | 'open' };
 export type TableBlock = {
@@ -45,6 +59,12 @@ export type StatementBlock = {
   label?: string;
   text: Text;
   evidence: Evidence[];
+  /** Why the answers count as they do; the annex has the same for all questions together. */
+  grounds?: Ground[];
+  /** Whether the statement depends on how weights and scale are set, one sentence. */
+  holds?: string;
+  /** What the statement itself is taken from. */
+  sources?: string[];
   /** The annex lists the evidence as well, so that paper need not repeat it here. */
   annexed?: true;
 };

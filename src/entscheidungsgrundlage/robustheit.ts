@@ -3,7 +3,7 @@ import type { DimensionResult, LevelRange } from '../assessment/model.ts';
 import { type Robustness, robustnessOf } from '../assessment/robustness.ts';
 import { type Level, levels } from '../questionnaire/catalogue.ts';
 import type { Context } from './context.ts';
-import { listWords } from './german.ts';
+import { capitalised, listWords } from './german.ts';
 
 const holding =
   'Diese Einordnung hält auch, wenn jedes Gewicht um bis zu 30 Prozent anders gesetzt oder die Skala anders gelesen wird.';
@@ -20,18 +20,19 @@ function words({ questionnaire }: Context, { level }: DimensionResult, robust: R
   const { weights, scales, holds } = robust;
   if (holds.weights && holds.scales) return holding;
   const settings = [
-    ...(holds.weights ? [] : ['um bis zu 30 Prozent anderen Gewichten']),
-    ...(holds.scales ? [] : ['einer anderen Lesart der Skala']),
+    ...(holds.weights ? [] : ['wären die Gewichte um bis zu 30 Prozent anders']),
+    ...(holds.scales ? [] : ['läse man die Skala anders']),
   ];
   const others = beyond(level, [...(holds.weights ? [] : [weights]), ...(holds.scales ? [] : [scales])]).map(
     (each) => `„${questionnaire.words.levels[each]}“`,
   );
   const rest = holds.weights
-    ? ' Gegen andere Gewichte ist die Einordnung fest.'
+    ? ' Andere Gewichte allein ändern nichts.'
     : holds.scales
-      ? ' Gegen eine andere Lesart der Skala ist die Einordnung fest.'
+      ? ' Eine andere Lesart der Skala ändert nichts.'
       : '';
-  return `Bei ${settings.join(' oder bei ')} käme auch ${listWords(others)} in Betracht.${rest}`;
+  const verb = others.length === 1 ? 'käme' : 'kämen';
+  return `${capitalised(settings.join(' oder '))}, ${verb} auch ${listWords(others)} in Betracht.${rest}`;
 }
 
 /**

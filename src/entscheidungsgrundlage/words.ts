@@ -53,3 +53,6 @@ export function changeWords([most, least]: Change): string {
 /** A dimension as the topic of a line: „Verträge“ for „Bindung durch Verträge“. */
 export const dimensionTopic = ({ name }: Dimension): string =>
   name.replace(/^Bindung durch (?:de[nmrs] |die |das )?/, '');
+
+/** How much something counts beside others of its kind. */
+export const weightWords = (weight: number, of = 'Gewicht'): string => `${of}\u00a0${weight} von\u00a03`;

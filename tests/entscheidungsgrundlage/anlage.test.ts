@@ -68,6 +68,9 @@ describe('Anlage', () => {
       'Warum die Richtungen so wirken',
       'Verfahren',
       'So kommt die Einordnung zustande',
+      'Woraus die Stufe jedes Bausteins folgt',
+      'Warum die Angaben so gewichtet sind',
+      'Worauf sich die Befunde stützen',
       'Quellen und Stand',
     ]);
     expect(sectionFor({})).toMatchObject({ title: 'Anlage', annex: true });

@@ -192,9 +192,22 @@ describe('Warum eine Dimension steht, wo sie steht', () => {
         label: 'Kündigungsfrist',
         answer: 'Antwort lang',
         weighs: 'derzeit kein gangbarer Weg',
+        meaning: 'Im Augenblick ist kein Weg bekannt.',
       },
-      { question: 'export', label: 'Datenexport', answer: 'Antwort nein', weighs: 'spürbares Hindernis' },
-      { question: 'preis', label: 'Preis', answer: 'Antwort fest', weighs: 'kleines Hindernis' },
+      {
+        question: 'export',
+        label: 'Datenexport',
+        answer: 'Antwort nein',
+        weighs: 'spürbares Hindernis',
+        meaning: 'Kostet Geld oder Monate, lässt sich aber planen.',
+      },
+      {
+        question: 'preis',
+        label: 'Preis',
+        answer: 'Antwort fest',
+        weighs: 'kleines Hindernis',
+        meaning: 'Mit eigenen Mitteln in Wochen zu lösen.',
+      },
     ]);
   });
 });

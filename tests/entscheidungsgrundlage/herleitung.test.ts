@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Interval } from '../../src/assessment/model.ts';
 import { herleitung, roundedEnds } from '../../src/entscheidungsgrundlage/herleitung.ts';
-import { matrix, questionnaireOf, row, single } from '../support/builders.ts';
+import { finding, matrix, questionnaireOf, row, single } from '../support/builders.ts';
 import {
   contextFor,
   contribution,
@@ -53,7 +53,7 @@ describe.each(examples)('So kommt die Einordnung zustande: $municipality', ({ an
     );
     expect(tables).toHaveLength(6);
     for (const { rows } of tables) {
-      for (const column of [2, 3]) {
+      for (const column of [3, 4]) {
         const values = rows.map((row) => Number(row[column]?.text));
         expect(sum(values.slice(0, -1))).toBe(values.at(-1));
       }
@@ -65,12 +65,31 @@ describe('Die Zahlen hinter den Worten', () => {
   const questionnaire = questionnaireOf(
     [
       {
-        ...single('frist', [], { short: '**Kündigungsfrist**' }),
-        options: [{ id: 'nein', label: 'Nicht **vereinbart**' }],
+        ...single('frist', [], { short: '**Kündigungsfrist**', score: { dimension: 'v', weight: 3 } }),
+        options: [{ id: 'nein', label: 'Nicht **vereinbart**', points: 100 }],
       },
-      matrix('export', [row('a'), row('b')], ['ja', 'nein'], { short: 'Daten herausholen' }),
+      matrix(
+        'export',
+        [row('a'), row('b')],
+        { ja: 0, nein: 100 },
+        {
+          short: 'Daten herausholen',
+          score: { dimension: 'v', weight: 1 },
+        },
+      ),
     ],
-    { dimensions: [dimension('v', 'Bindung durch Verträge')] },
+    {
+      dimensions: [dimension('v', 'Bindung durch Verträge')],
+      sources: [{ id: 'quelle', title: 'Leitfaden', date: '2026-11' }],
+      register: [
+        {
+          id: 'S1',
+          about: ['frage:frist'],
+          text: 'Zählt dreifach: Ohne Ende kein **Wechsel**.',
+          sources: [],
+        },
+      ],
+    },
   );
   const section = (dimensions: ReturnType<typeof dimensionResult>[]) => ({
     blocks: herleitung(
@@ -97,20 +116,72 @@ describe('Die Zahlen hinter den Worten', () => {
     expect(table?.columns.map(({ title }) => title)).toEqual([
       'Angabe',
       'Antwort',
+      'Gewicht',
       'Günstigster Fall',
       'Ungünstigster Fall',
     ]);
-    expect(rowsOf({ blocks })).toEqual([
-      ['Kündigungsfrist', 'Nicht vereinbart', '50', '50'],
-      ['Daten herausholen', '1 von 2 beantwortet', '0', '25'],
-      ['Summe', '', '50', '75'],
+    expect(rowsOf({ blocks }).slice(0, 3)).toEqual([
+      ['Kündigungsfrist', 'Nicht vereinbart', '3', '50', '50'],
+      ['Daten herausholen', '1 von 2 beantwortet', '1', '0', '25'],
+      ['Summe', '', '', '50', '75'],
     ]);
   });
 
   it('erklärt sich in Worten der Skala', () => {
-    expect(sentencesOf(section([dimensionResult('v', { contributions: parts })]))).toEqual([
+    expect(sentencesOf(section([dimensionResult('v', { contributions: parts })])).slice(0, 2)).toEqual([
       'So kommt die Einordnung zustande',
       '0 steht für „kein Hindernis“, 100 für „derzeit kein gangbarer Weg“. Jede Zeile zeigt, was eine Angabe zum Wert der Dimension beiträgt, gewichtet und gerundet; die Zeilen ergeben die Summe. Beide Spalten unterscheiden sich nur, wo etwas offen ist. Die Werte verschiedener Dimensionen werden nicht zusammengezählt.',
     ]);
+  });
+
+  it('sagt unter jeder Dimension, ob ihre Stufe an Gewichten und Skala hängt', () => {
+    const { blocks } = section([dimensionResult('v', { contributions: parts })]);
+    expect(blocks[2]?.kind).toBe('table');
+    expect(sentencesOf({ blocks: blocks.slice(3, 4) })[0]).toMatch(/Gewicht/);
+  });
+
+  it('begründet jedes Gewicht und nennt die Quelle', () => {
+    const { blocks } = section([dimensionResult('v', { contributions: parts })]);
+    expect(rowsOf({ blocks }).slice(3)).toEqual([
+      [
+        'Kündigungsfrist',
+        'Gewicht\u00a03 von\u00a03',
+        'Zählt dreifach: Ohne Ende kein Wechsel.',
+        'Leitfaden (2026-11)',
+      ],
+      ['Daten herausholen', 'Gewicht\u00a01 von\u00a03', 'Eigene fachliche Setzung.', 'Leitfaden (2026-11)'],
+    ]);
+  });
+
+  it('fasst zusammen, was aus demselben Grund gleich viel zählt', () => {
+    const same = { score: { dimension: 'v', weight: 2 as const } };
+    const twice = questionnaireOf(
+      [single('a', { ja: 0, nein: 100 }, same), single('b', { ja: 0, nein: 100 }, same)],
+      {
+        dimensions: [dimension('v', 'Bindung durch Verträge')],
+        register: [{ id: 'S1', about: ['frage:a', 'frage:b'], text: 'Zählen doppelt.', sources: [] }],
+      },
+    );
+    const answers = { a: 'nein', b: 'nein' };
+    const blocks = herleitung(contextFor(twice, { answers }));
+    expect(rowsOf({ blocks }).at(-1)?.slice(0, 3)).toEqual([
+      'a; b',
+      'Gewicht\u00a02 von\u00a03',
+      'Zählen doppelt.',
+    ]);
+  });
+
+  it('nennt, woraus die Befunde genommen sind', () => {
+    const withFinding = questionnaireOf(
+      [single('a', { ja: 0, nein: 100 }, { score: { dimension: 'v', weight: 1 } })],
+      {
+        dimensions: [dimension('v', 'Bindung durch Verträge')],
+        findings: [finding('k', { question: 'a', is: 'nein' }), finding('l', { question: 'a', is: 'ja' })],
+        sources: [{ id: 'quelle', title: 'Leitfaden', date: '2026-11' }],
+      },
+    );
+    const blocks = herleitung(contextFor(withFinding, { answers: { a: 'nein' } }));
+    expect(rowsOf({ blocks }).at(-1)).toEqual(['Befund k', 'Leitfaden (2026-11)']);
+    expect(rowsOf({ blocks }).flat()).not.toContain('Befund l');
   });
 });

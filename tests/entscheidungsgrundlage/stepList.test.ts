@@ -188,7 +188,7 @@ describe.each([
         }
         expect(list.groups.flatMap(({ rows }) => rows).length + list.plain.length).toBeLessThanOrEqual(8);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -274,6 +274,42 @@ export const sentenceMutants: readonly Mutant[] = [
     'questionnaire.words, before)',
   ),
   inDocument(
+    'robustheit',
+    'eine Einordnung hält, obwohl andere Gewichte sie ändern',
+    'if (holds.weights && holds.scales) return holding;',
+    'if (holds.scales) return holding;',
+  ),
+  inDocument(
+    'robustheit',
+    'was schon dasteht, käme „auch“ in Betracht',
+    'levelRank(level) < levelRank(shown.from) || levelRank(level) > levelRank(shown.to)',
+    'levelRank(level) <= levelRank(shown.from) || levelRank(level) > levelRank(shown.to)',
+  ),
+  inDocument(
+    'bausteine',
+    'Angaben eines Bausteins stehen ohne Gewicht da',
+    'score === undefined ? [] : [weightWords(score.weight)]',
+    'score === undefined ? [] : []',
+  ),
+  inDocument(
+    'grounds',
+    'die leichteste Angabe wird zuerst begründet',
+    'b.interval[1] - a.interval[1]',
+    'a.interval[1] - b.interval[1]',
+  ),
+  inDocument(
+    'grounds',
+    'ein Grund gilt für jede Frage',
+    'entry.about.includes(about)',
+    'entry.about.length > 0',
+  ),
+  inDocument(
+    'herleitung',
+    'gleiche Gewichte mit verschiedenen Gründen werden eins',
+    "JSON.stringify([weight, why ?? '', sources])",
+    'JSON.stringify([weight, sources])',
+  ),
+  inDocument(
     'moeglichkeiten',
     'Gründe dafür stehen bei denen dagegen',
     'pros: result.pros.map(plain)',
