@@ -414,7 +414,7 @@ describe('Entscheidungsgrundlage für beliebige Antworten', () => {
         seen.paper ||= paper.includes('den Angaben der Verwaltung');
         seen.page ||= page.includes('Ihren Angaben');
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
     expect(seen).toEqual({ paper: true, page: true });
   });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findingStatement, groupFindings } from '../../src/entscheidungsgrundlage/findings.ts';
+import type { FindingResult } from '../../src/assessment/model.ts';
+import {
+  findingStatement,
+  groupFindings,
+  noGraveFinding,
+} from '../../src/entscheidungsgrundlage/findings.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import type { Severity } from '../../src/questionnaire/catalogue.ts';
 import { finding, matrix, questionnaireOf, row, single } from '../support/builders.ts';
@@ -105,5 +110,32 @@ describe('Ein Befund als Aussage', () => {
       'Daten herausholen – Zeile a: Antwort nein',
       'Daten herausholen – Zeile b: Weiß ich nicht',
     ]);
+  });
+});
+
+describe('Wo kein schwerer Befund zutrifft', () => {
+  const none = 'Nach den Angaben der Verwaltung trifft kein vorrangiger oder wichtiger Befund zu';
+  const possible = (id: string, severity: Severity): FindingResult =>
+    findingResult(id, { severity, verdict: 'possible' });
+  it.each<[string, FindingResult[], string]>([
+    ['nichts ist offen', [], `${none}.`],
+    ['nur Hinweise sind offen', [possible('a', 'hinweis')], `${none}.`],
+    [
+      'einer ist offen',
+      [possible('a', 'wichtig')],
+      `${none}; einer ist nicht auszuschließen, weil Angaben fehlen.`,
+    ],
+    [
+      'mehrere sind offen, einer bei zwei Bausteinen',
+      [
+        possible('a', 'wichtig'),
+        possible('a', 'wichtig'),
+        possible('b', 'kritisch'),
+        possible('c', 'hinweis'),
+      ],
+      `${none}; zwei sind nicht auszuschließen, weil Angaben fehlen.`,
+    ],
+  ])('steht, wie viele nicht auszuschließen sind: %s', (_case, findings, expected) => {
+    expect(noGraveFinding(contextFor(questionnaire, { assessment: { findings } }))).toBe(expected);
   });
 });

@@ -70,12 +70,12 @@ export const sentenceMutants: readonly Mutant[] = [
     'const largest = kinds.filter((kind) => kind.count === count);',
     'const largest = kinds.filter((kind) => kind.count === count).slice(0, 1);',
   ),
-  inDocument(
-    'wording',
-    'eine Fassung gilt schon, solange ihre Bedingung offen ist',
-    "reading.truth(when) === 'yes'",
-    "reading.truth(when) !== 'no'",
-  ),
+  {
+    mistake: 'eine Fassung gilt schon, solange ihre Bedingung offen ist',
+    file: 'src/assessment/fitting.ts',
+    find: "=== 'yes'",
+    replace: "!== 'no'",
+  },
   inDocument(
     'bindung',
     'die Anlage hat mehr Befunde, als der Hauptteil ankündigt',
