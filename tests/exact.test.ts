@@ -32,7 +32,7 @@ const casesOver = (questionnaires: fc.Arbitrary<Questionnaire>, isGate: (item: I
       partial: fc
         .tuple(
           anyAnswers(questionnaire, 0),
-          fc.subarray(gates, { minLength: Math.min(1, gates.length), maxLength: 2 }),
+          fc.subarray(gates, { minLength: Math.min(1, gates.length), maxLength: Math.min(2, gates.length) }),
           fc.subarray(
             items.map(({ key }) => key),
             { maxLength: 3 },
@@ -167,6 +167,12 @@ describe('Spannen, Stufen, Befunde und Zählungen, gegen jede mögliche Vervolls
     );
   });
 
+  it('E03: sind genau, wo etwas nicht zutreffen kann oder aus Kreuzen folgt', () => {
+    const isNew = ({ key, question }: Item) =>
+      key === 'zaehl' || key.startsWith('angebot@') || question.mayNotApply !== undefined;
+    fc.assert(fc.property(casesOver(anyQuestionnaire, isNew), expectExact), { numRuns: 300 });
+  });
+
   it('E03: sind über die Gesamtbetrachtung genau, auch unter offenen Toren', () => {
     const gates = ['p_partner', 'vertiefung', 'z_ansprech'];
     fc.assert(
@@ -179,6 +185,12 @@ describe('Spannen, Stufen, Befunde und Zählungen, gegen jede mögliche Vervolls
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('sagen auch dann genau, wie sehr Antworten verengen, wenn etwas nicht zutreffen kann oder gezählt wird', () => {
+    const isNew = ({ key, question }: Item) =>
+      key === 'zaehl' || key.startsWith('angebot@') || question.mayNotApply !== undefined;
+    fc.assert(fc.property(casesOver(anyQuestionnaire, isNew), expectNarrowings), { numRuns: 150 });
   });
 
   it('sagen von jeder Klärung genau, wie sehr ihre Antworten verengen', () => {

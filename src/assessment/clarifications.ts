@@ -1,15 +1,21 @@
 import { supportOf } from '../questionnaire/condition.ts';
+import { derivationOf } from '../questionnaire/items.ts';
 import type { ItemKey } from '../questionnaire/question.ts';
 import type { ItemState, Reading } from '../questionnaire/reading.ts';
 import type { Clarification, FindingResult } from './model.ts';
 import { type Narrowing, narrowingsIn } from './narrowing.ts';
 
-/** The items that must be answered to settle one: itself if it is open, and the gates that leave it open. */
+/** The items that must be answered to settle one: itself if it is open, and what leaves open whether it or its options are there. */
 function unsettled(key: ItemKey, reading: Reading, seen: ReadonlySet<ItemKey> = new Set()): ItemKey[] {
   const state = reading.state(key);
   if (!state || seen.has(key)) return [];
-  const gates =
-    state.visible === 'open' ? state.item.conditions.flatMap((when) => supportOf(when, reading.know)) : [];
+  const { item, visible, offers } = state;
+  const options = 'options' in item.question ? item.question.options : [];
+  const conditions = [
+    ...(visible === 'open' ? item.conditions : []),
+    ...options.flatMap(({ id, when }) => (when && offers?.(id) === 'open' ? [when] : [])),
+  ];
+  const gates = conditions.flatMap((when) => supportOf(when, reading.know));
   const path = new Set([...seen, key]);
   return [
     ...(state.status === 'answered' ? [] : [key]),
@@ -38,6 +44,7 @@ function decisions(findings: readonly FindingResult[], reading: Reading): Map<It
 const isOpenPoint = ({ visible, status, item }: ItemState, [, possible]: Narrowing): boolean =>
   visible === 'yes' &&
   status !== 'answered' &&
+  !derivationOf(item.question) &&
   (status === 'unknown' || item.question.optional === undefined || possible > 0);
 
 const nothing: Narrowing = [0, 0];

@@ -1,3 +1,4 @@
+import { derivationOf } from '../questionnaire/items.ts';
 import type { MeanHull, Points } from './exact/meanHull.ts';
 import type { MeanPlan } from './exact/meanPlan.ts';
 import type { Plan } from './exact/plan.ts';
@@ -7,7 +8,8 @@ import { isOpenAnswer } from './points.ts';
 
 /**
  * What every answer adds to a mean, heaviest first: the shares of the worse end sum to 1, the intervals to the
- * interval of the mean, end by end. Source: docs/verfahren.md, Abschnitt 3 Nr. 8.
+ * interval of the mean, end by end. A derived answer stands under the question it follows from. Source:
+ * docs/verfahren.md, Abschnitt 3 Nr. 8 und 12.
  * @param isLive whether the item may be asked; others are left out
  */
 export const contributionsTo = (
@@ -26,7 +28,7 @@ export const contributionsTo = (
       const shares = [best.shares[leaf] ?? 0, worst.shares[leaf] ?? 0] as const;
       return [
         {
-          question: item.question.id,
+          question: derivationOf(item.question)?.counts ?? item.question.id,
           ...(item.row === undefined ? {} : { row: item.row.id }),
           share: shares[1],
           interval: [shares[0] * points[0], shares[1] * points[1]],

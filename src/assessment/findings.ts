@@ -1,14 +1,23 @@
 import type { Finding } from '../questionnaire/catalogue.ts';
 import { questionsIn, supportOf } from '../questionnaire/condition.ts';
+import { changedBy } from '../questionnaire/items.ts';
 import type { Condition, ItemKey } from '../questionnaire/question.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import { verdictOf } from './exact/verdict.ts';
 import type { FindingResult } from './model.ts';
 import { bySeverity, byVerdict } from './severity.ts';
 
-/** The items that make a condition what it is, without those that are not asked. */
-export const evidenceFor = (condition: Condition, { know, state }: Reading): ItemKey[] =>
-  supportOf(condition, know).filter((key) => state(key) !== undefined && state(key)?.visible !== 'no');
+/**
+ * The items that make a condition what it is, without those that are not asked; for a derived answer the question it
+ * follows from.
+ */
+export const evidenceFor = (condition: Condition, { know, state, questionnaire }: Reading): ItemKey[] => [
+  ...new Set(
+    supportOf(condition, know)
+      .filter((key) => state(key) !== undefined && state(key)?.visible !== 'no')
+      .map((key) => changedBy(questionnaire, key)),
+  ),
+];
 
 function findingResults(reading: Reading, finding: Finding): FindingResult[] {
   return finding.cases.flatMap(({ row, when }): FindingResult[] => {

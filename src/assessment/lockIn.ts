@@ -1,3 +1,5 @@
+import { isNotApplicable } from '../questionnaire/answers.ts';
+import type { Truth } from '../questionnaire/condition.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import { contributionsTo, knownShare } from './contributions.ts';
 import { type MeanHull, meanHull, pointsIn, statesOf } from './exact/meanHull.ts';
@@ -18,6 +20,12 @@ export type LockIn = {
 };
 
 const codes = { no: NO, open: OPEN, yes: YES } as const;
+
+/** Whether an item takes part in what is scored; one that does not apply is out like one that is not asked. */
+function takesPart({ items }: Reading, item: number): Truth {
+  const { visible, given } = items[item] ?? { visible: 'no' };
+  return given !== undefined && isNotApplicable(given) ? 'no' : visible;
+}
 
 type Judged = { result: BausteinResult; hull: MeanHull };
 
@@ -52,7 +60,7 @@ function judge(
     certain.map((floor) => floor.level),
   );
   const isLiftedByOneOf = levelRank(level.from) > levelRank(lifted.from);
-  const isLive = (item: number): boolean => reading.items[item]?.visible !== 'no';
+  const isLive = (item: number): boolean => takesPart(reading, item) !== 'no';
   return {
     hull,
     result: {
@@ -77,7 +85,7 @@ function judge(
 export function assessLockIn(reading: Reading, findings: readonly FindingResult[]): LockIn {
   const plan = planOf(reading.questionnaire);
   const plans = meanPlansOf(reading.questionnaire);
-  const visible = (item: number): number => codes[reading.items[item]?.visible ?? 'no'];
+  const visible = (item: number): number => codes[takesPart(reading, item)];
   const judged = plans.dimensions.flatMap((mean) => {
     const own = judge(plan, mean, reading, findings);
     return own ? [{ mean, ...own }] : [];

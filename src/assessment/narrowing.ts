@@ -1,57 +1,23 @@
 import type { ItemAnswer } from '../questionnaire/answers.ts';
+import { derivationOf } from '../questionnaire/items.ts';
 import type { ItemKey, Question } from '../questionnaire/question.ts';
-import type { Reading } from '../questionnaire/reading.ts';
+import type { ItemState, Reading } from '../questionnaire/reading.ts';
+import { type Derived, derivedIn, derivedWith } from './derived.ts';
 import { answerClasses } from './exact/answerClasses.ts';
-import { type MeanRange, meanEnd, meanRange, type Points, pointsIn, statesOf } from './exact/meanHull.ts';
-import { type MeanPlan, meanPlansOf } from './exact/meanPlan.ts';
+import { pointsIn, statesOf } from './exact/meanHull.ts';
+import { meanPlansOf } from './exact/meanPlan.ts';
 import { type Plan, planOf } from './exact/plan.ts';
 import type { Leaf } from './exact/program.ts';
 import { givenIn } from './exact/verdict.ts';
 import type { GivenOf } from './exact/walk.ts';
-import { POSSIBLE } from './mean.ts';
+import { type Known, known, rangeWith, rangeWithout, widthOf } from './knownRange.ts';
 import { scaleOf, scoreOf } from './points.ts';
-import { weightedMean } from './total.ts';
 
 /** How much the total narrows by an answer: with every possible one, and with the one that narrows it most. 0–100. */
 export type Narrowing = readonly [sure: number, possible: number];
 
 /** Of a multiple choice with more classes than these only some answers are tried. */
 const classLimit = 16;
-
-/** One way in which leaves take part, all of them for certain: then both ends move in proportion to a leaf. */
-type Line = { low: number; high: number; shares: Float64Array };
-
-/** A dimension as it stands. */
-type Known = {
-  mean: MeanPlan;
-  ways: readonly Uint8Array[];
-  points: Points;
-  range: MeanRange | undefined;
-  /** Every way as a line; undefined while some leaf takes part only perhaps. */
-  lines: readonly Line[] | undefined;
-};
-
-const known = (mean: MeanPlan, ways: readonly Uint8Array[], points: Points): Known => ({
-  mean,
-  ways,
-  points,
-  range: meanRange(mean, ways, points),
-  lines: ways.some((states) => states.includes(POSSIBLE)) ? undefined : linesOf(mean, ways, points),
-});
-
-const linesOf = (mean: MeanPlan, ways: readonly Uint8Array[], { low, high }: Points): Line[] =>
-  ways.flatMap((states) => {
-    const [down, up] = [meanEnd(mean, states, low, 1), meanEnd(mean, states, high, -1)];
-    return down && up ? [{ low: down.value, high: up.value, shares: down.shares() }] : [];
-  });
-
-/** Width of the total, 0 if nothing scores. */
-function widthOf(dimensions: readonly Pick<Known, 'mean' | 'range'>[]): number {
-  const total = weightedMean(
-    dimensions.flatMap(({ mean, range }) => (range ? [{ weight: mean.weight, range }] : [])),
-  );
-  return total ? total[1] - total[0] : 0;
-}
 
 /** Of a multiple choice: none, all, each option alone, all but one, and one more from first to last. */
 const someTicks = (ids: readonly string[]): string[][] => [
@@ -61,71 +27,101 @@ const someTicks = (ids: readonly string[]): string[][] => [
 
 /** Answers that stand for all possible answers of a gate, as far as `leaves` tell them apart. */
 function gateAnswers(
-  question: Question,
-  given: ItemAnswer | undefined,
+  { item: { question }, given, offers }: ItemState,
   leaves: readonly Leaf[],
 ): ItemAnswer[] {
   const classes = answerClasses(question, given, leaves);
   const answers = classes.flatMap(({ answer }) => (answer === undefined ? [] : [answer]));
   const areAll = answers.length === classes.length && answers.length <= classLimit;
-  return areAll || question.kind !== 'multi' ? answers : someTicks(question.options.map(({ id }) => id));
+  if (areAll || question.kind !== 'multi') return answers;
+  return someTicks(question.options.map(({ id }) => id).filter((id) => offers?.(id) !== 'no'));
 }
 
-/** The comparisons with an item that decide what is scored. */
-function leavesOn(plan: Plan, dimensions: readonly Known[], item: number): Leaf[] {
-  const atoms = new Set(dimensions.flatMap(({ mean }) => [...mean.gateAtoms]));
-  return [...atoms].flatMap((atom) => {
+/** The comparisons with an item among some. */
+const leavesOn = (plan: Plan, atoms: Iterable<number>, item: number): Leaf[] =>
+  [...new Set(atoms)].flatMap((atom) => {
     const own = plan.atoms[atom];
     return own?.item === item ? [own.leaf] : [];
   });
+
+/** Comparisons that tell apart how many options are ticked, and which of those that may not be offered. */
+const countsOf = ({ id, ...question }: Question): Leaf[] =>
+  question.kind === 'multi'
+    ? question.options.flatMap((option, count): Leaf[] => [
+        { question: id, atLeast: count + 1 },
+        ...(option.when ? [{ question: id, includes: option.id }] : []),
+      ])
+    : [];
+
+/** The derived answers that an answer of an item can change. */
+const derivedBy = (reading: Reading, plan: Plan, item: number): Derived[] =>
+  derivedIn(reading.questionnaire).filter(
+    ({ source, atoms }) => source === item || leavesOn(plan, atoms, item).length > 0,
+  );
+
+/** Widths of the total with every possible answer of a scored item. */
+function widthsOfScored(dimensions: readonly Known[], own: Known, leaf: number, state: ItemState): number[] {
+  const { question } = state.item;
+  const ranges = scaleOf(question, state.given).map((value) => rangeWith(own, leaf, value));
+  const isAnyPossible = state.status === 'open' || typeof state.given === 'string';
+  if (question.mayNotApply && isAnyPossible) ranges.push(rangeWithout(own, leaf));
+  return ranges.map((range) => widthOf(dimensions.map((each) => (each === own ? { ...each, range } : each))));
 }
 
-/** The range of a dimension in which one leaf has these points: a scored answer never changes what is asked. */
-function rangeWith({ mean, ways, points, lines, range }: Known, leaf: number, value: number): Known['range'] {
-  const [from, to] = [points.low[leaf] ?? 0, points.high[leaf] ?? 0];
-  if (!lines || !range) {
-    const [low, high] = [points.low.slice(), points.high.slice()];
-    low[leaf] = value;
-    high[leaf] = value;
-    return meanRange(mean, ways, { low, high });
-  }
-  const moved = ({ low, high, shares }: Line): [number, number] => {
-    const share = shares[leaf] ?? 0;
-    return [low + share * (value - from), high + share * (value - to)];
-  };
-  const ends = lines.map(moved);
-  return {
-    low: Math.min(...ends.map(([low]) => low)),
-    high: Math.max(...ends.map(([, high]) => high)),
-    isCertain: range.isCertain,
-  };
-}
-
-/** Widths of the total with every possible answer of an item; empty if it does not matter. */
-function widthsWith(plan: Plan, dimensions: readonly Known[], item: number, given: GivenOf): number[] {
-  const question = plan.items[item]?.question;
-  const own = dimensions.find(({ mean }) => mean.leafOf.has(item));
-  if (question && own && scoreOf(question)) {
-    const leaf = own.mean.leafOf.get(item) ?? 0;
-    return scaleOf(question, given(item)).map((value) => {
-      const range = rangeWith(own, leaf, value);
-      return widthOf(dimensions.map((each) => (each === own ? { ...own, range } : each)));
-    });
-  }
-  if (!question || !dimensions.some(({ mean }) => mean.gates.has(item))) return [];
-  return gateAnswers(question, given(item), leavesOn(plan, dimensions, item)).map((answer) => {
-    const then: GivenOf = (other) => (other === item ? answer : given(other));
+/** Widths of the total with every possible answer of a gate, or of what answers are derived from. */
+function widthsOfGate(
+  reading: Reading,
+  plan: Plan,
+  dimensions: readonly Known[],
+  number: number,
+  state: ItemState,
+): number[] {
+  const derived = derivedBy(reading, plan, number);
+  const isMoved = ({ mean }: Known): boolean =>
+    mean.gates.has(number) || derived.some(({ item }) => mean.leafOf.has(item));
+  if (!dimensions.some(isMoved)) return [];
+  const atoms = [...dimensions.map(({ mean }) => mean.gateAtoms), ...derived.map((each) => each.atoms)];
+  const counts = derived.some(({ source }) => source === number) ? countsOf(state.item.question) : [];
+  const leaves = leavesOn(
+    plan,
+    atoms.flatMap((each) => [...each]),
+    number,
+  );
+  const given = givenIn(reading);
+  return gateAnswers(state, [...leaves, ...counts]).map((answer) => {
+    const changed = new Map<number, ItemAnswer | undefined>(
+      derived.map((each) => [each.item, derivedWith(reading, each, number, answer)]),
+    );
+    changed.set(number, answer);
+    const then: GivenOf = (item) => (changed.has(item) ? changed.get(item) : given(item));
     return widthOf(
       dimensions.map((each) =>
-        each.mean.gates.has(item) ? known(each.mean, statesOf(plan, each.mean, then), each.points) : each,
+        isMoved(each)
+          ? known(each.mean, statesOf(plan, each.mean, then), pointsIn(plan, each.mean, then))
+          : each,
       ),
     );
   });
 }
 
+/** Widths of the total with every possible answer of an item; empty if it does not matter. */
+function widthsWith(
+  reading: Reading,
+  plan: Plan,
+  dimensions: readonly Known[],
+  number: number,
+  state: ItemState,
+): number[] {
+  const own = dimensions.find(({ mean }) => mean.leafOf.has(number));
+  return own && scoreOf(state.item.question)
+    ? widthsOfScored(dimensions, own, own.mean.leafOf.get(number) ?? 0, state)
+    : widthsOfGate(reading, plan, dimensions, number, state);
+}
+
 /**
  * For every item that is asked and not settled, how much the total narrows by answering it, found by trying every
- * possible answer. Source: docs/verfahren.md, Abschnitt 7.
+ * possible answer. What a derived answer narrows is added to the question it follows from. Source:
+ * docs/verfahren.md, Abschnitt 7.
  */
 export function narrowingsIn(reading: Reading): Map<ItemKey, Narrowing> {
   const plan = planOf(reading.questionnaire);
@@ -135,12 +131,13 @@ export function narrowingsIn(reading: Reading): Map<ItemKey, Narrowing> {
   );
   const width = widthOf(dimensions);
   const found = new Map<ItemKey, Narrowing>();
-  reading.items.forEach(({ item: { key }, visible, status }, number) => {
-    if (visible !== 'yes' || status === 'answered') return;
-    const widths = widthsWith(plan, dimensions, number, given);
+  reading.items.forEach((state, number) => {
+    const { item, visible, status } = state;
+    if (visible !== 'yes' || status === 'answered' || derivationOf(item.question)) return;
+    const widths = widthsWith(reading, plan, dimensions, number, state);
     if (widths.length === 0) return;
     const narrowed = (left: number): number => Math.max(0, width - left);
-    found.set(key, [narrowed(Math.max(...widths)), narrowed(Math.min(...widths))]);
+    found.set(item.key, [narrowed(Math.max(...widths)), narrowed(Math.min(...widths))]);
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import { type ItemAnswer, isPartial, UNKNOWN } from '../questionnaire/answers.ts';
+import { type ItemAnswer, isNotApplicable, isPartial, UNKNOWN } from '../questionnaire/answers.ts';
 import type { Option, Question, Score } from '../questionnaire/question.ts';
 import type { Interval } from './model.ts';
 
@@ -20,10 +20,12 @@ function optionPoints(options: readonly Option[], isPossible: (id: string) => bo
 
 /**
  * Points of one item: those of its answer, or [smallest, largest] of what is possible while the answer is unknown,
- * missing or one of several. Nothing is assumed. Source: docs/verfahren.md, Abschnitt 3.
+ * missing or one of several; none where the question does not apply. Nothing is assumed. Source: docs/verfahren.md,
+ * Abschnitt 3.
  * @param given the valid stored answer
  */
 export function itemPoints(question: Question, given: ItemAnswer | undefined): Interval {
+  if (given !== undefined && isNotApplicable(given)) return [0, 0];
   if (question.kind === 'multi') {
     const points = question.pointsByCount ?? [];
     const own = Array.isArray(given) ? points[given.length] : undefined;

@@ -1,4 +1,4 @@
-import type { TaskAnswer } from '../questionnaire/answers.ts';
+import { isNotApplicable, type TaskAnswer } from '../questionnaire/answers.ts';
 import type { GapKind, Party, Severity, Task, TaskRank } from '../questionnaire/catalogue.ts';
 import { notOf, type Truth } from '../questionnaire/condition.ts';
 import { isExternal, isTask } from '../questionnaire/kinds/tasks.ts';
@@ -30,6 +30,7 @@ function taskRows({ questionnaire, items }: Reading, plan: Plan): TaskRow[] {
   return items.flatMap(({ item: { question, row }, visible, answer }, item): TaskRow[] => {
     const task = questionnaire.tasks.find(({ id }) => id === row?.id);
     if (!task || question.kind !== 'tasks' || visible === 'no') return [];
+    if (answer !== undefined && isNotApplicable(answer)) return [];
     const given = answer !== undefined && isTask(question, answer) ? answer : undefined;
     return [{ task, item, answer: given, deputy: question.deputy && plan.program(question.deputy) }];
   });

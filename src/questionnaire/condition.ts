@@ -4,8 +4,15 @@ import type { Condition, ItemKey } from './question.ts';
 /** Three-valued logic after Kleene: `open` may still become `yes` or `no`. */
 export type Truth = 'yes' | 'no' | 'open';
 
-/** What is known about an item: whether it is asked, and its answer (undefined if unknown or missing). */
-export type Known = { visible: Truth; answer: ItemAnswer | undefined };
+/**
+ * What is known about an item: whether it is asked, and its answer (undefined if unknown or missing). `offers`: whether
+ * an option can be chosen, for questions in which not every option always can.
+ */
+export type Known = {
+  visible: Truth;
+  answer: ItemAnswer | undefined;
+  offers?: ((option: string) => Truth) | undefined;
+};
 type Leaf = Extract<Condition, { question: ItemKey }>;
 
 /** `no` if one part is `no`, else `open` if one is, else `yes`; nothing to hold is `yes`. */
@@ -34,7 +41,7 @@ const agreed = (truths: readonly Truth[]): Truth => {
   return truths.every((truth) => truth === first) ? first : 'open';
 };
 
-/** What a comparison says of a valid answer to the question it reads. */
+/** What a comparison says of a valid answer to the question it reads; of „trifft nicht zu“ always `no`. */
 export function matches(leaf: Leaf, answer: ItemAnswer): Truth {
   if (isPartial(answer)) return agreed(answer.oneOf.map((option) => matches(leaf, option)));
   if ('is' in leaf) return truthOf(answer === leaf.is);
@@ -43,9 +50,34 @@ export function matches(leaf: Leaf, answer: ItemAnswer): Truth {
   return isAtLeast(answer, leaf.atLeast);
 }
 
+/** What a comparison says where options may not be offered: what cannot be chosen does not count. */
+function matchesOffered(
+  leaf: Leaf,
+  answer: ItemAnswer | undefined,
+  offers: (option: string) => Truth,
+): Truth {
+  if ('atLeast' in leaf) {
+    if (!Array.isArray(answer)) return answer === undefined ? 'open' : 'no';
+    const possible = answer.filter((option) => offers(option) !== 'no');
+    const certain = possible.filter((option) => offers(option) === 'yes');
+    return agreed([matches(leaf, certain), matches(leaf, possible)]);
+  }
+  const named = 'is' in leaf ? [leaf.is] : 'in' in leaf ? leaf.in : [leaf.includes];
+  const one = (option: string): Leaf =>
+    'includes' in leaf
+      ? { question: leaf.question, includes: option }
+      : { question: leaf.question, is: option };
+  return anyOf(
+    named.map((option) =>
+      allOf([offers(option), answer === undefined ? 'open' : matches(one(option), answer)]),
+    ),
+  );
+}
+
 /** A comparison holds if its question is asked and the answer fits. */
 function evaluateLeaf(leaf: Leaf, know: (key: ItemKey) => Known): Truth {
-  const { visible, answer } = know(leaf.question);
+  const { visible, answer, offers } = know(leaf.question);
+  if (offers) return allOf([visible, matchesOffered(leaf, answer, offers)]);
   return allOf([visible, answer === undefined ? 'open' : matches(leaf, answer)]);
 }
 

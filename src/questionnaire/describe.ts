@@ -1,10 +1,12 @@
-import { isPartial, itemKey, UNKNOWN } from './answers.ts';
+import { isNotApplicable, isPartial, itemKey, UNKNOWN } from './answers.ts';
 import { rowProgress } from './flow.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { Question, Row } from './question.ts';
 import type { Reading } from './reading.ts';
 
+const conjunction = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 const unknownWords = 'Weiß ich nicht';
+const notApplicableWords = 'Trifft nicht zu';
 const openWords = 'noch nicht beantwortet';
 const voluntaryWords = 'keine Angabe (freiwillig)';
 
@@ -14,16 +16,17 @@ function describeRows(reading: Reading, question: Question): string | undefined 
   if (!progress || progress.asked === 0) return undefined;
   const { asked, answered, unknown } = progress;
   if (answered + unknown === 0) return question.optional ? voluntaryWords : openWords;
-  const partial = reading
-    .statesOf(question.id)
-    .filter((state) => state.asked && state.given !== undefined && isPartial(state.given)).length;
+  const given = reading.statesOf(question.id).flatMap((state) => (state.asked && state.given) || []);
+  const partial = given.filter(isPartial).length;
+  const notApplicable = given.filter(isNotApplicable).length;
   const unsure = unknown - partial;
   if (unsure === asked) return unknownWords;
   const notes = [
     ...(unsure > 0 ? [`${unsure}-mal „${unknownWords}“`] : []),
     ...(partial > 0 ? [`${partial}-mal noch zu klären`] : []),
+    ...(notApplicable > 0 ? [`${notApplicable}-mal „${notApplicableWords}“`] : []),
   ];
-  const note = notes.length === 0 ? '' : `, davon ${notes.join(' und ')}`;
+  const note = notes.length === 0 ? '' : `, davon ${conjunction.format(notes)}`;
   return `${answered + unknown} von ${asked} beantwortet${note}`;
 }
 
@@ -38,6 +41,7 @@ export function describeAnswer(reading: Reading, question: Question, row?: Row):
   }
   const given = reading.state(itemKey(question.id, row?.id))?.given;
   if (given === UNKNOWN) return unknownWords;
+  if (given !== undefined && isNotApplicable(given)) return `${notApplicableWords}: ${given.because}`;
   if (given !== undefined) return kindOf(question).describe(question, given, reading.questionnaire.parties);
   return question.optional ? voluntaryWords : openWords;
 }

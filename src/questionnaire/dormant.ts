@@ -1,11 +1,12 @@
-import { type Answers, hasRows, itemKey, UNKNOWN } from './answers.ts';
+import { type Answers, answerOf, hasRows, itemKey, UNKNOWN } from './answers.ts';
 import type { Truth } from './condition.ts';
-import { findItem, findQuestion } from './items.ts';
+import { derivationOf, findItem, findQuestion } from './items.ts';
 import type { Questionnaire } from './model.ts';
 import type { ItemKey, Question } from './question.ts';
+import { isValidItemAnswer } from './validity.ts';
 
 /**
- * Why a stored answer has no effect: its question is not asked at present, it is no valid answer to its question,
+ * Why a stored answer has no effect: it is not asked for at present, it is no valid answer to its question,
  * or the questionnaire does not have the question or row.
  */
 export type DormantReason = 'nicht_gefragt' | 'ungueltig' | 'unbekannt';
@@ -13,12 +14,22 @@ export type Dormant = { key: ItemKey; reason: DormantReason };
 
 type StateOf = (key: ItemKey) => { visible: Truth; given: unknown } | undefined;
 
-/** Why the stored answer of one item rests; undefined if it counts. A hidden answer rests whatever it says. */
-function reasonOf(questionnaire: Questionnaire, state: StateOf, key: ItemKey): DormantReason | undefined {
-  const own = findItem(questionnaire, key) && state(key);
+/**
+ * Why the stored answer of one item rests; undefined if it counts. A hidden answer rests whatever it says. „Weiß ich
+ * nicht“ where it is not offered does not rest: the question is open.
+ */
+function reasonOf(
+  questionnaire: Questionnaire,
+  state: StateOf,
+  key: ItemKey,
+  stored: unknown,
+): DormantReason | undefined {
+  const item = findItem(questionnaire, key);
+  const own = item && state(key);
   if (!own) return 'unbekannt';
-  if (own.visible === 'no') return 'nicht_gefragt';
-  return own.given === undefined ? 'ungueltig' : undefined;
+  if (own.visible === 'no' || derivationOf(item.question)) return 'nicht_gefragt';
+  if (own.given !== undefined || (stored === UNKNOWN && item.question.noUnknown)) return undefined;
+  return isValidItemAnswer(item.question, stored, questionnaire.parties) ? 'nicht_gefragt' : 'ungueltig';
 }
 
 /** Keys under which the answer of a question is stored, row by row where it is given row by row. */
@@ -42,7 +53,9 @@ export function dormantAnswers(questionnaire: Questionnaire, answers: Answers, s
       const question = findQuestion(questionnaire, id);
       return storedKeys(question, id, stored).flatMap((key): Dormant[] => {
         const isWhole = question !== undefined && hasRows(question) && key === id;
-        const reason = isWhole ? reasonOfWhole(question, state, stored) : reasonOf(questionnaire, state, key);
+        const reason = isWhole
+          ? reasonOfWhole(question, state, stored)
+          : reasonOf(questionnaire, state, key, answerOf(answers, key));
         return reason === undefined ? [] : [{ key, reason }];
       });
     })

@@ -1,7 +1,7 @@
 import { hasRows, itemKey } from './answers.ts';
 import { perObject } from './memo.ts';
 import type { Questionnaire } from './model.ts';
-import type { Condition, ItemKey, Question, Row, Section } from './question.ts';
+import type { Condition, Derivation, ItemKey, Question, Row, Section } from './question.ts';
 
 /** One answerable thing: a question without rows, or one row of a question. */
 export type Item = {
@@ -12,6 +12,10 @@ export type Item = {
   conditions: readonly Condition[];
 };
 
+/** How the answer of a question follows from another one; undefined for questions that are asked. */
+export const derivationOf = (question: Question): Derivation | undefined =>
+  question.kind === 'single' ? question.derive : undefined;
+
 type Index = {
   items: readonly Item[];
   questions: readonly Question[];
@@ -21,9 +25,23 @@ type Index = {
   sectionByQuestion: ReadonlyMap<string, Section>;
 };
 
-function itemsIn(section: Section, question: Question): Item[] {
-  const conditionsWith = (row?: Row) =>
-    [section.when, question.when, row?.when].filter((when) => when !== undefined);
+/** Conditions of the question an answer is derived from: where it is not asked, there is nothing to count. */
+const conditionsOfSource = (question: Question, { sections }: Questionnaire): Condition[] => {
+  const source = derivationOf(question)?.counts;
+  if (source === undefined) return [];
+  return sections.flatMap((section) =>
+    section.questions
+      .filter(({ id }) => id === source)
+      .flatMap(({ when }) => [section.when, when].filter((each) => each !== undefined)),
+  );
+};
+
+function itemsIn(section: Section, question: Question, questionnaire: Questionnaire): Item[] {
+  const source = conditionsOfSource(question, questionnaire);
+  const conditionsWith = (row?: Row) => [
+    ...[section.when, question.when, row?.when].filter((when) => when !== undefined),
+    ...source,
+  ];
   if (!hasRows(question)) return [{ key: question.id, question, conditions: conditionsWith() }];
   return question.rows.map((row) => ({
     key: itemKey(question.id, row.id),
@@ -35,7 +53,11 @@ function itemsIn(section: Section, question: Question): Item[] {
 
 const indexOf = perObject((questionnaire: Questionnaire): Index => {
   const placed = questionnaire.sections.flatMap((section) =>
-    section.questions.map((question) => ({ section, question, items: itemsIn(section, question) })),
+    section.questions.map((question) => ({
+      section,
+      question,
+      items: itemsIn(section, question, questionnaire),
+    })),
   );
   const items = placed.flatMap((place) => place.items);
   return {
@@ -70,3 +92,9 @@ export const findQuestion = (questionnaire: Questionnaire, questionId: string): 
 /** The section that holds the question, or undefined if the questionnaire does not have the question. */
 export const sectionOf = (questionnaire: Questionnaire, questionId: string): Section | undefined =>
   indexOf(questionnaire).sectionByQuestion.get(questionId);
+
+/** The key of what a user changes to change an item: itself, or the question its answer is derived from. */
+export const changedBy = (questionnaire: Questionnaire, key: ItemKey): ItemKey => {
+  const question = findItem(questionnaire, key)?.question;
+  return (question && derivationOf(question)?.counts) ?? key;
+};

@@ -40,7 +40,7 @@ export function takeStep(given: Given, step: MigrationStep): Taken {
   if ('renamed' in step) return rename(given, step);
   if ('mapped' in step) return map(given, step);
   if ('dropped' in step) return drop(given, step);
-  return remove(given, step.askAgain, 'askAgain', step.reason);
+  return askAgain(given, step);
 }
 
 function rename(given: Given, { renamed: key, to }: Step<'renamed'>): Taken {
@@ -80,6 +80,29 @@ function map(given: Given, { mapped: key, option, to, reason }: Step<'mapped'>):
 function drop(given: Given, { dropped: key, option, reason }: Step<'dropped'>): Taken {
   if (option !== undefined) return replaceOption(given, key, option, [], reason);
   return { ...remove(given, key, 'dropped', reason), at: given.at === key ? undefined : given.at };
+}
+
+/** What a step calls the answer of a multiple choice in which nothing is ticked. */
+const NONE = 'none';
+
+/** Whether an answer is this option, or has it among others. */
+function names(answer: ItemAnswer, option: string): boolean {
+  if (typeof answer === 'string') return answer === option;
+  if (Array.isArray(answer)) return answer.length === 0 ? option === NONE : answer.includes(option);
+  if (typeof answer === 'number') return false;
+  if (isPartial(answer)) return answer.oneOf.includes(option);
+  return 'parties' in answer && answer.parties.includes(option);
+}
+
+/** With an option, only the answers that name it are taken away: as a whole, for a tick less would say something else. */
+function askAgain(given: Given, { askAgain: key, option, reason }: Step<'askAgain'>): Taken {
+  if (option === undefined) return remove(given, key, 'askAgain', reason);
+  const found = itemsAt(given.answers, key).filter(([, answer]) => names(answer, option));
+  return {
+    ...given,
+    answers: found.reduce((answers, [item]) => withStored(answers, item, undefined), given.answers),
+    changes: found.map(([item, before]) => ({ kind: 'askAgain', key: item, before, reason })),
+  };
 }
 
 /** Takes an answer away; a note stays, it may still help. */

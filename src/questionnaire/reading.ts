@@ -1,11 +1,13 @@
-import { type Answers, answerOf, type ItemAnswer, isPartial, UNKNOWN } from './answers.ts';
-import { allOf, evaluate, type Known, questionsIn, type Truth } from './condition.ts';
+import { type Answers, type ItemAnswer, isPartial, UNKNOWN } from './answers.ts';
+import { evaluate, type Known, questionsIn, type Truth } from './condition.ts';
 import { type Dormant, dormantAnswers } from './dormant.ts';
-import { findItem, type Item, itemsOf } from './items.ts';
+import { derivationOf, findItem, type Item, itemsOf } from './items.ts';
 import { isExternal, isTask } from './kinds/tasks.ts';
+import { givenIn, type Knowledge, knowledgeOf, known } from './knowledge.ts';
 import type { Questionnaire } from './model.ts';
-import type { Condition, ItemKey } from './question.ts';
-import { isValidItemAnswer, normalised } from './validity.ts';
+import { asAuthored, withNames } from './names.ts';
+import { type Offers, offersNothing } from './offered.ts';
+import type { Condition, ItemKey, Question } from './question.ts';
 
 /**
  * How far an item is answered. A task that leaves open what is in writing is only partly answered; „one of several“
@@ -20,14 +22,20 @@ export type ItemState = {
   /** Whether it is to be shown now: visible, or open with all its gates touched („Weiß ich nicht“). */
   asked: boolean;
   status: ItemStatus;
-  /** The valid stored answer, `unknown` included, whether or not the item is visible. */
+  /**
+   * The valid stored answer, `unknown` included, whether or not the item is visible; without options that are not
+   * offered. Of a derived answer: what follows from the ticks it counts.
+   */
   given: ItemAnswer | undefined;
   /** The answer that counts: valid, not `unknown`, and of an item that is not hidden. */
   answer: ItemAnswer | undefined;
+  /** Whether an option can be chosen; absent where all of them always can. */
+  offers?: Offers | undefined;
 };
 
 /** What one state of the answers says: what is asked, what counts, what rests and why. */
 export type Reading = {
+  /** With the names the municipality has given to its own Bausteine. */
   questionnaire: Questionnaire;
   /** The answers that were read, as they are stored. What counts is in `items`. */
   answers: Answers;
@@ -48,25 +56,24 @@ export type Reading = {
 /**
  * Reads the answers once; flow, assessment and document take what it returns and never look past it.
  * An answer counts if its item is not hidden and the answer is valid. Everything else that is stored is dormant:
- * kept, listed, without any effect. Source: docs/verfahren.md, Abschnitt 3 Nr. 1.
+ * kept, listed, without any effect. Source: docs/verfahren.md, Abschnitt 3 Nr. 1, 11 und 12.
+ * @param named the questionnaire, with or without names that an earlier reading gave
+ * @param isDoubted questions whose answers are taken as not known, whatever is stored
  */
-export function read(questionnaire: Questionnaire, answers: Answers): Reading {
-  const given = new Map<ItemKey, ItemAnswer>();
-  for (const { key, question } of itemsOf(questionnaire)) {
-    const stored = answerOf(answers, key);
-    if (isValidItemAnswer(question, stored, questionnaire.parties))
-      given.set(key, normalised(question, stored));
-  }
-  const visible = visibilities(questionnaire, given);
-  const items = itemsOf(questionnaire).map((item) => stateOf(questionnaire, item, given, visible));
+export function read(
+  named: Questionnaire,
+  answers: Answers,
+  isDoubted: (question: Question) => boolean = () => false,
+): Reading {
+  const authored = asAuthored(named);
+  const knowledge = knowledgeOf(authored, givenIn(authored, answers, isDoubted), isDoubted);
+  const questionnaire = withNames(authored, (key) => {
+    const item = findItem(authored, key);
+    return item && knowledge.visible(item) !== 'no' ? knowledge.given(item) : undefined;
+  });
+  const items = itemsOf(questionnaire).map((item) => stateOf(questionnaire, item, knowledge));
   const byKey = new Map(items.map((state) => [state.item.key, state]));
-  const byQuestion = new Map<string, ItemState[]>();
-  for (const state of items) {
-    const { id } = state.item.question;
-    const siblings = byQuestion.get(id);
-    if (siblings) siblings.push(state);
-    else byQuestion.set(id, [state]);
-  }
+  const byQuestion = Map.groupBy(items, ({ item }) => item.question.id);
   const know = (key: ItemKey): Known => byKey.get(key) ?? { visible: 'open', answer: undefined };
   return {
     questionnaire,
@@ -80,52 +87,25 @@ export function read(questionnaire: Questionnaire, answers: Answers): Reading {
   };
 }
 
-const known = (given: ItemAnswer | undefined): ItemAnswer | undefined =>
-  given === UNKNOWN ? undefined : given;
-
-/** Visibility of an item, each computed once. A gate that is not part of the questionnaire never opens. */
-function visibilities(
-  questionnaire: Questionnaire,
-  given: ReadonlyMap<ItemKey, ItemAnswer>,
-): (item: Item) => Truth {
-  const found = new Map<ItemKey, Truth>();
-  const know = (key: ItemKey): Known => {
-    const gate = findItem(questionnaire, key);
-    return gate
-      ? { visible: visible(gate), answer: known(given.get(key)) }
-      : { visible: 'no', answer: undefined };
-  };
-  const visible = (item: Item): Truth => {
-    const earlier = found.get(item.key);
-    if (earlier !== undefined) return earlier;
-    // Gates that lead back to themselves are an error of the data; open ends the circle.
-    found.set(item.key, 'open');
-    const truth = allOf(item.conditions.map((condition) => evaluate(condition, know)));
-    found.set(item.key, truth);
-    return truth;
-  };
-  return visible;
-}
-
-function stateOf(
-  questionnaire: Questionnaire,
-  item: Item,
-  givenTo: ReadonlyMap<ItemKey, ItemAnswer>,
-  visibleOf: (item: Item) => Truth,
-): ItemState {
-  const given = givenTo.get(item.key);
-  const visible = visibleOf(item);
+function stateOf(questionnaire: Questionnaire, item: Item, knowledge: Knowledge): ItemState {
+  const { question, conditions } = item;
+  const given = knowledge.given(item);
+  const visible = knowledge.visible(item);
+  const offers = knowledge.offers(item);
   const isTouched = (key: ItemKey): boolean => {
     const gate = findItem(questionnaire, key);
-    return gate === undefined || visibleOf(gate) === 'no' || givenTo.has(key);
+    return gate === undefined || knowledge.visible(gate) === 'no' || knowledge.given(gate) !== undefined;
   };
+  const isShown =
+    visible === 'yes' || (visible === 'open' && conditions.flatMap(questionsIn).every(isTouched));
   return {
     item,
     visible,
-    asked: visible === 'yes' || (visible === 'open' && item.conditions.flatMap(questionsIn).every(isTouched)),
+    asked: isShown && !derivationOf(question) && !offersNothing(question, offers),
     status: statusOf(questionnaire, item, given),
     given,
     answer: visible === 'no' ? undefined : known(given),
+    ...(offers ? { offers } : {}),
   };
 }
 

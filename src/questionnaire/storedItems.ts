@@ -1,16 +1,22 @@
 import { type Answer, type Answers, type ItemAnswer, itemKey, parseKey, type RowAnswers } from './answers.ts';
+import { isReasonShaped } from './kinds/kinds.ts';
 import { own } from './own.ts';
 import type { ItemKey } from './question.ts';
 
 /** What is stored under a key: for a question the answer or all its rows, for a row its answer. */
 export type Stored = Answer | ItemAnswer;
 
-/** The rows of a stored answer, if it has rows: neither numbers and amounts nor one of several options. */
+/**
+ * The rows of a stored answer, if it has rows: neither numbers and amounts nor one of several options nor „trifft nicht
+ * zu“.
+ */
 function rowsOf(stored: Answer | undefined): RowAnswers | undefined {
   if (typeof stored !== 'object' || Array.isArray(stored)) return undefined;
   const rows = stored as Readonly<Record<string, unknown>>;
   const isItself =
-    Array.isArray(own(rows, 'oneOf')) || Object.values(rows).some((part) => typeof part === 'number');
+    isReasonShaped(stored) ||
+    Array.isArray(own(rows, 'oneOf')) ||
+    Object.values(rows).some((part) => typeof part === 'number');
   return isItself ? undefined : (rows as RowAnswers);
 }
 

@@ -137,6 +137,35 @@ describe('Überführung gespeicherter Antworten', () => {
     ]);
   });
 
+  it('fragt nur neu, wo eine Antwort nicht mehr sagt, was gefragt ist', () => {
+    const { answers, protocol } = taking(
+      {
+        answers: {
+          partner: [],
+          anlass: ['vertrag', 'ueberblick'],
+          andere: ['vertrag'],
+          betrieb: { server: 'fremd', netz: 'haus', mail: { because: 'Gibt es nicht.' } },
+          frei: ['x'],
+        },
+      },
+      { askAgain: 'partner', option: 'none', reason: 'Auch Wartung zählt jetzt.' },
+      { askAgain: 'frei', option: 'none', reason: 'Auch Wartung zählt jetzt.' },
+      { askAgain: 'anlass', option: 'ueberblick', reason: 'Anders gemeint.' },
+      { askAgain: 'andere', option: 'ueberblick', reason: 'Anders gemeint.' },
+      { askAgain: 'betrieb', option: 'fremd', reason: 'Wo steht die Technik?' },
+    );
+    expect(answers).toEqual({
+      andere: ['vertrag'],
+      betrieb: { netz: 'haus', mail: { because: 'Gibt es nicht.' } },
+      frei: ['x'],
+    });
+    expect(protocol.map(({ kind, key, before }) => [kind, key, before])).toEqual([
+      ['askAgain', 'partner', []],
+      ['askAgain', 'anlass', ['vertrag', 'ueberblick']],
+      ['askAgain', 'betrieb@server', 'fremd'],
+    ]);
+  });
+
   it('legt zusammen, was dasselbe geworden ist', () => {
     const { answers } = taking(
       { answers: { kreuze: ['a', 'b'], eine: { oneOf: ['a', 'b'] }, drei: { oneOf: ['a', 'c', 'd'] } } },

@@ -8,7 +8,7 @@ import {
   type TaskAnswer,
   UNKNOWN,
 } from '../../src/questionnaire/answers.ts';
-import { type Item, itemsOf } from '../../src/questionnaire/items.ts';
+import { derivationOf, type Item, itemsOf } from '../../src/questionnaire/items.ts';
 import { kindOf } from '../../src/questionnaire/kinds/kinds.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import type { NumberQuestion } from '../../src/questionnaire/question.ts';
@@ -70,14 +70,20 @@ function realAnswer(
   return fc.constantFrom(...samples.filter((answer) => !precise || !isRange(answer)));
 }
 
+/** „Trifft nicht zu, weil …“ */
+export const notApplicable: ItemAnswer = { because: 'Das gibt es hier nicht.' };
+
 /**
  * Answers with gaps: nothing, „Weiß ich nicht“ or a real answer per item, in proportion openness : openness : 10.
  * 0 answers everything, precisely.
  */
 export function anyAnswers(questionnaire: Questionnaire, openness: number): fc.Arbitrary<ItemAnswers> {
-  const items = itemsOf(questionnaire);
+  const items = itemsOf(questionnaire).filter(({ question }) => !derivationOf(question));
   const perItem = items.map((item) => {
-    const real = realAnswer(questionnaire, item, openness === 0);
+    const applying = realAnswer(questionnaire, item, openness === 0);
+    const real = item.question.mayNotApply
+      ? fc.oneof({ weight: 4, arbitrary: applying }, { weight: 1, arbitrary: fc.constant(notApplicable) })
+      : applying;
     if (openness === 0) return real as fc.Arbitrary<ItemAnswer | undefined>;
     return fc.oneof(
       { weight: openness, arbitrary: fc.constant(undefined) },

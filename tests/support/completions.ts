@@ -1,8 +1,8 @@
 import { type ItemAnswer, isPartial, type TaskAnswer, UNKNOWN } from '../../src/questionnaire/answers.ts';
-import { type Item, itemsOf } from '../../src/questionnaire/items.ts';
+import { derivationOf, type Item, itemsOf } from '../../src/questionnaire/items.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import type { Condition } from '../../src/questionnaire/question.ts';
-import type { ItemAnswers } from './answers.ts';
+import { type ItemAnswers, notApplicable } from './answers.ts';
 
 function boundsIn(condition: Condition, question: string): number[] {
   if ('all' in condition) return condition.all.flatMap((part) => boundsIn(part, question));
@@ -18,6 +18,7 @@ const conditionsOf = ({ sections, findings, directions }: Questionnaire): Condit
     ...questions.flatMap((question) => [
       ...(question.when ? [question.when] : []),
       ...('rows' in question ? question.rows.flatMap((row) => row.when ?? []) : []),
+      ...('options' in question ? question.options.flatMap((option) => option.when ?? []) : []),
       ...(question.kind === 'tasks' && question.deputy ? [question.deputy] : []),
     ]),
   ]),
@@ -47,8 +48,13 @@ function taskAnswers({ parties }: Questionnaire): TaskAnswer[] {
   return [...alone, ...pairs.flatMap((both) => [led(both, 'yes'), led(both, 'no')])];
 }
 
-/** Every answer of an item, numbers by one on each side of every bound. */
-export function allAnswers(questionnaire: Questionnaire, { question }: Item): ItemAnswer[] {
+/** Every answer of an item, „trifft nicht zu“ included, numbers by one on each side of every bound. */
+export function allAnswers(questionnaire: Questionnaire, item: Item): ItemAnswer[] {
+  const applying = answersThatApply(questionnaire, item);
+  return item.question.mayNotApply ? [...applying, notApplicable] : applying;
+}
+
+function answersThatApply(questionnaire: Questionnaire, { question }: Item): ItemAnswer[] {
   switch (question.kind) {
     case 'single':
     case 'matrix':
@@ -80,6 +86,8 @@ export function completionsOf(
 ): ItemAnswers[] | undefined {
   let found: ItemAnswers[] = [partial];
   for (const item of itemsOf(questionnaire)) {
+    // What is derived follows from its source in every completion.
+    if (derivationOf(item.question)) continue;
     const given = partial.get(item.key);
     if (given !== undefined && given !== UNKNOWN && !isPartial(given)) continue;
     const answers = given !== undefined && isPartial(given) ? given.oneOf : allAnswers(questionnaire, item);

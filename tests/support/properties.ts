@@ -1,3 +1,4 @@
+import { applicabilityLaws } from './laws/applicability.ts';
 import { boundLaws } from './laws/bounds.ts';
 import type { Property } from './laws/case.ts';
 import { contributionLaws } from './laws/contributions.ts';
@@ -14,4 +15,5 @@ export const properties: readonly Property[] = [
   ...findingLaws,
   ...leverLaws,
   ...taskLaws,
+  ...applicabilityLaws,
 ];

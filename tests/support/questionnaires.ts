@@ -106,7 +106,7 @@ function scoredQuestion(id: string, weights: readonly Weight[]): fc.Arbitrary<Qu
   const score = fc.record({ dimension: fc.constantFrom('daten', 'technik', 'vertrag'), weight });
   const points = fc.integer({ min: 2, max: 4 }).chain(pointList);
   const effort = weight;
-  return fc.oneof(
+  const asked = fc.oneof(
     fc
       .record({ score, points, gate: optionalGate, effort })
       .map((it) => single(id, byId(it.points), { score: it.score, effort: it.effort, ...when(it.gate) })),
@@ -124,11 +124,54 @@ function scoredQuestion(id: string, weights: readonly Weight[]): fc.Arbitrary<Qu
         matrix(id, it.rows, byId(it.points), { score: it.score, effort: it.effort, ...when(it.gate) }),
       ),
   );
+  return fc
+    .tuple(asked, fc.integer({ min: 0, max: 3 }))
+    .map(([question, chance]) =>
+      chance === 0 ? { ...question, mayNotApply: { hint: 'Wo es das nicht gibt.' } } : question,
+    );
 }
+
+const sourceOptions = ['s0', 's1', 's2'];
+
+/**
+ * A multiple choice, some of whose options are only offered if a row says so, and a scored question that counts its
+ * ticks. Nothing else reads the rows, so that what is offered hangs on nothing else.
+ */
+const derivation: fc.Arbitrary<Question[]> = fc
+  .record({
+    offered: fc.subarray(sourceOptions),
+    gate: optionalGate,
+    dimension: fc.constantFrom('daten', 'technik', 'vertrag'),
+    weight,
+    points: pointList(3),
+    first: fc.oneof(
+      fc.constantFrom(0, 1).map((atMost) => ({ atMost })),
+      fc.constantFrom(0.34, 0.5).map((atMostShare) => ({ atMostShare })),
+    ),
+    second: fc.oneof(fc.constant({ allBut: 1 }), fc.constant({ atMost: 2 })),
+  })
+  .map((it) => {
+    const rows = it.offered.map((id) => ({ id, label: id, weight: 1 as const }));
+    const source = multi('zaehl', sourceOptions, when(it.gate));
+    const options = source.options.map((option) => ({
+      ...option,
+      ...when(it.offered.includes(option.id) ? { question: `angebot@${option.id}`, is: 'da' } : undefined),
+    }));
+    const counting = single('abgeleitet', byId(it.points), {
+      score: { dimension: it.dimension, weight: it.weight },
+      derive: {
+        counts: 'zaehl',
+        steps: [{ option: 'o0', ...it.first }, { option: 'o1', ...it.second }, { option: 'o2' }],
+      },
+    });
+    return [matrix('angebot', rows, ['da', 'fort']), { ...source, options }, counting];
+  });
 
 /** Leaves that stay true when the answer of a scored question gets worse. */
 function upperLeaves(question: Question): Leaf[] {
   if (question.kind === 'multi') {
+    // Ticks of options that are not always offered are counted by what is derived alone.
+    if (!question.score) return [];
     return [1, 2, 3].map((atLeast) => fc.constant<Condition>({ not: { question: question.id, atLeast } }));
   }
   if (question.kind !== 'single' && question.kind !== 'matrix') return [];
@@ -331,8 +374,12 @@ export const anyQuestionnaire: fc.Arbitrary<Questionnaire> = frame.chain((framed
   fc
     .integer({ min: 1, max: 6 })
     .chain((count) =>
-      fc.tuple(...Array.from({ length: count }, (_, i) => scoredQuestion(`q${i}`, framed.weights))),
+      fc.tuple(
+        fc.tuple(...Array.from({ length: count }, (_, i) => scoredQuestion(`q${i}`, framed.weights))),
+        fc.option(derivation, { nil: [], freq: 2 }),
+      ),
     )
+    .map(([asked, derived]) => [...asked, ...derived])
     .chain((scored) =>
       fc
         .integer({ min: 0, max: 3 })

@@ -1,3 +1,8 @@
+import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import { compile } from '../../tools/questionnaires/compile.ts';
+import { readBank } from '../../tools/questionnaires/read.ts';
+import { folderWith } from './dataFolder.ts';
+
 /**
  * Data with everything a second edition can have: own Bausteine, answers that do not apply, a derived answer, models of
  * operation, a computed direction, a contradiction and a register.
@@ -174,3 +179,11 @@ questionnaire:
   sections: [{id: t, title: T, questions: [bausteine, weitere, b_eigen1, betrieb, haupt, anteil, export, kopie]}]
   migrations: [{from: 1.0.0, to: 2.0.0, steps: [{askAgain: haupt, option: none, reason: "Neu gefragt."}]}]
 `;
+
+/** The questionnaire of these data. */
+export function secondQuestionnaire(): Questionnaire {
+  const { bank } = readBank(folderWith({ 'a.yaml': secondEdition }));
+  const [authored] = bank.questionnaires;
+  if (!authored) throw new Error('kein Fragebogen');
+  return compile(authored, bank);
+}

@@ -1,8 +1,13 @@
-import { type ItemAnswer, isPartial, type NumberAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
-import { matches } from '../../questionnaire/condition.ts';
+import {
+  type ItemAnswer,
+  isNotApplicable,
+  isPartial,
+  type NumberAnswer,
+  UNKNOWN,
+} from '../../questionnaire/answers.ts';
 import type { MultiQuestion, Option, Question } from '../../questionnaire/question.ts';
 import type { Interval } from '../model.ts';
-import { type Leaf, NO, OPEN, YES } from './program.ts';
+import { type Leaf, NO, OPEN, says, YES } from './program.ts';
 
 /**
  * Possible answers that none of the given comparisons tells apart: what the comparisons say of them, in their order,
@@ -35,7 +40,11 @@ const hull = (a: Interval | undefined, b: Interval | undefined): Interval | unde
   a && b ? [Math.min(a[0], b[0]), Math.max(a[1], b[1])] : (a ?? b);
 
 const truthsOf = (leaves: readonly Leaf[], answer: ItemAnswer): number[] =>
-  leaves.map((leaf) => codes[matches(leaf, answer)]);
+  leaves.map((leaf) => codes[says(leaf, answer)]);
+
+/** What is said of answers that are not told apart; that the question applies is certain of all of them. */
+const openTruths = (leaves: readonly Leaf[]): number[] =>
+  leaves.map((leaf) => ('applies' in leaf ? YES : OPEN));
 
 function optionClasses(
   options: readonly Option[],
@@ -64,8 +73,7 @@ function tickClasses(question: MultiQuestion, leaves: readonly Leaf[]): AnswerCl
   const ids = question.options.map(({ id }) => id);
   const named = new Set(leaves.flatMap((leaf) => ('includes' in leaf ? [leaf.includes] : [])));
   const read = ids.filter((id) => named.has(id));
-  if (read.length > tickLimit)
-    return [{ truths: leaves.map(() => OPEN), points: undefined, answer: undefined }];
+  if (read.length > tickLimit) return [{ truths: openTruths(leaves), points: undefined, answer: undefined }];
   // Ticks elsewhere matter only where ticks are counted.
   const counts = question.pointsByCount !== undefined || leaves.some((leaf) => 'atLeast' in leaf);
   const others = counts ? ids.filter((id) => !named.has(id)) : [];
@@ -89,9 +97,12 @@ function numberClasses({ from, to }: { from: number; to: number }, leaves: reado
 const rangeOf = (given: NumberAnswer): { from: number; to: number } =>
   typeof given === 'number' ? { from: given, to: given } : given;
 
+/** „Trifft nicht zu“ is among the answers of a question that allows it, whatever reason may be given. */
+const notApplicable: ItemAnswer = { because: '' };
+
 /**
- * The possible answers of an item in classes. „Weiß nicht“ and a missing answer stand for all answers, one of several
- * for these. Kinds that no condition can tell apart have one class in which every comparison is open.
+ * The possible answers of an item in classes. „Weiß nicht“ and a missing answer stand for all answers, „trifft nicht zu“
+ * included where the question allows it, one of several for these. Kinds that no condition can tell apart have one class in which every comparison is open.
  * Source: docs/verfahren.md, Abschnitt 4 Nr. 1 und 3.
  * @param given the valid stored answer of the item
  */
@@ -100,6 +111,20 @@ export function answerClasses(
   given: ItemAnswer | undefined,
   leaves: readonly Leaf[],
 ): AnswerClass[] {
+  const classes = answersThatApply(question, given, leaves);
+  if (!isOpen(given) || !question.mayNotApply) return classes;
+  const none = { truths: truthsOf(leaves, notApplicable), points: undefined, answer: notApplicable };
+  return merged([...classes, none]);
+}
+
+function answersThatApply(
+  question: Question,
+  given: ItemAnswer | undefined,
+  leaves: readonly Leaf[],
+): AnswerClass[] {
+  if (!isOpen(given) && isNotApplicable(given)) {
+    return [{ truths: truthsOf(leaves, given), points: undefined, answer: given }];
+  }
   switch (question.kind) {
     case 'single':
     case 'matrix':
@@ -115,7 +140,7 @@ export function answerClasses(
         ),
       );
   }
-  if (isOpen(given)) return [{ truths: leaves.map(() => OPEN), points: undefined, answer: undefined }];
+  if (isOpen(given)) return [{ truths: openTruths(leaves), points: undefined, answer: undefined }];
   const points =
     'pointsByCount' in question && Array.isArray(given) ? question.pointsByCount?.[given.length] : undefined;
   return [

@@ -25,7 +25,7 @@ export function leafStates(
 ): Uint8Array {
   const states = new Uint8Array(mean.leaves.length);
   mean.leaves.forEach((item, leaf) => {
-    const gate = plan.gates[item];
+    const gate = plan.scores[item];
     states[leaf] = gate ? settled(plan, gate, mean.leafScopes[leaf], within, given, truths) : YES;
   });
   return states;

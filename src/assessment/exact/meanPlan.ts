@@ -1,6 +1,7 @@
 import type { Finding, Level } from '../../questionnaire/catalogue.ts';
 import { perObject } from '../../questionnaire/memo.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
+import { asAuthored } from '../../questionnaire/names.ts';
 import type { Question, Score } from '../../questionnaire/question.ts';
 import { scoreOf } from '../points.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -61,7 +62,7 @@ function readersOf(plan: Plan, shape: Shape): Readers {
   };
   for (const { item } of shape.groups.flatMap(({ leaves }) => leaves)) {
     const { row, key } = plan.items[item] ?? {};
-    add([plan.gates[item]], row ? `row ${row.id}` : `item ${key}`);
+    add([plan.scores[item]], row ? `row ${row.id}` : `item ${key}`);
   }
   for (const { id, row, program } of shape.floors) {
     // A finding about no row in particular is always walked through: it counts as two.
@@ -92,9 +93,11 @@ function joinedByItem(plan: Plan, readers: Readers): Readers {
  */
 function meanPlan(plan: Plan, shape: Shape): MeanPlan {
   const leaves = shape.groups.flatMap((group) => group.leaves);
-  const gates = leaves.map(({ item }) => plan.gates[item]);
+  const gates = leaves.map(({ item }) => plan.scores[item]);
+  // Whether a single question applies is left to the mean like a row, unless a finding asks for the same question.
+  const isOwn = (atom: number): boolean => 'applies' in (plan.atoms[atom]?.leaf ?? {});
   const walkedIn = (readers: Readers) => (atom: number) =>
-    shape.walksAll || (readers.get(atom)?.size ?? 0) > 1;
+    shape.walksAll ? !isOwn(atom) : (readers.get(atom)?.size ?? 0) > 1;
   const readers = readersOf(plan, { ...shape, floors: [] });
   const isWalked = walkedIn(readers);
   const withFloors = walkedIn(readersOf(plan, shape));
@@ -145,8 +148,7 @@ const floorsOf = (
     }),
   );
 
-/** The statements about lock-in of a questionnaire, made once. */
-export const meanPlansOf = perObject((questionnaire: Questionnaire) => {
+const meanPlansMade = perObject((questionnaire: Questionnaire) => {
   const plan = planOf(questionnaire);
   const scored = scoredOf(questionnaire, plan);
   const rowWeight = (item: number): number => plan.items[item]?.row?.weight ?? 1;
@@ -186,3 +188,6 @@ export const meanPlansOf = perObject((questionnaire: Questionnaire) => {
   );
   return { dimensions, bausteine };
 });
+
+/** The statements about lock-in of a questionnaire, made once. Names of Bausteine make no difference to them. */
+export const meanPlansOf = (questionnaire: Questionnaire) => meanPlansMade(asAuthored(questionnaire));

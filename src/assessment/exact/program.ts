@@ -1,3 +1,5 @@
+import { type ItemAnswer, isNotApplicable } from '../../questionnaire/answers.ts';
+import { matches, type Truth } from '../../questionnaire/condition.ts';
 import type { Condition, ItemKey } from '../../questionnaire/question.ts';
 
 /** Truth as a number, so that „all“ is the smallest, „any“ the largest and „not“ 2 minus it. */
@@ -5,8 +7,15 @@ export const NO = 0;
 export const OPEN = 1;
 export const YES = 2;
 
-/** A comparison of a condition: the smallest thing that is true or false. */
-export type Leaf = Extract<Condition, { question: ItemKey }>;
+/** A comparison of a condition. */
+export type Comparison = Extract<Condition, { question: ItemKey }>;
+
+/** The smallest thing that is true or false: a comparison, or whether a question applies at all. */
+export type Leaf = Comparison | { question: ItemKey; applies: true };
+
+/** What a leaf says of a valid answer to the question it reads. */
+export const says = (leaf: Leaf, answer: ItemAnswer): Truth =>
+  'applies' in leaf ? (isNotApplicable(answer) ? 'no' : 'yes') : matches(leaf, answer);
 
 /**
  * A condition in postfix order: numbers from 0 on name an atom, `NOT` turns the last value around, and smaller
@@ -18,18 +27,23 @@ const NOT = -1;
 /** The code for „all of the last n“ (even) or „any of the last n“ (odd). */
 const join = (count: number, any: boolean): number => -2 - 2 * count - (any ? 1 : 0);
 
-/** Compiles a condition; `atomOf` gives the number of the atom of a comparison. */
-export function compileCondition(condition: Condition, atomOf: (leaf: Leaf) => number): Program {
-  if ('not' in condition) return [...compileCondition(condition.not, atomOf), NOT];
+/** Compiles a condition; `programOf` gives the program of a comparison. */
+export function compileCondition(condition: Condition, programOf: (leaf: Comparison) => Program): Program {
+  if ('not' in condition) return [...compileCondition(condition.not, programOf), NOT];
   const any = 'any' in condition;
-  if (!any && !('all' in condition)) return [atomOf(condition)];
+  if (!any && !('all' in condition)) return programOf(condition);
   const parts = any ? condition.any : condition.all;
-  return [...parts.flatMap((part) => compileCondition(part, atomOf)), join(parts.length, any)];
+  return [...parts.flatMap((part) => compileCondition(part, programOf)), join(parts.length, any)];
 }
 
+const several = (programs: readonly Program[], any: boolean): Program =>
+  programs.length === 1 ? (programs[0] ?? []) : [...programs.flat(), join(programs.length, any)];
+
 /** A condition that holds when all of these do. */
-export const joined = (programs: readonly Program[]): Program =>
-  programs.length === 1 ? (programs[0] ?? []) : [...programs.flat(), join(programs.length, false)];
+export const joined = (programs: readonly Program[]): Program => several(programs, false);
+
+/** A condition that holds when one of these does. */
+export const anyJoined = (programs: readonly Program[]): Program => several(programs, true);
 
 /** Numbers of the atoms a program reads, each once. */
 export const atomsOf = (program: Program): number[] => [...new Set(program.filter((code) => code >= 0))];

@@ -117,10 +117,14 @@ export function scopeOf(
   );
 }
 
+/** Classes at one end: the best or worst, and „trifft nicht zu“, which has no points. */
+const endsOf = (all: readonly AnswerClass[]): number =>
+  1 + all.filter(({ points, answer }) => points === undefined && answer !== undefined).length;
+
 /** How many combinations of answers a scope walks through while nothing is known. */
 export const combinationsOf = ({ steps, atEnds }: Pick<Scope, 'steps' | 'atEnds'>): number =>
   steps.reduce(
     (product, { isWalked, isScored: scored, all }) =>
-      product * (isWalked && !(atEnds && scored) ? all.length : 1),
+      product * (isWalked ? (atEnds && scored ? endsOf(all) : all.length) : 1),
     1,
   );

@@ -1,6 +1,7 @@
 import type { Truth } from '../../questionnaire/condition.ts';
 import { perObject } from '../../questionnaire/memo.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
+import { asAuthored } from '../../questionnaire/names.ts';
 import type { Condition } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -12,13 +13,15 @@ const words: readonly Truth[] = ['no', 'open', 'yes'];
 
 /** What has to be walked through for a condition; no steps where each comparison for itself is already exact. */
 type Scopes = (condition: Condition) => Scope;
-const scopesIn = perObject((questionnaire: Questionnaire): Scopes => {
+const scopesMade = perObject((questionnaire: Questionnaire): Scopes => {
   const plan = planOf(questionnaire);
   return perObject((condition: Condition) => {
     const program = plan.program(condition);
     return isReadOnce(plan, program) ? scopeWith([], false) : scopeOf(plan, [program]);
   });
 });
+
+const scopesIn = (questionnaire: Questionnaire): Scopes => scopesMade(asAuthored(questionnaire));
 
 /** The valid answers of a reading by number of the item. */
 export const givenIn =

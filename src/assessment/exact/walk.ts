@@ -1,8 +1,7 @@
 import { type ItemAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
-import { matches } from '../../questionnaire/condition.ts';
 import { type AnswerClass, answerClasses } from './answerClasses.ts';
 import type { Plan } from './plan.ts';
-import { NO, OPEN, type Program, run, YES } from './program.ts';
+import { NO, OPEN, type Program, run, says, YES } from './program.ts';
 import type { Scope, Step } from './scope.ts';
 
 /** The given answer of an item, by its number; undefined if there is none that is valid. */
@@ -37,7 +36,7 @@ function classesAt(plan: Plan, step: Step, given: GivenOf, end: End | undefined)
 const isSettled = (answer: ItemAnswer | undefined): answer is ItemAnswer =>
   answer !== undefined &&
   answer !== UNKNOWN &&
-  (typeof answer !== 'object' || Array.isArray(answer) || 'parties' in answer);
+  (typeof answer !== 'object' || Array.isArray(answer) || 'parties' in answer || 'because' in answer);
 
 const codes = { no: NO, open: OPEN, yes: YES } as const;
 
@@ -45,7 +44,7 @@ const codes = { no: NO, open: OPEN, yes: YES } as const;
 function putAnswer(plan: Plan, step: Step, answer: ItemAnswer, visible: number, truths: Uint8Array): void {
   for (const atom of step.atoms) {
     const leaf = plan.atoms[atom]?.leaf;
-    truths[atom] = leaf ? Math.min(codes[matches(leaf, answer)], visible) : OPEN;
+    truths[atom] = leaf ? Math.min(codes[says(leaf, answer)], visible) : OPEN;
   }
 }
 

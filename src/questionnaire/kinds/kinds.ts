@@ -1,7 +1,8 @@
+import type { NotApplicable } from '../answers.ts';
 import { isRecord } from '../isRecord.ts';
 import type { Question } from '../question.ts';
 import { date } from './date.ts';
-import { isId, type Kind } from './kind.ts';
+import { hasExactly, isId, type Kind } from './kind.ts';
 import { matrix } from './matrix.ts';
 import { money } from './money.ts';
 import { multi } from './multi.ts';
@@ -20,10 +21,15 @@ const kinds = { single, multi, matrix, tasks, number, money, date, text } satisf
 
 const all: readonly Kind[] = Object.values(kinds);
 
+/** Whether a value has the form of „trifft nicht zu, weil …“, which is common to all kinds. */
+export const isReasonShaped = (value: unknown): value is NotApplicable =>
+  isRecord(value) && hasExactly(value, ['because']) && typeof value.because === 'string';
+
 /** Whether a value has the form of an answer to some question, „Weiß ich nicht“ included, or of answers by row. */
 export function isAnswerShaped(value: unknown): boolean {
-  if (all.some((kind) => kind.isShaped(value))) return true;
-  const isRowShaped = (part: unknown) => all.some((kind) => kind.hasRows && kind.isShaped(part));
+  if (isReasonShaped(value) || all.some((kind) => kind.isShaped(value))) return true;
+  const isRowShaped = (part: unknown) =>
+    isReasonShaped(part) || all.some((kind) => kind.hasRows && kind.isShaped(part));
   return isRecord(value) && Object.entries(value).every(([id, part]) => isId(id) && isRowShaped(part));
 }
 

@@ -4,7 +4,7 @@ import { intend } from '../../../src/assessment/intend.ts';
 import type { Assessment, Intended } from '../../../src/assessment/model.ts';
 import { roundToSum } from '../../../src/assessment/rounding.ts';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
-import { itemsOf } from '../../../src/questionnaire/items.ts';
+import { derivationOf, itemsOf } from '../../../src/questionnaire/items.ts';
 import type { Questionnaire } from '../../../src/questionnaire/model.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { anyAnswers, completed, type ItemAnswers, stored } from '../answers.ts';
@@ -45,8 +45,16 @@ export const assessPartial = (engine: Engine, { questionnaire, partial }: Case):
 export const assessCompleted = (engine: Engine, { questionnaire, partial, full }: Case): Assessment =>
   engine.assess(questionnaire, stored(questionnaire, completed(partial, full)));
 
+/**
+ * Whether it is open what takes part: an open gate, a question that may not apply, or ticks of which a scored answer
+ * follows.
+ */
 export const hasOpenGate = ({ questionnaire, partial }: Case): boolean =>
-  read(questionnaire, stored(questionnaire, partial)).items.some(({ visible }) => visible === 'open');
+  read(questionnaire, stored(questionnaire, partial)).items.some(
+    ({ visible, status, item: { question } }) =>
+      visible === 'open' ||
+      (status !== 'answered' && (question.mayNotApply !== undefined || derivationOf(question) !== undefined)),
+  );
 
 /** A scored item and two of its answers, the better one first. */
 export function betterAndWorse({
@@ -54,7 +62,9 @@ export function betterAndWorse({
   partial,
   picks,
 }: Case): [better: Answers, worse: Answers] | undefined {
-  const scored = itemsOf(questionnaire).filter(({ question }) => 'score' in question && question.score);
+  const scored = itemsOf(questionnaire).filter(
+    ({ question }) => 'score' in question && question.score && !derivationOf(question),
+  );
   const item = scored[(picks[0] ?? 0) % Math.max(scored.length, 1)];
   if (!item) return undefined;
   const { question, key } = item;

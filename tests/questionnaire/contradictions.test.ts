@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Answers } from '../../src/questionnaire/answers.ts';
+import { contradictionsOf } from '../../src/questionnaire/contradictions.ts';
+import { read } from '../../src/questionnaire/reading.ts';
+import { secondQuestionnaire } from '../support/secondEdition.ts';
+
+const questionnaire = secondQuestionnaire();
+const base: Answers = {
+  bausteine: ['server', 'finanzen'],
+  weitere: [],
+  betrieb: { server: 'fremd', finanzen: 'fremd' },
+};
+const found = (answers: Answers) => contradictionsOf(read(questionnaire, { ...base, ...answers }));
+
+it('Ein Widerspruch nennt je Baustein die Antworten, von denen eine zu ändern ist', () => {
+  const answers = { haupt: ['server'], export: { server: 'ja', finanzen: 'ja' } };
+  expect(found(answers)).toEqual([
+    { id: 'W1', row: 'server', text: 'Beides zusammen ist selten.', items: ['haupt', 'export@server'] },
+  ]);
+});
+
+it('Was nur sein könnte, ist kein Widerspruch', () => {
+  expect(found({ haupt: ['server'] })).toEqual([]);
+  expect(found({ haupt: 'unknown', export: { server: 'ja' } })).toEqual([]);
+  expect(found({ haupt: ['server'], export: { server: { because: 'Nichts zu holen.' } } })).toEqual([]);
+});
+
+it('Was nicht mehr gefragt wird, ist keiner', () => {
+  const answers = { haupt: ['server'], export: { server: 'ja' } };
+  expect(found({ ...answers, betrieb: { server: 'haus', finanzen: 'fremd' } })).toEqual([]);
+  expect(found({ ...answers, bausteine: ['finanzen'] })).toEqual([]);
+});
