@@ -1,6 +1,7 @@
 import {
   type Answer,
   type Answers,
+  INAPPLICABLE,
   type ItemAnswer,
   isNotApplicable,
   isPartial,
@@ -57,12 +58,17 @@ function changedAnswer(
   if (question.kind === 'multi') {
     const aims = [target].flat();
     if (Array.isArray(given)) return [...new Set([...given, ...aims])];
-    return when === 'perhaps' ? aims : undefined;
+    return when === 'perhaps' && !question.mayNotApply ? aims : undefined;
   }
   if (typeof target !== 'string') return undefined;
   const isWorse = (option: string): boolean => placeOf(question, option) > placeOf(question, target);
   const options = possibleOptions(question, given);
-  return (when === 'surely' ? options.every(isWorse) : options.some(isWorse)) ? target : undefined;
+  if (!(when === 'surely' ? options.every(isWorse) : options.some(isWorse))) return undefined;
+  // A measure does not make a question apply that does not.
+  const isAnyPossible = given === undefined || given === UNKNOWN;
+  return question.mayNotApply && isAnyPossible && when === 'perhaps'
+    ? { oneOf: [target, INAPPLICABLE] }
+    : target;
 }
 
 /** Answers with some items answered otherwise; the others stay as they are. */

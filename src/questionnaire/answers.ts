@@ -23,6 +23,12 @@ export type PartialAnswer = { oneOf: string[] };
 /** „Trifft nicht zu, weil …“: the reason in the words of the municipality, 1 to 300 characters. */
 export type NotApplicable = { because: string };
 
+/**
+ * Among „one of several“: that the question does not apply. Never stored; it stands for what an open question can still
+ * turn out to be once part of its answers is ruled out.
+ */
+export const INAPPLICABLE = '';
+
 /** The answer of one item: a single question or one row. */
 export type ItemAnswer =
   | string

@@ -262,6 +262,9 @@ const directionOver = (id: string, always: boolean): fc.Arbitrary<Direction> =>
 
 /** What a measure can lead one scored question to, from its best answer to a middling one; rows each for itself. */
 function targetsOver(question: Question, pick: number): Measure['sets'] {
+  // Measures set neither what is derived nor what it is derived from.
+  if (question.kind === 'single' && question.derive) return [];
+  if (!('score' in question && question.score)) return [];
   if (question.kind === 'multi') {
     const ids = question.options.map(({ id }) => id);
     return [{ question: question.id, to: ids.slice(pick % ids.length) }];

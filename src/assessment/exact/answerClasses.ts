@@ -1,4 +1,5 @@
 import {
+  INAPPLICABLE,
   type ItemAnswer,
   isNotApplicable,
   isPartial,
@@ -112,7 +113,8 @@ export function answerClasses(
   leaves: readonly Leaf[],
 ): AnswerClass[] {
   const classes = answersThatApply(question, given, leaves);
-  if (!isOpen(given) || !question.mayNotApply) return classes;
+  const isPossible = isOpen(given) || (isPartial(given) && given.oneOf.includes(INAPPLICABLE));
+  if (!isPossible || !question.mayNotApply) return classes;
   const none = { truths: truthsOf(leaves, notApplicable), points: undefined, answer: notApplicable };
   return merged([...classes, none]);
 }

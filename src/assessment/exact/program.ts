@@ -1,4 +1,4 @@
-import { type ItemAnswer, isNotApplicable } from '../../questionnaire/answers.ts';
+import { INAPPLICABLE, type ItemAnswer, isNotApplicable, isPartial } from '../../questionnaire/answers.ts';
 import { matches, type Truth } from '../../questionnaire/condition.ts';
 import type { Condition, ItemKey } from '../../questionnaire/question.ts';
 
@@ -14,8 +14,11 @@ export type Comparison = Extract<Condition, { question: ItemKey }>;
 export type Leaf = Comparison | { question: ItemKey; applies: true };
 
 /** What a leaf says of a valid answer to the question it reads. */
-export const says = (leaf: Leaf, answer: ItemAnswer): Truth =>
-  'applies' in leaf ? (isNotApplicable(answer) ? 'no' : 'yes') : matches(leaf, answer);
+export function says(leaf: Leaf, answer: ItemAnswer): Truth {
+  if (!('applies' in leaf)) return matches(leaf, answer);
+  if (typeof answer === 'object' && isPartial(answer) && answer.oneOf.includes(INAPPLICABLE)) return 'open';
+  return isNotApplicable(answer) ? 'no' : 'yes';
+}
 
 /**
  * A condition in postfix order: numbers from 0 on name an atom, `NOT` turns the last value around, and smaller
