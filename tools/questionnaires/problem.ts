@@ -1,6 +1,6 @@
 /** One problem in the data, found while building. Problems are values: all of them are collected and shown. */
 export type Problem = {
-  /** Code of the rule, L01–L65. */
+  /** Code of the rule, L01–L73. */
   code: string;
   severity: 'error' | 'warning';
   /** File in which the offending entry stands, relative to the data folder. */

@@ -5,7 +5,8 @@ import type { Questionnaire } from '../../../src/questionnaire/model.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { compile } from '../compile.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
-import { type LintContext, positiveLeavesOf, questionOf } from './context.ts';
+import { isSecondEdition, type LintContext, positiveLeavesOf, questionOf } from './context.ts';
+import { checkContradictionExamples } from './contradictions.ts';
 import { checkExactness, widestReach } from './exactness.ts';
 import { pointsOf } from './points.ts';
 
@@ -19,8 +20,11 @@ function checkDimensions(context: LintContext, questionnaire: Questionnaire): vo
         .map((question) => ({ question, when })),
     );
     if (scored.length === 0) continue;
-    if (!scored.some(({ question, when }) => !when && !question.when)) {
-      report('L23', `Die Dimension „${name}“ hat keine gewertete Frage, die immer gestellt wird.`);
+    if (!scored.some(({ question, when }) => !when && !question.when && !question.mayNotApply)) {
+      report(
+        'L23',
+        `Die Dimension „${name}“ hat keine gewertete Frage, die immer gestellt wird und immer zutrifft.`,
+      );
     }
     const [low, high] = widestReach(questionnaire, id) ?? [0, 100];
     if (low > 0 || high < 75) {
@@ -73,9 +77,11 @@ function checkMeasures({ bank, questionById, error, warn }: LintContext): void {
     }
   }
   for (const finding of bank.findings) {
-    if (finding.severity === 'kritisch' && finding.measures.length === 0) {
+    if (finding.severity === 'hinweis' || finding.measures.length > 0) continue;
+    if (isSecondEdition(bank))
+      error('L72', 'findings', finding.id, 'Zu einem kritischen oder wichtigen Befund gehört eine Maßnahme.');
+    else if (finding.severity === 'kritisch')
       warn('L25', 'findings', finding.id, 'Ein kritischer Befund sollte zu einer Maßnahme führen.');
-    }
   }
 }
 
@@ -143,6 +149,7 @@ export function checkBalance(context: LintContext): void {
     const questionnaire = compile(authored, context.bank);
     checkDimensions(context, questionnaire);
     checkExamples(context, questionnaire);
+    checkContradictionExamples(context, questionnaire);
     checkExactness(context, questionnaire);
   }
 }

@@ -141,6 +141,9 @@ export function checkConditions(context: LintContext): void {
     checkCondition(context, question.when, { ...place, rows: false });
     if ('rowWhen' in question) checkCondition(context, question.rowWhen, { ...place, rows: true });
     if ('deputy' in question) checkCondition(context, question.deputy, { ...place, rows: false });
+    if ('optionWhen' in question) checkCondition(context, question.optionWhen, { ...place, rows: true });
+    for (const when of 'options' in question ? conditionsIn(question.options) : [])
+      checkCondition(context, when, { ...place, rows: false });
   }
   for (const questionnaire of bank.questionnaires) {
     for (const { when } of questionnaire.sections) {

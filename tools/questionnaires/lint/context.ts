@@ -15,11 +15,19 @@ export type LintContext = {
   warn: (code: string, list: List, id: string, text: string) => void;
 };
 
-/** All conditions that decide whether a question or one of its rows is asked, without those of its section. */
+/**
+ * All conditions that decide whether a question, one of its rows or one of its options is there, without those of its
+ * section.
+ */
 export const conditionsOf = (question: AuthoredQuestion): Condition[] =>
-  [question.when, 'rowWhen' in question ? question.rowWhen : undefined].filter(
-    (condition) => condition !== undefined,
-  );
+  [
+    question.when,
+    'rowWhen' in question ? question.rowWhen : undefined,
+    'optionWhen' in question ? question.optionWhen : undefined,
+    ...('options' in question && Array.isArray(question.options)
+      ? question.options.map(({ when }) => when)
+      : []),
+  ].filter((condition) => condition !== undefined);
 
 /** The leaves of a condition. */
 export type Leaf = Extract<Condition, { question: string }>;
@@ -58,3 +66,9 @@ export function createContext(bank: Bank, problems: Problem[]): LintContext {
     warn: report('warning'),
   };
 }
+
+/**
+ * Whether a folder says what its judgements rest on: what is typical of ways of operating, or a register. Older ones
+ * need not follow the rules that came with it.
+ */
+export const isSecondEdition = ({ models, register }: Bank): boolean => models.length + register.length > 0;

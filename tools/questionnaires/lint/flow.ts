@@ -1,5 +1,6 @@
 import { type Answer, type Answers, hasRows, type ItemAnswer } from '../../../src/questionnaire/answers.ts';
 import { askedQuestions } from '../../../src/questionnaire/flow.ts';
+import { derivationOf } from '../../../src/questionnaire/items.ts';
 import { kindOf } from '../../../src/questionnaire/kinds/kinds.ts';
 import type { Questionnaire } from '../../../src/questionnaire/model.ts';
 import type { Condition, Question } from '../../../src/questionnaire/question.ts';
@@ -79,7 +80,7 @@ function combinations(questionnaire: Questionnaire, leaves: readonly Leaf[]): An
 function checkReachable(context: LintContext, questionnaire: Questionnaire): void {
   for (const question of questionnaire.sections.flatMap(({ questions }) => questions)) {
     const leaves = leavesBehind(questionnaire, question);
-    if (leaves.length === 0) continue;
+    if (leaves.length === 0 || derivationOf(question)) continue;
     const tried = combinations(questionnaire, leaves);
     const reached = tried?.some((answers) =>
       askedQuestions(read(questionnaire, answers)).some(({ id }) => id === question.id),

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../../src/questionnaire/answers.ts';
 import type { AuthoredQuestion } from '../kinds.ts';
-import { optionsOf } from '../lists.ts';
+import { optionsOf, rowsOf } from '../lists.ts';
 import { entryKey, idOf, type Place } from '../read.ts';
 import type { LintContext, List } from './context.ts';
 
@@ -51,11 +51,18 @@ const ownLists = (question: AuthoredQuestion): { noun: string; ids: string[] }[]
     : []),
 ];
 
+/** What tells answers apart from answers by row; a row of that name could not be stored. */
+const ownParts = ['because', 'oneOf'];
+
 function checkQuestions({ bank, error }: LintContext): void {
   for (const question of bank.questions) {
     for (const { noun, ids } of ownLists(question)) {
       for (const id of repeated(ids))
         error('L01', 'questions', question.id, `${noun} „${id}“ gibt es doppelt.`);
+    }
+    for (const id of idsOf(rowsOf(question, bank)).filter((each) => ownParts.includes(each))) {
+      const text = `„${id}“ ist ein Teil von Antworten und darf keine Zeile sein.`;
+      error('L16', 'questions', question.id, text);
     }
     if (idsOf(optionsOf(question, bank)).includes(UNKNOWN)) {
       const text = '„unknown“ steht für „Weiß ich nicht“ und darf keine Antwort sein.';

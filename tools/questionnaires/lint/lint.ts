@@ -1,9 +1,12 @@
 import { hasErrors, type Problem } from '../problem.ts';
 import type { Bank } from '../read.ts';
+import { checkAnswering } from './answering.ts';
 import { checkBalance } from './balance.ts';
 import { checkBounds } from './bounds.ts';
+import { checkComputedRoles } from './computedRoles.ts';
 import { checkConditions } from './conditions.ts';
 import { createContext } from './context.ts';
+import { checkContradictions } from './contradictions.ts';
 import { checkFlow } from './flow.ts';
 import { checkIdle } from './idle.ts';
 import { checkIds } from './ids.ts';
@@ -27,6 +30,8 @@ export function lint(bank: Bank): Problem[] {
   checkBounds(context);
   checkReferences(context);
   checkConditions(context);
+  checkAnswering(context);
+  checkContradictions(context);
   checkModels(context);
   checkPlaceholders(context);
   checkRegister(context);
@@ -45,6 +50,7 @@ export function lint(bank: Bank): Problem[] {
   }
   if (hasErrors(problems)) return problems;
   checkRoles(context);
+  checkComputedRoles(context);
   checkFlow(context);
   if (!hasErrors(problems)) checkBalance(context);
   return problems;

@@ -63,7 +63,7 @@ function checkQuestions(
       questionnaire.id,
       `document.operation nennt „${operation.id}“. Das Betriebsmodell je Baustein braucht eine Frage der Art matrix.`,
     );
-  } else if (operation.rows !== 'bausteine') {
+  } else if (Array.isArray(operation.rows)) {
     warn(
       'L53',
       'questionnaires',

@@ -3,7 +3,7 @@ import { amstad, longestSentence } from '../../wording/sentences.ts';
 import { unexplainedInQuestion } from '../../wording/terms.ts';
 import { textsIn } from '../../wording/texts.ts';
 import { type Bank, idOf } from '../read.ts';
-import type { LintContext, List } from './context.ts';
+import { isSecondEdition, type LintContext, type List } from './context.ts';
 
 function checkEase({ bank, warn }: LintContext): void {
   for (const question of bank.questions) {
@@ -19,6 +19,22 @@ function checkEase({ bank, warn }: LintContext): void {
     const longest = Math.max(...[question.title, question.help ?? '', question.why].map(longestSentence));
     if (longest > 20)
       warn('L31', 'questions', question.id, `Ein Satz hat ${longest} Wörter, gut sind höchstens 20.`);
+  }
+}
+
+/** Whoever reads what a question is for must not read which answer becomes a finding. */
+const announced = /\bBefunde?s?\b/;
+
+function checkWhy({ bank, warn }: LintContext): void {
+  if (!isSecondEdition(bank)) return;
+  for (const { id, why } of bank.questions) {
+    if (!announced.test(why)) continue;
+    warn(
+      'L73',
+      'questions',
+      id,
+      '„Warum wir das fragen“ (why) verrät, welche Antwort ein Befund wird. Sagen Sie, wofür die Antwort gebraucht wird.',
+    );
   }
 }
 
@@ -77,10 +93,11 @@ function checkTerms({ bank, warn }: LintContext): void {
 
 /**
  * Notes on language: L30 hard to read, L31 a sentence of more than 20 words, L45 names of products, English and other
- * words to avoid, L46 technical terms that nothing explains.
+ * words to avoid, L46 technical terms that nothing explains, L73 a verdict before the question is answered.
  */
 export function checkWording(context: LintContext): void {
   checkEase(context);
   checkChoice(context);
   checkTerms(context);
+  checkWhy(context);
 }
