@@ -36,7 +36,11 @@ export function targetsOf(reading: Reading, measures: readonly Measure[]): Map<I
     const state = reading.state(key);
     if (!state || state.visible === 'no' || (state.given !== undefined && isNotApplicable(state.given)))
       continue;
-    targets.set(key, better(state.item.question, targets.get(key), to));
+    const offered = [to].flat().filter((option) => state.offers?.(option) !== 'no');
+    // What is not offered cannot be reached.
+    if (offered.length === 0 && to.length > 0) continue;
+    const target = typeof to === 'string' ? to : offered;
+    targets.set(key, better(state.item.question, targets.get(key), target));
   }
   return targets;
 }

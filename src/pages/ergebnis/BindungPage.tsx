@@ -1,3 +1,4 @@
+import { bausteinStatements } from '../../entscheidungsgrundlage/bausteine.ts';
 import { annexedFindings } from '../../entscheidungsgrundlage/bindung.ts';
 import type { Context } from '../../entscheidungsgrundlage/context.ts';
 import { findingStatement } from '../../entscheidungsgrundlage/findings.ts';
@@ -21,12 +22,25 @@ export function BindungPage({ result: { document, context } }: { result: Result 
         {blocks.length === 0 && <p>Dazu gibt es noch keine Angaben.</p>}
         <Blocks blocks={chart} level={2} />
         <Blocks blocks={blocks.filter((block) => !chart.includes(block))} change={change} level={2} />
+        <Bausteine context={context} />
         <FurtherFindings context={context} />
         {context.assessment.findings.length > 0 && (
           <p className="small muted">{severityLegend(context.questionnaire.words)}</p>
         )}
       </div>
     </>
+  );
+}
+
+/** Every Baustein with its level, opening to the answers it follows from. */
+function Bausteine({ context }: { context: Context }) {
+  const change = useChangeLink();
+  const statements = bausteinStatements(context);
+  if (statements.length === 0) return null;
+  return (
+    <Disclosure summary={`Woraus die Stufe jedes Bausteins folgt (${statements.length})`}>
+      <Blocks blocks={statements} change={change} level={2} />
+    </Disclosure>
   );
 }
 

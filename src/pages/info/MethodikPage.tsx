@@ -13,6 +13,7 @@ import { LinkedText } from './LinkedText.tsx';
 import { levelZones } from './levelZones.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { Entries, Items, Paragraphs } from './Prose.tsx';
+import { RegisterOfDecisions } from './RegisterOfDecisions.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { WeightsOfQuestions } from './WeightsOfQuestions.tsx';
 
@@ -86,6 +87,7 @@ function Scale({ questionnaire }: { questionnaire: Questionnaire }) {
         <LinkedText text={methodik.scale.mean} />
       </p>
       <WeightsOfQuestions questionnaire={questionnaire} />
+      <RegisterOfDecisions questionnaire={questionnaire} />
       <SourceNote ids={['bewertungslogik']} />
     </section>
   );

@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { levelRank } from '../../../src/assessment/level.ts';
 import type { Assessment, FindingResult } from '../../../src/assessment/model.ts';
+import { measuresFor } from '../../../src/assessment/possibleMeasures.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
 import { completed, stored } from '../answers.ts';
 import { assessCompleted, assessPartial, betterAndWorse, type Case, type Property } from './case.ts';
@@ -101,9 +102,11 @@ export const findingLaws: readonly Property[] = [
         order,
         order.toSorted((a, b) => a - b),
       );
-      const due = findings.flatMap(
-        ({ id }) => example.questionnaire.findings.find((finding) => finding.id === id)?.measures ?? [],
-      );
+      const { questionnaire, partial } = example;
+      const possible = measuresFor(read(questionnaire, stored(questionnaire, partial))).map(({ id }) => id);
+      const due = findings
+        .flatMap(({ id }) => questionnaire.findings.find((finding) => finding.id === id)?.measures ?? [])
+        .filter((id) => possible.includes(id));
       must(
         isSubset(
           due,
