@@ -5,9 +5,12 @@ import { render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { InterviewContext } from '../src/interview/InterviewContext.ts';
 import ErgebnisPage from '../src/pages/ergebnis/ErgebnisPage.tsx';
+import { NewContradictions } from '../src/pages/fragebogen/NewContradictions.tsx';
 import { QuestionScreen } from '../src/pages/fragebogen/QuestionScreen.tsx';
+import { ReviewScreen } from '../src/pages/fragebogen/ReviewScreen.tsx';
 import { newDocument } from '../src/workspace/documents.ts';
 import { workspace } from '../src/workspace/useWorkspace.ts';
+import { matrix, questionnaireOf, row, single } from './support/builders.ts';
 import { renderInterview } from './support/renderInterview.tsx';
 
 /** What a screen reader says while it reads the page from beginning to end. It imitates one; it is none. */
@@ -109,6 +112,108 @@ describe('Vorgelesen', () => {
       'listitem, level 1, position 2, set size 3',
       'button, Zeile website, current step',
       'noch offen',
+    ]);
+  });
+
+  it('sagt, wann eine Frage nicht zutrifft, und am Feld, dass der Grund fehlt', async () => {
+    const hint = 'Passt, wenn es keinen Vertrag gibt.';
+    const { user } = renderInterview(<QuestionScreen />, {
+      questionnaire: questionnaireOf([single('vertrag', ['kurz'], { mayNotApply: { hint } })]),
+      answers: { vertrag: { because: 'Kein Vertrag' } },
+      events: [{ type: 'goTo', question: 'vertrag' }],
+    });
+    await user.clear(screen.getByRole('textbox', { name: 'Warum trifft das nicht zu?' }));
+    await user.click(next());
+    const missing = 'Bitte schreiben Sie, warum das nicht zutrifft.';
+    expectInOrder(await readAloud(), [
+      `region, Bitte prüfen Sie Ihre Angabe, ${missing}`,
+      `radio, Trifft nicht zu, weil …, ${hint}, checked, position 2, set size 3`,
+      new RegExp(`^textbox, Warum trifft das nicht zu\\?, Höchstens 300\\sZeichen.*${missing}.*invalid`),
+    ]);
+  });
+
+  it('sagt, für welche Zeilen eine Antwort gilt, die eine frühere Fassung offen ließ', async () => {
+    const settle = {
+      title: 'Steht die Technik bei Ihnen?',
+      options: [
+        { label: 'Ja', to: 'haus' },
+        { label: 'Nein', to: 'fern' },
+      ],
+    };
+    const either = { oneOf: ['haus', 'fern'] };
+    renderInterview(<QuestionScreen />, {
+      questionnaire: questionnaireOf([
+        matrix('betrieb', [row('netz'), row('server')], ['haus', 'fern'], { settle }),
+      ]),
+      answers: { betrieb: { netz: either, server: either } },
+      events: [{ type: 'goTo', question: 'betrieb' }],
+    });
+    expectInOrder(await readAloud(), [
+      'heading, Frage betrieb?, level 1',
+      'group, Steht die Technik bei Ihnen?',
+      'Betrifft: Zeile netz und Zeile server.',
+      'radio, Ja, not checked, position 1, set size 2',
+    ]);
+  });
+
+  it('sagt, worauf Angaben beruhen und was eine Ausnahme bewirkt', async () => {
+    const { user } = renderInterview(<ReviewScreen />, {
+      answers: { rolle: 'kasse', partner: [] },
+      events: [
+        { type: 'evidence', section: 'kommune', grade: 'schriftlich' },
+        { type: 'review', section: 'kommune' },
+      ],
+    });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Rolle', hidden: true }), 'Vermutung');
+    expectInOrder(await readAloud(), [
+      'Beruht auf: Vermutung',
+      'group, Alle Angaben in diesem Teil',
+      /^radio, Schriftlich belegt, Vertrag, Rechnung, Protokoll oder eigene Unterlagen, checked, position 1/,
+      'radio, Keine Angabe, not checked, position 5, set size 5',
+      /^combobox, Rolle/,
+      'status',
+      'Schriftlich belegt: 1 Angabe. Vermutung: 1 Angabe.',
+    ]);
+  });
+
+  it('sagt höflich, dass zwei Angaben nicht zusammengehen, und nennt beide zum Ändern', async () => {
+    const contradiction = {
+      id: 'W01',
+      cases: [
+        {
+          when: {
+            all: [
+              { question: 'a', is: 'ja' },
+              { question: 'b', is: 'ja' },
+            ],
+          },
+        },
+      ],
+      text: 'Beides zugleich ist selten.',
+      questions: ['a', 'b'],
+    };
+    const { send } = renderInterview(
+      <>
+        <NewContradictions />
+        <QuestionScreen />
+      </>,
+      {
+        questionnaire: questionnaireOf(
+          ['a', 'b', 'c'].map((id) => single(id, ['ja', 'nein'])),
+          { contradictions: [contradiction] },
+        ),
+        answers: { a: 'ja' },
+        events: [{ type: 'goTo', question: 'b' }],
+      },
+    );
+    send({ type: 'answer', answer: 'ja' });
+    expectInOrder(await readAloud(), [
+      'status',
+      'Vielleicht passen zwei Angaben nicht zusammen.',
+      'Beides zugleich ist selten.',
+      'link, „a“ ändern',
+      'link, „b“ ändern',
+      'heading, Frage c?, level 1',
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { Coverage } from './model.ts';
  * Counts the items that are asked at present; voluntary ones only when something is given.
  * Source: docs/verfahren.md, Abschnitt 3 Nr. 9.
  */
-export function coverageOf({ items }: Reading): Coverage {
+export function coverageOf({ items }: Pick<Reading, 'items'>): Coverage {
   const counted = items.filter(
     ({ asked, item, given }) => asked && (item.question.optional === undefined || given !== undefined),
   );
@@ -28,3 +28,7 @@ export function isPreliminary({ items }: Reading): boolean {
   const answered = due.filter(({ status }) => status === 'answered').length;
   return answered < enoughAnswered * due.length;
 }
+
+/** The one sentence that says how many entries are there and how many are open, wherever it is said. */
+export const coverageWords = ({ asked, answered, unknown, open }: Coverage): string =>
+  `${answered} von ${asked} Angaben beantwortet, ${unknown} mit „Weiß ich nicht“, ${open} noch offen.`;

@@ -1,3 +1,4 @@
+import { coverageWords } from '../assessment/coverage.ts';
 import { levelRank } from '../assessment/level.ts';
 import type { DimensionResult, Placement } from '../assessment/model.ts';
 import type { Inline } from '../questionnaire/richText.ts';
@@ -87,10 +88,7 @@ export function headline(context: Context): string {
 }
 
 /** How far the assessment rests on answers: „x von y Angaben …“. */
-export function reliability({ assessment: { coverage } }: Context): string {
-  const { asked, answered, unknown, open } = coverage;
-  return `${answered} von ${asked} Angaben beantwortet, ${unknown} mit „Weiß ich nicht“, ${open} noch offen.`;
-}
+export const reliability = ({ assessment: { coverage } }: Context): string => coverageWords(coverage);
 
 function findingsItem(context: Context): string {
   const { findings } = context.assessment;

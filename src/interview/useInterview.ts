@@ -10,9 +10,9 @@ import type { InterviewEvent, Place } from './session.ts';
 /** The answers so far and what they say. */
 export const useReading = (): Reading => InterviewContext.useSelector(({ context }) => context.reading);
 
-/** The questionnaire of this interview. */
+/** The questionnaire of this interview, with the names that the municipality has given to Bausteine of its own. */
 export const useQuestionnaire = (): Questionnaire =>
-  InterviewContext.useSelector(({ context }) => context.questionnaire);
+  InterviewContext.useSelector(({ context }) => context.reading.questionnaire);
 
 /** The note to a question. */
 export const useNote = (question: string): string | undefined =>

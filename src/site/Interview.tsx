@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { InterviewContext } from '../interview/InterviewContext.ts';
 import { useAddress } from '../interview/useAddress.ts';
 import { useLinkTo, useMayConclude } from '../interview/useInterview.ts';
+import { NewContradictions } from '../pages/fragebogen/NewContradictions.tsx';
 import { OverviewScreen } from '../pages/fragebogen/OverviewScreen.tsx';
 import { QuestionScreen } from '../pages/fragebogen/QuestionScreen.tsx';
 import { ReviewScreen } from '../pages/fragebogen/ReviewScreen.tsx';
@@ -19,7 +20,7 @@ import { WithChunk } from './WithChunk.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
 /** Where an interview begins when it was not opened by its address. */
-export type Entry = 'begin' | 'overview' | undefined;
+export type Entry = 'begin' | 'overview' | 'conclude' | undefined;
 
 type InterviewProps = {
   /** What an interview needs of it. */
@@ -55,7 +56,8 @@ function Screens({ questionnaire, whole, entry, welcome }: InterviewProps) {
   useAddress();
   useEffect(() => keepSaved(actor, workspace), [actor]);
   useEffect(() => {
-    if (entry.current) actor.send({ type: entry.current });
+    const event = entry.current && { type: entry.current };
+    if (event) actor.send(actor.getSnapshot().can(event) ? event : { type: 'overview' });
     entry.current = undefined;
   }, [actor, entry]);
   useEffect(() => {
@@ -70,6 +72,7 @@ function Screens({ questionnaire, whole, entry, welcome }: InterviewProps) {
   return (
     <WizardFrame links={useHeaderLinks(screen)} note={<SavedNote />}>
       {isSettled && screen !== 'welcome' && <OpeningNotice questionnaire={questionnaire} />}
+      {isSettled && <NewContradictions />}
       {isSettled && <Screen screen={screen} whole={whole} welcome={welcome} />}
     </WizardFrame>
   );

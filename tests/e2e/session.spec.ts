@@ -18,7 +18,7 @@ test('Neuladen mitten im Fragebogen: dieselbe Frage, alle Antworten da', async (
   await page.reload();
   await expect(heading(page)).toHaveText(question ?? '');
   await page.getByRole('link', { name: 'Zur Übersicht aller Fragen' }).click();
-  await expect(page.getByText(/^3 von \d+ Fragen sind beantwortet/)).toBeVisible();
+  await expect(page.getByText(/^3 von \d+ Angaben beantwortet/)).toBeVisible();
 });
 
 test('Zurück und Vor im Browser führen durch die Fragen', async ({ page }) => {

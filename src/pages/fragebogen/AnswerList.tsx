@@ -1,8 +1,10 @@
-import { useLinkTo, useNote, useReading } from '../../interview/useInterview.ts';
+import { useEvidence, useLinkTo, useNote, useReading } from '../../interview/useInterview.ts';
 import { itemKey } from '../../questionnaire/answers.ts';
 import { describeAnswer } from '../../questionnaire/describe.ts';
+import { evidenceWords } from '../../questionnaire/evidenceWords.ts';
 import { askedRows, questionState } from '../../questionnaire/flow.ts';
 import { findQuestion } from '../../questionnaire/items.ts';
+import { own } from '../../questionnaire/own.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import { Link } from '../../ui/Link.tsx';
 import { type SummaryItem, SummaryList } from '../../ui/SummaryList.tsx';
@@ -26,6 +28,7 @@ export function AnswerList({ questions, rowsOpen = false }: AnswerListProps) {
         <>
           <AnswerWords question={question} rowsOpen={rowsOpen} />
           <NoteWords question={question.id} />
+          <EvidenceWords question={question.id} />
         </>
       ),
       action: (
@@ -44,6 +47,12 @@ export function AnswerList({ questions, rowsOpen = false }: AnswerListProps) {
 function NoteWords({ question }: { question: string }) {
   const note = useNote(question);
   return note ? <p className="note">Notiz: {note}</p> : null;
+}
+
+/** What the answer rests on, where that is said for this question alone. */
+function EvidenceWords({ question }: { question: string }) {
+  const grade = own(useEvidence().questions, question);
+  return grade ? <p className="note">{`Beruht auf: ${evidenceWords[grade].label}`}</p> : null;
 }
 
 function AnswerWords({ question, rowsOpen }: { question: Question; rowsOpen: boolean }) {

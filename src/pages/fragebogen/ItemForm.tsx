@@ -4,7 +4,9 @@ import { type Reading, read } from '../../questionnaire/reading.ts';
 import { normalised } from '../../questionnaire/validity.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx';
+import { FieldError } from '../../ui/Field.tsx';
 import { ChangeNotice } from './ChangeNotice.tsx';
+import { reasonId } from './instead.ts';
 import { type FieldReading, type FormItem, hintId } from './item.ts';
 
 /** What surrounds the inputs of an item; the same for every kind of question. */
@@ -49,22 +51,19 @@ export function ItemForm({ item, reading, frame, children }: ItemFormProps) {
     else setProblem({ ...reading.problem });
   };
   const errorId = `${item.name}--fehler`;
-  const describedBy = [frame.isHelped && hintId(item.question, item.row), problem && errorId].filter(Boolean);
+  // The field for the reason says by itself what is wrong with it.
+  const ofGroup = problem?.target === reasonId(item.name) ? undefined : problem;
+  const describedBy = [frame.isHelped && hintId(item.question, item.row), ofGroup && errorId].filter(Boolean);
   return (
     <form noValidate onSubmit={submit}>
       {problem && <ErrorSummary problem={problem} />}
       {frame.intro}
       <div className="question">
-        <div className={problem && 'error-group'}>
+        <div className={ofGroup && 'error-group'}>
           <fieldset aria-describedby={describedBy.join(' ') || undefined}>
             <legend>{frame.legend}</legend>
             {frame.help}
-            {problem && (
-              <p className="error" id={errorId}>
-                <span className="visually-hidden">Fehler: </span>
-                {problem.message}
-              </p>
-            )}
+            <FieldError id={errorId}>{ofGroup?.message}</FieldError>
             {typeof children === 'function' ? children(problem) : children}
           </fieldset>
         </div>

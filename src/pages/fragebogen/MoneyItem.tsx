@@ -1,28 +1,28 @@
 import { useState } from 'react';
-import { UNKNOWN } from '../../questionnaire/answers.ts';
 import { periodWords } from '../../questionnaire/kinds/money.ts';
 import type { MoneyQuestion } from '../../questionnaire/question.ts';
 import { RadioRows } from '../../ui/Choices.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { InsteadTicks } from './InsteadTicks.tsx';
 import { type Frame, ItemForm } from './ItemForm.tsx';
 import type { FormItem } from './item.ts';
 import { moneyDraftOf, periodName, readMoney, unitOf } from './moneyReading.ts';
-import { UnknownTick } from './UnknownTick.tsx';
+import { useInstead } from './useInstead.ts';
 
 /** An amount in Euro, or a range, and what it is for, where the question leaves that open. */
 export function MoneyItem({ item, frame }: { item: FormItem<MoneyQuestion>; frame: Frame }) {
   const [draft, setDraft] = useState(() => moneyDraftOf(item.question, item.given));
-  const [isUnknown, setUnknown] = useState(item.given === UNKNOWN);
+  const instead = useInstead(item, () => setDraft(moneyDraftOf(item.question, undefined)));
   const change = (part: Partial<typeof draft>) => {
     setDraft({ ...draft, ...part });
-    setUnknown(false);
+    instead.drop();
   };
   const { periods } = item.question;
   return (
     <ItemForm
       item={item}
       frame={frame}
-      reading={isUnknown ? { answer: UNKNOWN } : readMoney(item.name, item.question, draft)}
+      reading={instead.reading ?? readMoney(item.name, item.question, draft)}
     >
       {(problem) => (
         <>
@@ -48,14 +48,7 @@ export function MoneyItem({ item, frame }: { item: FormItem<MoneyQuestion>; fram
               </fieldset>
             </div>
           )}
-          <UnknownTick
-            name={item.name}
-            checked={isUnknown}
-            onChange={(checked) => {
-              setDraft(moneyDraftOf(item.question, undefined));
-              setUnknown(checked);
-            }}
-          />
+          <InsteadTicks {...instead.ticks(problem)} />
         </>
       )}
     </ItemForm>

@@ -1,3 +1,4 @@
+import { coverageOf, coverageWords } from '../../assessment/coverage.ts';
 import { useLinkTo, useMayConclude, useReading, useSend } from '../../interview/useInterview.ts';
 import {
   firstOpenQuestion,
@@ -6,6 +7,7 @@ import {
   sectionProgress,
 } from '../../questionnaire/flow.ts';
 import { findQuestion } from '../../questionnaire/items.ts';
+import type { Reading } from '../../questionnaire/reading.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
@@ -13,7 +15,8 @@ import { type TaskItem, TaskList } from '../../ui/TaskList.tsx';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 import { SaveAsFile } from '../mappe/SaveAsFile.tsx';
 import { nameOf } from '../mappe/words.ts';
-import { countQuestions, titled } from './words.ts';
+import { Contradictions } from './Contradictions.tsx';
+import { countEntries, titled } from './words.ts';
 
 const statusWords = {
   done: 'Erledigt',
@@ -28,9 +31,8 @@ export function OverviewScreen() {
   const reading = useReading();
   const name = useWorkspace(({ active }) => active && nameOf(active));
   const sections = sectionProgress(reading);
-  const sum = (count: (section: SectionProgress) => number) =>
-    sections.reduce((total, section) => total + count(section), 0);
-  const done = sum((section) => section.done);
+  const coverage = coverageOf(reading);
+  const isBegun = coverage.answered + coverage.unknown > 0;
   const next = findQuestion(reading.questionnaire, firstOpenQuestion(reading) ?? '');
   return (
     <>
@@ -38,15 +40,14 @@ export function OverviewScreen() {
       <StepHeading step="uebersicht" title={titled('Übersicht aller Fragen')}>
         Übersicht aller Fragen
       </StepHeading>
-      <p className="lead">
-        {done} von {sum((section) => section.asked)} Fragen sind beantwortet.
-      </p>
+      <p className="lead">{coverageWords(coverage)}</p>
       <div className="actions">
         <Button kind="primary" onClick={() => send({ type: 'begin' })}>
-          {next ? (done === 0 ? 'Mit der ersten Frage beginnen' : 'Weitermachen') : 'Alle Antworten prüfen'}
+          {next ? (isBegun ? 'Weitermachen' : 'Mit der ersten Frage beginnen') : 'Alle Antworten prüfen'}
         </Button>
-        {next && done > 0 && <span className="muted">Nächste offene Frage: {next.short}</span>}
+        {next && isBegun && <span className="muted">Nächste offene Frage: {next.short}</span>}
       </div>
+      <Contradictions />
       <div className="overview">
         <section aria-labelledby="teile">
           <h2 id="teile">Teile des Fragebogens</h2>
@@ -58,21 +59,23 @@ export function OverviewScreen() {
   );
 }
 
-function partHint(asked: number, done: number, all: number): string {
-  if (asked === 0) return `${all} freiwillige Angaben`;
-  return done === 0 ? countQuestions(asked) : `${done} von ${asked} beantwortet`;
+/** How many entries of a part are there; „Weiß ich nicht“ is one. */
+function partHint(reading: Reading, questions: readonly string[]): string {
+  const { asked, open } = coverageOf({ items: questions.flatMap((id) => reading.statesOf(id)) });
+  if (asked === 0) return `${questions.length} freiwillige Angaben`;
+  return open === asked ? countEntries(asked) : `${asked - open} von ${asked} beantwortet`;
 }
 
 function SectionList({ sections }: { sections: readonly SectionProgress[] }) {
   const linkTo = useLinkTo();
   const reading = useReading();
-  const item = ({ id, title, asked, done, state, questions }: SectionProgress): TaskItem => {
+  const item = ({ id, title, state, questions }: SectionProgress): TaskItem => {
     const target = questions.find((question) => questionState(reading, question) === 'open');
     const first = state === 'optional' ? questions[0] : target;
     return {
       id,
       title,
-      hint: partHint(asked, done, questions.length),
+      hint: partHint(reading, questions),
       ...linkTo(first ? { type: 'goTo', question: first } : { type: 'review', section: id }),
       status: statusWords[state],
       finished: state === 'done' || state === 'optional',

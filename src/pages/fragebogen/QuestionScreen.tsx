@@ -6,8 +6,8 @@ import { RowsQuestion } from './RowsQuestion.tsx';
 
 /** The question on screen. Keyed by question, so that no input outlives its question. */
 export function QuestionScreen() {
-  const question = InterviewContext.useSelector(({ context: { questionnaire, at } }) =>
-    findQuestion(questionnaire, at ?? ''),
+  const question = InterviewContext.useSelector(({ context: { reading, at } }) =>
+    findQuestion(reading.questionnaire, at ?? ''),
   );
   if (!question) return null;
   return hasRows(question) ? (

@@ -1,12 +1,15 @@
+import { coverageOf } from '../../assessment/coverage.ts';
 import { questionsToCheck } from '../../interview/asked.ts';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useLinkTo, useMayConclude, useReading, useSend } from '../../interview/useInterview.ts';
-import { questionState, sectionProgress } from '../../questionnaire/flow.ts';
+import { sectionProgress } from '../../questionnaire/flow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BackLink, Link } from '../../ui/Link.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { AnswerList } from './AnswerList.tsx';
-import { countQuestions, sectionName, titled } from './words.ts';
+import { Contradictions } from './Contradictions.tsx';
+import { EvidenceFields } from './EvidenceFields.tsx';
+import { countEntries, sectionName, titled } from './words.ts';
 
 /** Check of the answers of one section, or of all sections before the result. */
 export function ReviewScreen() {
@@ -23,11 +26,12 @@ export function ReviewScreen() {
   );
 }
 
-/** How many of the questions to check are still open. */
+/** How many entries to check are still open. */
 const useOpenCount = (): number =>
   InterviewContext.useSelector(({ context }) => {
     const { reading, section } = context;
-    return questionsToCheck(context, section).filter((id) => questionState(reading, id) === 'open').length;
+    const items = questionsToCheck(context, section).flatMap((id) => reading.statesOf(id));
+    return coverageOf({ items }).open;
   });
 
 function SectionReview({ section }: { section: string }) {
@@ -48,11 +52,12 @@ function SectionReview({ section }: { section: string }) {
       </StepHeading>
       {open > 0 && (
         <p>
-          Hier {open === 1 ? 'ist' : 'sind'} noch {countQuestions(open)} offen. Sie können sie jetzt oder
-          später beantworten.
+          Hier {open === 1 ? 'ist' : 'sind'} noch {countEntries(open)} offen. Sie können sie jetzt oder später
+          beantworten.
         </p>
       )}
       <AnswerList questions={progress?.questions ?? []} rowsOpen />
+      <EvidenceFields section={section} questions={progress?.questions ?? []} />
       <div className="actions">
         <Button kind="primary" onClick={() => send({ type: 'continue' })}>
           {sections.at(-1) === progress ? 'Weiter' : 'Weiter zum nächsten Teil'}
@@ -77,7 +82,7 @@ function WholeReview() {
       <p>
         {open === 0
           ? 'Alle Fragen sind beantwortet.'
-          : `Noch ${open === 1 ? 'ist' : 'sind'} ${countQuestions(open)} offen. Das Ergebnis wird genauer, wenn Sie sie beantworten.`}{' '}
+          : `Noch ${open === 1 ? 'ist' : 'sind'} ${countEntries(open)} offen. Das Ergebnis wird genauer, wenn Sie sie beantworten.`}{' '}
         Sie können jede Antwort ändern, auch später.
       </p>
       <div className="actions">
@@ -93,6 +98,7 @@ function WholeReview() {
         )}
         <Link {...linkTo({ type: 'overview' })}>Zur Übersicht aller Fragen</Link>
       </div>
+      <Contradictions />
       {sectionProgress(reading).map(({ id, title, questions }) => (
         <section key={id} className="review-section">
           <h2>{title}</h2>

@@ -1,4 +1,6 @@
-import { useQuestionnaire } from '../../interview/useInterview.ts';
+import { useQuestionnaire, useReading } from '../../interview/useInterview.ts';
+import { isPartial, itemKey } from '../../questionnaire/answers.ts';
+import { describeAnswer } from '../../questionnaire/describe.ts';
 import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { hintId } from './item.ts';
@@ -6,6 +8,8 @@ import { hintId } from './item.ts';
 /** What a row means; for a task also what always stays in the house and what others can do. */
 export function RowHelp({ question, row }: { question: RowedQuestion; row: Row }) {
   const questionnaire = useQuestionnaire();
+  const reading = useReading();
+  const given = reading.state(itemKey(question.id, row.id))?.given;
   const task = question.kind === 'tasks' && questionnaire.tasks.find(({ id }) => id === row.id);
   return (
     <>
@@ -13,6 +17,9 @@ export function RowHelp({ question, row }: { question: RowedQuestion; row: Row }
         <p className="hint" id={hintId(question, row)}>
           {row.hint}
         </p>
+      )}
+      {given !== undefined && isPartial(given) && (
+        <p className="hint">{`Nach Ihrer früheren Antwort: ${describeAnswer(reading, question, row)}.`}</p>
       )}
       {task && (
         <Disclosure summary="Was gehört dazu, was bleibt in der Kommune?">

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLinkTo, useReading } from '../../interview/useInterview.ts';
 import type { RowedQuestion } from '../../questionnaire/question.ts';
 import { BackLink } from '../../ui/Link.tsx';
@@ -11,15 +12,29 @@ import { NoteField } from './NoteField.tsx';
 import { QuestionHeading, QuestionHelp, Whereabouts } from './QuestionHead.tsx';
 import { RowHelp } from './RowHelp.tsx';
 import { RowList } from './RowList.tsx';
+import { rowsToSettle } from './rows.ts';
+import { SettleRows } from './SettleRows.tsx';
 import { TakeOver } from './TakeOver.tsx';
 import { useRows } from './useRows.ts';
 import { WhyWeAsk } from './WhyWeAsk.tsx';
+
+/** A question with rows: first what one answer can settle for many of them, then one row at a time. */
+export function RowsQuestion({ question }: { question: RowedQuestion }) {
+  const toSettle = rowsToSettle(useReading(), question);
+  const [isSettling, setSettling] = useState(toSettle.length > 1);
+  const settling = question.kind === 'matrix' && isSettling ? question.settle : undefined;
+  return question.kind === 'matrix' && settling ? (
+    <SettleRows question={question} settling={settling} rows={toSettle} onRows={() => setSettling(false)} />
+  ) : (
+    <RowByRow question={question} />
+  );
+}
 
 /**
  * A question that is answered row by row, one row at a time. „Zurück“ leads through the rows first; the list of
  * rows leads to any of them.
  */
-export function RowsQuestion({ question }: { question: RowedQuestion }) {
+function RowByRow({ question }: { question: RowedQuestion }) {
   const reading = useReading();
   const linkTo = useLinkTo();
   const { rows, row, place, otherOpen, ...walk } = useRows(question);

@@ -3,37 +3,43 @@ import { UNKNOWN } from '../../questionnaire/answers.ts';
 import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
 import { withinLength } from '../../questionnaire/plainText.ts';
 import type { TextQuestion } from '../../questionnaire/question.ts';
-import { TextArea } from '../../ui/Field.tsx';
+import { Field, TextArea } from '../../ui/Field.tsx';
+import { InsteadTicks } from './InsteadTicks.tsx';
 import { type Frame, ItemForm } from './ItemForm.tsx';
 import type { FormItem } from './item.ts';
+import { isName, readName } from './names.ts';
 import { readText } from './readings.ts';
-import { UnknownTick } from './UnknownTick.tsx';
+import { useInstead } from './useInstead.ts';
 
-/** Free text. Writing something and „Weiß ich nicht“ exclude each other. */
+/** Free text, or the name that the municipality gives to a Baustein of its own, on one line. */
 export function TextItem({ item, frame }: { item: FormItem<TextQuestion>; frame: Frame }) {
-  const isUnknown = item.given === UNKNOWN;
-  const [text, setText] = useState(isUnknown ? '' : String(item.given ?? ''));
-  const [unknown, setUnknown] = useState(isUnknown);
+  const { given, name, question, questionnaire } = item;
+  const [text, setText] = useState(typeof given === 'string' && given !== UNKNOWN ? given : '');
+  const instead = useInstead(item, () => setText(''));
+  const names = isName(questionnaire, question.id);
+  const field = {
+    id: name,
+    label: names ? 'Name' : 'Ihre Antwort',
+    hint: `Höchstens ${formatGermanNumber(question.maxLength)}\u00a0Zeichen`,
+    value: text,
+    onChange: (next: string) => {
+      setText(withinLength(next, question.maxLength, text));
+      instead.drop();
+    },
+  };
+  const reading = instead.reading ?? (names ? readName(item, text) : readText(item, text));
   return (
-    <ItemForm item={item} frame={frame} reading={unknown ? { answer: UNKNOWN } : readText(item, text)}>
-      <TextArea
-        id={item.name}
-        label="Ihre Antwort"
-        hint={`Höchstens ${formatGermanNumber(item.question.maxLength)}\u00a0Zeichen`}
-        value={text}
-        onChange={(next) => {
-          setText(withinLength(next, item.question.maxLength, text));
-          setUnknown(false);
-        }}
-      />
-      <UnknownTick
-        name={item.name}
-        checked={unknown}
-        onChange={(checked) => {
-          setUnknown(checked);
-          setText('');
-        }}
-      />
+    <ItemForm item={item} frame={frame} reading={reading}>
+      {(problem) => (
+        <>
+          {names ? (
+            <Field {...field} autoComplete="off" aria-invalid={problem?.target === name || undefined} />
+          ) : (
+            <TextArea {...field} />
+          )}
+          <InsteadTicks {...instead.ticks(problem)} />
+        </>
+      )}
     </ItemForm>
   );
 }

@@ -1,26 +1,44 @@
 import { useState } from 'react';
-import { UNKNOWN } from '../../questionnaire/answers.ts';
+import { offeredOptions } from '../../questionnaire/offered.ts';
 import type { MultiQuestion } from '../../questionnaire/question.ts';
 import { CheckboxRows } from '../../ui/Choices.tsx';
 import { type Frame, ItemForm } from './ItemForm.tsx';
-import { type FormItem, unknownChoice } from './item.ts';
+import { insteadChoices, insteadIn, NOT_APPLICABLE, readInstead, reasonIn } from './instead.ts';
+import type { FormItem } from './item.ts';
+import { ReasonField } from './ReasonField.tsx';
 import { NONE, readTicks, ticksOf } from './readings.ts';
 
-/** Any number of options, or explicitly none of them. */
+/** Any number of options, explicitly none of them, or why the question does not apply. */
 export function TicksItem({ item, frame }: { item: FormItem<MultiQuestion>; frame: Frame }) {
-  const [ticked, setTicked] = useState(() => ticksOf(item.given));
-  const { options, none } = item.question;
+  const { given, name, question } = item;
+  const [ticked, setTicked] = useState(() => [insteadIn(given) ?? []].flat().concat(ticksOf(given)));
+  const [reason, setReason] = useState(() => reasonIn(given));
+  const offered = offeredOptions(frame.reading, question);
+  const apart = [{ id: NONE, ...question.none }, ...insteadChoices(question)];
+  const instead = apart.map(({ id }) => id).find((id) => ticked.includes(id));
+  const reading = readInstead(item, instead, reason) ?? readTicks(item, ticked, offered);
   return (
-    <ItemForm item={item} frame={frame} reading={readTicks(item, ticked)}>
-      <p className="hint">Sie können mehrere Antworten wählen.</p>
-      <CheckboxRows
-        name={item.name}
-        choices={options}
-        apart={[{ id: NONE, ...none }, unknownChoice]}
-        exclusive={[NONE, UNKNOWN]}
-        ticked={ticked}
-        onChange={setTicked}
-      />
+    <ItemForm item={item} frame={frame} reading={reading}>
+      {(problem) => (
+        <>
+          <p className="hint">
+            {offered.length > 0
+              ? 'Sie können mehrere Antworten wählen.'
+              : 'Nach Ihren bisherigen Angaben gibt es hier nichts anzukreuzen.'}
+          </p>
+          <CheckboxRows
+            name={name}
+            choices={offered}
+            apart={apart}
+            exclusive={apart.map(({ id }) => id)}
+            ticked={ticked}
+            onChange={setTicked}
+          />
+          {instead === NOT_APPLICABLE && (
+            <ReasonField name={name} reason={reason} problem={problem} onChange={setReason} />
+          )}
+        </>
+      )}
     </ItemForm>
   );
 }

@@ -1,8 +1,7 @@
-import { type ItemAnswer, itemKey, UNKNOWN } from '../../questionnaire/answers.ts';
+import { type ItemAnswer, itemKey } from '../../questionnaire/answers.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import type { Question, Row } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
-import type { Choice } from '../../ui/choices.ts';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 
 /** One thing a form asks: a question, or one row of it, with the answer given so far. */
@@ -33,13 +32,6 @@ export function formItem<Q extends Question>(reading: Reading, question: Q, row?
     name: nameOf(question, row),
   };
 }
-
-/** Offered on every question, always last. */
-export const unknownChoice: Choice = {
-  id: UNKNOWN,
-  label: 'Weiß ich nicht',
-  hint: 'Wird im Ergebnis als offener Punkt aufgeführt, nicht als Mangel.',
-};
 
 /** What the form says when nothing was chosen. */
 export const chooseSomething = 'Bitte wählen Sie eine Antwort oder „Später beantworten“.';

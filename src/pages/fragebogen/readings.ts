@@ -1,6 +1,6 @@
-import { type ItemAnswer, type TaskAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
+import type { ItemAnswer, TaskAnswer } from '../../questionnaire/answers.ts';
 import type { Party } from '../../questionnaire/catalogue.ts';
-import type { MultiQuestion, TextQuestion } from '../../questionnaire/question.ts';
+import type { MultiQuestion, Option, TextQuestion } from '../../questionnaire/question.ts';
 import { isValidItemAnswer } from '../../questionnaire/validity.ts';
 import { choiceId } from '../../ui/choices.ts';
 import { chooseSomething, type FieldReading, type FormItem } from './item.ts';
@@ -24,18 +24,19 @@ export const readChoice = (
 
 /** Ticked options in the order of the questionnaire; „nichts davon“ becomes the empty list. */
 export function readTicks(
-  { name, question }: FormItem<MultiQuestion>,
+  { name }: FormItem<MultiQuestion>,
   ticked: readonly string[],
+  offered: readonly Option[],
 ): FieldReading {
-  if (ticked.length === 0) return nothingChosen(choiceId(name, question.options[0]?.id));
-  if (ticked.includes(UNKNOWN)) return { answer: UNKNOWN };
-  return { answer: question.options.map(({ id }) => id).filter((id) => ticked.includes(id)) };
+  const ids = offered.map(({ id }) => id).filter((id) => ticked.includes(id));
+  if (ids.length > 0 || ticked.includes(NONE)) return { answer: ids };
+  return nothingChosen(choiceId(name, offered[0]?.id ?? NONE));
 }
 
 /** What is ticked when a form opens with this answer. */
 export const ticksOf = (given: ItemAnswer | undefined): string[] => {
-  if (Array.isArray(given)) return given.length === 0 ? [NONE] : given;
-  return given === UNKNOWN ? [UNKNOWN] : [];
+  if (!Array.isArray(given)) return [];
+  return given.length === 0 ? [NONE] : given;
 };
 
 /** What a form about one task holds. `lead` is `NONE` when nobody is appointed. */
@@ -47,7 +48,6 @@ export type TaskDraft = {
 
 /** What stands in the form when it opens with this answer. */
 export function taskDraftOf(given: ItemAnswer | undefined): TaskDraft {
-  if (given === UNKNOWN) return { ticked: [UNKNOWN] };
   if (typeof given !== 'object' || !('parties' in given)) return { ticked: [] };
   const { parties, written, lead } = given;
   return { ticked: parties, written, lead: lead ?? (parties.length > 1 ? NONE : undefined) };
@@ -71,7 +71,6 @@ export function readTask({ name, questionnaire: { parties } }: FormItem, draft: 
   const lead = draft.lead === NONE || ticked.includes(draft.lead ?? '') ? draft.lead : undefined;
   const firstParty = choiceId(name, parties[0]?.id);
   if (ticked.length === 0) return nothingChosen(firstParty);
-  if (ticked.includes(UNKNOWN)) return { answer: UNKNOWN };
   if (ticked.length > MOST_PARTIES) {
     return { problem: { message: 'Bitte wählen Sie höchstens zwei Beteiligte.', target: firstParty } };
   }

@@ -3,10 +3,11 @@ import { useReading, useSend } from '../../interview/useInterview.ts';
 import type { ItemAnswer } from '../../questionnaire/answers.ts';
 import { askedRows } from '../../questionnaire/flow.ts';
 import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
-import { isRowOpen, withRowAnswers } from './rows.ts';
+import { isRowOpen, isRowToDo, withRowAnswers } from './rows.ts';
 
 /**
- * Walks through the rows of a question, from the first open one to the next open one. A row is stored as soon as
+ * Walks through the rows of a question, from the first open one to the next open one; what an earlier edition has left
+ * open counts as open. A row is stored as soon as
  * it is answered; the question is answered, or skipped, when no open row follows.
  */
 export function useRows(question: RowedQuestion) {
@@ -14,7 +15,8 @@ export function useRows(question: RowedQuestion) {
   const reading = useReading();
   const rows = askedRows(reading, question);
   const isOpen = (row: Row) => isRowOpen(reading, question, row);
-  const [chosen, choose] = useState(() => (rows.find(isOpen) ?? rows[0])?.id);
+  const isToDo = (row: Row) => isRowToDo(reading, question, row);
+  const [chosen, choose] = useState(() => (rows.find(isToDo) ?? rows[0])?.id);
   const [takesOver, setTakesOver] = useState(false);
 
   const place = Math.max(
@@ -22,7 +24,7 @@ export function useRows(question: RowedQuestion) {
     0,
   );
   const row = rows[place];
-  const nextOpen = rows.slice(place + 1).find(isOpen);
+  const next = rows.slice(place + 1).find(isToDo);
   const otherOpen = rows.filter((other) => other !== row && isOpen(other));
   const previous = rows[place - 1];
 
@@ -49,11 +51,11 @@ export function useRows(question: RowedQuestion) {
     /** All answers once this row, and those it is taken over for, have this answer. */
     answersWith: (answer: ItemAnswer) => ({ ...reading.answers, [question.id]: rowsWith(answer) }),
     answer: (answer: ItemAnswer) => {
-      if (takesOver || !nextOpen) return send({ type: 'answer', answer: rowsWith(answer) });
+      if (takesOver || !next) return send({ type: 'answer', answer: rowsWith(answer) });
       send({ type: 'record', answer: rowsWith(answer) });
-      goTo(nextOpen);
+      goTo(next);
     },
-    later: () => (nextOpen ? goTo(nextOpen) : send({ type: 'skip' })),
+    later: () => (next ? goTo(next) : send({ type: 'skip' })),
     back: () => (previous ? goTo(previous) : send({ type: 'back' })),
   };
 }

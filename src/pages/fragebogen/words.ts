@@ -19,5 +19,5 @@ export const explainIn =
     return entry && { term: entry.term, text: plain(entry.text) };
   };
 
-/** „1 Frage“, „3 Fragen“. */
-export const countQuestions = (count: number): string => `${count} ${count === 1 ? 'Frage' : 'Fragen'}`;
+/** „1 Angabe“, „3 Angaben“: a question without rows, or one row. */
+export const countEntries = (count: number): string => `${count} ${count === 1 ? 'Angabe' : 'Angaben'}`;

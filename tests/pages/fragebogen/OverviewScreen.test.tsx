@@ -1,8 +1,13 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { reliability } from '../../../src/entscheidungsgrundlage/kurzfassung.ts';
 import { OverviewScreen } from '../../../src/pages/fragebogen/OverviewScreen.tsx';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
+import { anyAnswers, stored } from '../../support/answers.ts';
+import { contextFor } from '../../support/contexts.ts';
 import { renderInterview } from '../../support/renderInterview.tsx';
+import { village } from '../../support/uiQuestionnaire.ts';
 import { violations } from '../accessibility.ts';
 
 const overview = (answers: Answers = {}) =>
@@ -22,18 +27,32 @@ describe('Übersicht', () => {
     expect(parts()).toEqual([
       'Teil kommune2 von 2 beantwortetErledigt',
       'Teil teile1 von 2 beantwortetTeilweise',
-      'Teil zustaendigkeiten1 FrageNoch offen',
-      'Teil kosten2 FragenNoch offen',
-      'Teil vertraege1 FrageNoch offen',
+      'Teil zustaendigkeiten3 AngabenNoch offen',
+      'Teil kosten2 AngabenNoch offen',
+      'Teil vertraege1 AngabeNoch offen',
     ]);
-    expect(screen.getByText('3 von 8 Fragen sind beantwortet.')).toBeDefined();
+    expect(
+      screen.getByText('3 von 10 Angaben beantwortet, 0 mit „Weiß ich nicht“, 7 noch offen.'),
+    ).toBeDefined();
     expect(await violations(document.body)).toEqual([]);
+  });
+
+  it('zählt, was offen ist, wie die Entscheidungsgrundlage', () => {
+    fc.assert(
+      fc.property(anyAnswers(village, 3), (byItem) => {
+        const answers = stored(village, byItem);
+        overview(answers);
+        expect(screen.getByText(reliability(contextFor(village, { answers })))).toBeDefined();
+        cleanup();
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('beschreibt den Link eines Teils mit seinem Stand', () => {
     overview();
     expect(
-      screen.getByRole('link', { name: 'Teil kommune', description: '2 Fragen Noch offen' }),
+      screen.getByRole('link', { name: 'Teil kommune', description: '2 Angaben Noch offen' }),
     ).toBeDefined();
   });
 

@@ -52,7 +52,7 @@ describe('Antworten eines Teils prüfen', () => {
       answers: { rolle: 'kasse' },
       events: [{ type: 'review', section: 'kommune' }],
     });
-    expect(screen.getByText(/Hier ist noch 1 Frage offen/)).toBeDefined();
+    expect(screen.getByText(/Hier ist noch 1 Angabe offen/)).toBeDefined();
     expect(answerTo('Wer ist beteiligt?')).toBe('noch offen');
     expect(screen.getByRole('link', { name: 'Beantworten: Wer ist beteiligt?' })).toBeDefined();
   });
@@ -88,7 +88,7 @@ describe('Alle Antworten prüfen', () => {
       answers: most,
       events: [{ type: 'review' }],
     });
-    expect(screen.getByText(/Noch ist 1 Frage offen/)).toBeDefined();
+    expect(screen.getByText(/Noch ist 1 Angabe offen/)).toBeDefined();
     const [first] = within(screen.getByRole('main')).getAllByRole('button');
     expect(first?.textContent).toBe('Offene Fragen beantworten');
     await user.click(screen.getByRole('button', { name: 'Offene Fragen beantworten' }));

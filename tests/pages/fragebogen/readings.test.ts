@@ -9,23 +9,32 @@ import { village } from '../../support/uiQuestionnaire.ts';
 
 const taskQuestion = tasks('aufgaben', ['a01']);
 const task = formItem(read(village, {}), taskQuestion, row('a01'));
-const several = formItem(read(village, {}), multi('mehrere', ['a', 'b', 'c']));
+const question = multi('mehrere', ['a', 'b', 'c']);
+const several = formItem(read(village, {}), question);
+const { options } = question;
 const messageOf = (reading: FieldReading) => ('problem' in reading ? reading.problem.message : undefined);
 
 describe('Mehrere Antworten', () => {
   it('speichert „nichts davon“ ausdrücklich als leere Liste', () => {
-    expect(readTicks(several, [NONE])).toEqual({ answer: [] });
+    expect(readTicks(several, [NONE], options)).toEqual({ answer: [] });
     expect(ticksOf([])).toEqual([NONE]);
   });
 
   it('ordnet die Kreuze wie den Fragebogen, nicht wie die Klicks', () => {
-    expect(readTicks(several, ['c', 'a'])).toEqual({ answer: ['a', 'c'] });
+    expect(readTicks(several, ['c', 'a'], options)).toEqual({ answer: ['a', 'c'] });
   });
 
   it('nimmt kein Kreuz nicht als Antwort', () => {
-    expect(messageOf(readTicks(several, []))).toBe(
+    expect(messageOf(readTicks(several, [], options))).toBe(
       'Bitte wählen Sie eine Antwort oder „Später beantworten“.',
     );
+  });
+});
+
+describe('Mehrere Antworten, von denen nicht alle angeboten werden', () => {
+  it('zählen ein Kreuz nicht, das nicht mehr zu sehen ist', () => {
+    expect(readTicks(several, ['a', 'b'], options.slice(1))).toEqual({ answer: ['b'] });
+    expect(messageOf(readTicks(several, ['a'], options.slice(1)))).toContain('wählen Sie eine Antwort');
   });
 });
 
@@ -72,11 +81,11 @@ describe('Aufgaben', () => {
   it('gibt nur gültige Antworten heraus, und zeigt sie unverändert wieder', () => {
     const ids = village.parties.map(({ id }) => id);
     const draft = fc.record({
-      ticked: fc.uniqueArray(fc.constantFrom(...ids, 'unknown'), { maxLength: 3 }),
+      ticked: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 3 }),
       written: fc.constantFrom(undefined, 'yes' as const, 'no' as const, 'unknown' as const),
       lead: fc.constantFrom(undefined, NONE, ...ids),
     });
-    const alone = ['niemand', 'unklar', 'unknown'];
+    const alone = ['niemand', 'unklar'];
     fc.assert(
       fc.property(draft, (each) => {
         fc.pre(each.ticked.length < 2 || !each.ticked.some((id) => alone.includes(id)));

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { pathOf } from '../../interview/location.ts';
+import { useReading } from '../../interview/useInterview.ts';
+import { contradictionsOf } from '../../questionnaire/contradictions.ts';
+import { StatusLine } from '../../ui/StatusLine.tsx';
+import { ContradictionWords, WaysToChange } from './Contradictions.tsx';
+import { contradictionKey, groupContradictions } from './contradictionGroups.ts';
+
+/**
+ * Says on the next screen, once and politely, which answers do not go together since the last one was given. It stands
+ * there until the reader goes on; the overview keeps it.
+ */
+export function NewContradictions() {
+  const reading = useReading();
+  const found = contradictionsOf(reading);
+  const path = InterviewContext.useSelector(({ context }) => pathOf(context));
+  const arisen = useArisen(found.map(contradictionKey), path);
+  /** There they stand in the page, so that they are only announced. */
+  const isListed = InterviewContext.useSelector(
+    ({ context: { screen, section } }) =>
+      screen === 'overview' || (screen === 'reviewing' && section === undefined),
+  );
+  const shown = groupContradictions(
+    reading.questionnaire,
+    found.filter((each) => arisen.includes(contradictionKey(each))),
+  );
+  return (
+    <div className={shown.length > 0 && !isListed ? 'panel contradictions' : undefined}>
+      {/* Without the links: they are there to be used, not to be read out. */}
+      <StatusLine className={isListed ? 'visually-hidden' : ''}>
+        {shown.length > 0 && <p>Vielleicht passen zwei Angaben nicht zusammen.</p>}
+        {shown.map((group) => (
+          <ContradictionWords key={group.id} group={group} />
+        ))}
+      </StatusLine>
+      {(isListed ? [] : shown).map((group) => (
+        <WaysToChange key={group.id} group={group} />
+      ))}
+    </div>
+  );
+}
+
+/** Which of the keys have come since this was first shown, for as long as the screen after the change stays. */
+function useArisen(keys: readonly string[], path: string): readonly string[] {
+  const [last, setLast] = useState({ keys, path, arisen: [] as readonly string[] });
+  const isSame = keys.join(' ') === last.keys.join(' ');
+  if (isSame && path === last.path) return last.arisen;
+  const kept = path === last.path ? last.arisen.filter((key) => keys.includes(key)) : [];
+  const arisen = [...kept, ...keys.filter((key) => !last.keys.includes(key))];
+  setLast({ keys, path, arisen });
+  return arisen;
+}
