@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { hrefOf, isInside } from '../interview/hash.ts';
 import { WelcomeScreen } from '../pages/fragebogen/WelcomeScreen.tsx';
 import { MissingAssessment } from '../pages/mappe/MissingAssessment.tsx';
-import type { QuestionnaireFacts } from '../questionnaire/model.ts';
+import type { LoadQuestionnaire, QuestionnaireFacts } from '../questionnaire/model.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
 import { StepMemory } from '../ui/Step.tsx';
 import { useOneAtATime } from '../ui/useOneAtATime.ts';
 import { useWorkspace, workspace } from '../workspace/useWorkspace.ts';
 import { fetchAhead } from './chunk.ts';
+import { type Examples, takeInExample } from './examples.ts';
 import type { Entry } from './Interview.tsx';
 import { interviewChunk } from './interviewChunk.ts';
 import { entryFor, onlyEntry, type Registry } from './registry.ts';
@@ -16,7 +17,7 @@ import { WithChunk } from './WithChunk.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
 /** The questionnaire as an application: without an open assessment the welcome page, else its interview. */
-export function App({ registry }: { registry: Registry }) {
+export function App({ registry, examples = [] }: { registry: Registry; examples?: Examples }) {
   const activeId = useWorkspace((state) => state.activeId);
   /** The questionnaire of the active assessment; undefined if there is none, or not here. */
   const opened = useWorkspace(({ active }) => active && entryFor(registry, active.questionnaire.id));
@@ -46,12 +47,22 @@ export function App({ registry }: { registry: Registry }) {
     if (id === activeId) setVisit((count) => count + 1);
     else await workspace.getState().select(id);
   });
+  const loadQuestionnaire: LoadQuestionnaire = async (id) => entryFor(registry, id)?.questionnaire.fetch();
+  const openExample = async (example: string): Promise<boolean> => {
+    const id = await takeInExample(examples, example, loadQuestionnaire);
+    if (id === undefined) return false;
+    entry.current = 'conclude';
+    if (id === activeId) setVisit((count) => count + 1);
+    return workspace.getState().select(id);
+  };
   const welcome = (
     <WelcomeScreen
       questionnaires={registry}
-      loadQuestionnaire={async (id) => entryFor(registry, id)?.questionnaire.fetch()}
+      loadQuestionnaire={loadQuestionnaire}
       onStart={start}
       onContinue={resume}
+      examples={examples}
+      onExample={openExample}
     />
   );
 

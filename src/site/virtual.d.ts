@@ -17,6 +17,14 @@ declare module 'virtual:questionnaire/*' {
   export default questionnaire;
 }
 
+declare module 'virtual:examples' {
+  const examples: readonly (import('../pages/mappe/Examples.tsx').ExampleFacts & {
+    /** The content of its file. */
+    load: () => Promise<unknown>;
+  })[];
+  export default examples;
+}
+
 declare module 'virtual:example/*' {
   const example: {
     municipality: string;

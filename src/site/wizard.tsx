@@ -1,5 +1,6 @@
 import './trustedTypes.ts';
 
+import examples from 'virtual:examples';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isInside } from '../interview/hash.ts';
@@ -29,7 +30,7 @@ async function run(container: HTMLElement): Promise<void> {
   await openWorkspace();
   createRoot(container).render(
     <StrictMode>
-      <App registry={registry} />
+      <App registry={registry} examples={examples} />
     </StrictMode>,
   );
 }

@@ -40,7 +40,10 @@ export type AssessmentDocument = Names & {
 };
 
 /** What the list of assessments shows. */
-export type Summary = Pick<AssessmentDocument, 'id' | keyof Names | 'questionnaire' | 'changedAt'> & {
+export type Summary = Pick<
+  AssessmentDocument,
+  'id' | keyof Names | 'questionnaire' | 'changedAt' | 'example'
+> & {
   /** Number of questions that carry an answer, dormant ones included. */
   answered: number;
 };
@@ -68,11 +71,13 @@ export const summaryOf = ({
   questionnaire,
   changedAt,
   answers,
+  example,
 }: AssessmentDocument): Summary => ({
   id,
   municipality,
   label,
   questionnaire,
   changedAt,
+  ...(example && { example }),
   answered: Object.keys(answers).length,
 });

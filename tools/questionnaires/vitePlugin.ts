@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
@@ -12,6 +12,7 @@ import type { Bank } from './read.ts';
 
 const pluginName = 'questionnaires';
 const registryId = 'virtual:questionnaires';
+const examplesId = 'virtual:examples';
 const questionnairePrefix = 'virtual:questionnaire/';
 const interviewPrefix = 'virtual:interview/';
 const resultPrefix = 'virtual:result/';
@@ -42,9 +43,28 @@ function resultModule(questionnaire: Questionnaire): string {
   ].join('\n');
 }
 
+const exampleEnding = '.kompass.json';
+const exampleFile = (folder: string, id: string): string =>
+  join(folder, 'beispiele', `${id}${exampleEnding}`);
+
 function example(folder: string, id: string): string | undefined {
-  const file = join(folder, 'beispiele', `${id}.kompass.json`);
+  const file = exampleFile(folder, id);
   return existsSync(file) ? exampleModule(readFileSync(file, 'utf8')) : undefined;
+}
+
+const loading = (address: string): string => `async () => (await import(${JSON.stringify(address)})).default`;
+
+/** Every example of the folder by what a choice among them shows, and how to load it. */
+function examples(folder: string): string {
+  const place = join(folder, 'beispiele');
+  const names = existsSync(place) ? readdirSync(place).filter((name) => name.endsWith(exampleEnding)) : [];
+  const entries = names.sort().map((name) => {
+    const id = name.slice(0, -exampleEnding.length);
+    const { municipality = '', label = '' } = JSON.parse(readFileSync(exampleFile(folder, id), 'utf8'));
+    const facts = JSON.stringify({ id, municipality, label });
+    return `{ ...${facts}, load: ${loading(examplePrefix + id)} }`;
+  });
+  return `export default [${entries.join(', ')}];`;
 }
 
 /** Modules made of one questionnaire, by the beginning of their address. */
@@ -65,7 +85,6 @@ function questionnaire(bank: Bank, prefix: string, id: string): string | undefin
 function registry(bank: Bank): string {
   const entries = bank.questionnaires.map(({ id, version, title, minutes }) => {
     const facts = JSON.stringify({ id, version, title: withFixedSpaces(title), minutes });
-    const loading = (address: string) => `async () => (await import(${JSON.stringify(address)})).default`;
     const loadResult = loading(`${resultPrefix}${id}${resultEnding}`);
     return `{ ...${facts}, load: ${loading(interviewPrefix + id)}, loadResult: ${loadResult} }`;
   });
@@ -95,8 +114,8 @@ function follow({ config, moduleGraph, watcher, ws }: ViteDevServer, folder: str
 /**
  * Makes `import questionnaire from 'virtual:questionnaire/<id>'` yield the compiled questionnaire as plain JSON,
  * `virtual:questionnaires` the list of all of them, each loaded when it is asked for in two parts – what an interview
- * needs, and what a result needs beside it –, and `virtual:example/<id>` the
- * example answers of `beispiele/<id>.kompass.json`.
+ * needs, and what a result needs beside it –, `virtual:example/<id>` the example
+ * answers of `beispiele/<id>.kompass.json`, and `virtual:examples` the list of them, loaded in the same way.
  * Problems are printed in German. An error fails the build; in development it covers the page until it is mended,
  * and a changed file reloads the page.
  */
@@ -119,7 +138,8 @@ export function questionnaires(dir: string): Plugin {
       else this.error(text);
     },
     resolveId(id) {
-      const isOwn = id === registryId || prefixOf(id) !== undefined || id.startsWith(examplePrefix);
+      const isOwn =
+        id === registryId || id === examplesId || prefixOf(id) !== undefined || id.startsWith(examplePrefix);
       return isOwn ? `\0${id}` : undefined;
     },
     load(id) {
@@ -127,6 +147,7 @@ export function questionnaires(dir: string): Plugin {
       if (id.startsWith(`\0${examplePrefix}`)) {
         return example(folder, name) ?? this.error(`Das Beispiel „${name}“ gibt es in ${dir} nicht.`);
       }
+      if (id === `\0${examplesId}`) return examples(folder);
       const isRegistry = id === `\0${registryId}`;
       const prefix = prefixOf(id.slice(1)) ?? '';
       if (!isRegistry && (!id.startsWith('\0') || prefix === '')) return undefined;

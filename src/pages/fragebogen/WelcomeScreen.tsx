@@ -6,6 +6,7 @@ import { Field } from '../../ui/Field.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { NAME_LENGTH } from '../../workspace/model.ts';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
+import { type ExampleFacts, Examples } from '../mappe/Examples.tsx';
 import { OpenFile } from '../mappe/OpenFile.tsx';
 import { isKnown } from '../mappe/SavedAssessment.tsx';
 import { SavedAssessments } from '../mappe/SavedAssessments.tsx';
@@ -17,10 +18,19 @@ export type WelcomeProps = {
   loadQuestionnaire: LoadQuestionnaire;
   onStart: (municipality: string, questionnaire: QuestionnaireFacts) => void;
   onContinue: (id: string) => void;
+  examples?: readonly ExampleFacts[];
+  onExample?: (id: string) => Promise<boolean>;
 };
 
 /** What to expect, what was begun earlier, and the way in. */
-export function WelcomeScreen({ questionnaires, loadQuestionnaire, onStart, onContinue }: WelcomeProps) {
+export function WelcomeScreen({
+  questionnaires,
+  loadQuestionnaire,
+  onStart,
+  onContinue,
+  ...props
+}: WelcomeProps) {
+  const { examples = [], onExample = async () => false } = props;
   const hasSaved = useWorkspace(({ list }) =>
     list.some(({ questionnaire }) => isKnown(questionnaires, questionnaire)),
   );
@@ -40,6 +50,7 @@ export function WelcomeScreen({ questionnaires, loadQuestionnaire, onStart, onCo
       <div>
         <StartForm questionnaires={questionnaires} isFirst={!hasSaved} onStart={onStart} />
         <OpenFile loadQuestionnaire={loadQuestionnaire} />
+        <Examples examples={examples} onOpen={onExample} />
       </div>
     </div>
   );

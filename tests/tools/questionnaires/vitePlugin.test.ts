@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, createLogger, createServer, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -60,6 +60,20 @@ describe('Verzeichnis der Fragebögen', () => {
     expect(complete(asked)).toEqual(whole);
     expect(whole.dimensions.length).toBeGreaterThan(0);
     expect(asked.dimensions).toEqual([]);
+  });
+});
+
+describe('Verzeichnis der Beispiele', () => {
+  it('nennt jedes Beispiel des Ordners und lädt es erst auf Verlangen', async () => {
+    const { dir, server } = await serve(smallData);
+    expect((await server.ssrLoadModule('virtual:examples')).default).toEqual([]);
+    mkdirSync(join(dir, 'beispiele'));
+    const content = { municipality: 'Dorf', label: 'Klein', answers: { f1: 'gut' } };
+    writeFileSync(join(dir, 'beispiele', 'dorf.kompass.json'), JSON.stringify(content));
+    server.moduleGraph.invalidateAll();
+    const { default: examples } = await server.ssrLoadModule('virtual:examples');
+    expect(examples).toMatchObject([{ id: 'dorf', municipality: 'Dorf', label: 'Klein' }]);
+    expect(await examples[0].load()).toEqual(content);
   });
 });
 
