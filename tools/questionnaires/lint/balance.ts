@@ -20,11 +20,8 @@ function checkDimensions(context: LintContext, questionnaire: Questionnaire): vo
         .map((question) => ({ question, when })),
     );
     if (scored.length === 0) continue;
-    if (!scored.some(({ question, when }) => !when && !question.when && !question.mayNotApply)) {
-      report(
-        'L23',
-        `Die Dimension „${name}“ hat keine gewertete Frage, die immer gestellt wird und immer zutrifft.`,
-      );
+    if (!scored.some(({ question, when }) => !when && !question.when)) {
+      report('L23', `Die Dimension „${name}“ hat keine gewertete Frage, die immer gestellt wird.`);
     }
     const [low, high] = widestReach(questionnaire, id) ?? [0, 100];
     if (low > 0 || high < 75) {

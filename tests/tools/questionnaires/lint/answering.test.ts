@@ -101,12 +101,6 @@ const faults: [code: string, what: string, from: string, to: string][] = [
     '[server, finanzen, eigen1]}\n',
     '[server, because]}\n',
   ],
-  [
-    'L23 error',
-    'keine Frage einer Dimension trifft immer zu',
-    'score: {dimension: d, weight: 2}\n    derive',
-    'when: {question: bausteine, includes: server}\n    score: {dimension: d, weight: 2}\n    derive',
-  ],
   ['L52 error', 'wichtigster Partner ohne Mehrfachauswahl', 'mainPartner: haupt', 'mainPartner: kopie'],
   ['L52 error', 'Ausstieg aus einer Frage, die nicht zählt', 'exit: [export]', 'exit: [betrieb]'],
   [
