@@ -22,6 +22,7 @@ function statement(context: Context, result: BausteinResult): StatementBlock {
             weight: weightWords(baustein.weight),
             ...(reason === undefined ? {} : { why: reason }),
             sources: [],
+            sourceNumbers: '',
           },
         ];
   return {

@@ -17,6 +17,10 @@ export const reasonFor = ({ register = [] }: Questionnaire, about: string): stri
 export const sourceTitles = ({ sources }: Questionnaire, ids: readonly string[]): string[] =>
   sources.filter(({ id }) => ids.includes(id)).map(({ title, date }) => `${plain(title)} (${plain(date)})`);
 
+/** Sources by their numbers in the list of the annex: „[2] [7]“. */
+export const sourceNumbers = ({ sources }: Questionnaire, ids: readonly string[]): string =>
+  sources.flatMap(({ id }, index) => (ids.includes(id) ? `[${index + 1}]` : [])).join(' ');
+
 /** Why the questions behind some contributions count as much as they do, each question once, heaviest first. */
 export function groundsOf(context: Context, contributions: readonly Contribution[]): Ground[] {
   const { questionnaire } = context;
@@ -36,6 +40,7 @@ export function groundsOf(context: Context, contributions: readonly Contribution
         weight: weightWords(score.weight),
         ...(why === undefined ? {} : { why }),
         sources: sourceTitles(questionnaire, question.sources),
+        sourceNumbers: sourceNumbers(questionnaire, question.sources),
       },
     ];
   });

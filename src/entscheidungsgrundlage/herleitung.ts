@@ -6,7 +6,7 @@ import { findQuestion } from '../questionnaire/items.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { bausteinDerivations } from './bausteine.ts';
 import { type Context, itemLabel } from './context.ts';
-import { groundsOf, reasonFor, sourceTitles } from './grounds.ts';
+import { groundsOf, reasonFor, sourceNumbers } from './grounds.ts';
 import type { Block, Cell, Ground, TableBlock } from './model.ts';
 import { robustnessSentences } from './robustheit.ts';
 import { weightWords } from './words.ts';
@@ -82,15 +82,10 @@ function dimensionTable(
 /** What counts as much for the same reason, said once. */
 function sharedGrounds(grounds: readonly Ground[]): Ground[] {
   const shared = new Map<string, Ground>();
-  for (const { label, weight, why, sources } of grounds) {
-    const key = JSON.stringify([weight, why ?? '', sources]);
+  for (const { label, ...ground } of grounds) {
+    const key = JSON.stringify(ground);
     const known = shared.get(key);
-    shared.set(key, {
-      weight,
-      ...(why === undefined ? {} : { why }),
-      sources,
-      label: known === undefined ? label : `${known.label}; ${label}`,
-    });
+    shared.set(key, { ...ground, label: known === undefined ? label : `${known.label}; ${label}` });
   }
   return [...shared.values()];
 }
@@ -103,7 +98,13 @@ function weightBlocks(context: Context): Block[] {
     .filter(({ id }) => bausteine.some((result) => result.id === id))
     .map(({ id, name, weight }): Ground => {
       const why = reasonFor(questionnaire, `baustein:${id}`);
-      return { label: name, weight: weightWords(weight), ...(why === undefined ? {} : { why }), sources: [] };
+      return {
+        label: name,
+        weight: weightWords(weight),
+        ...(why === undefined ? {} : { why }),
+        sources: [],
+        sourceNumbers: '',
+      };
     });
   const grounds = sharedGrounds([
     ...groundsOf(
@@ -119,16 +120,16 @@ function weightBlocks(context: Context): Block[] {
       kind: 'table',
       caption: 'Gewichte, Gründe und Quellen',
       columns: [
-        { title: 'Angabe oder Baustein', width: 30 },
+        { title: 'Angabe oder Baustein', width: 34 },
         { title: 'Gewicht', width: 14 },
-        { title: 'Warum', width: 32 },
-        { title: 'Quelle', width: 24 },
+        { title: 'Warum', width: 40 },
+        { title: 'Quelle', width: 12 },
       ],
-      rows: grounds.map(({ label, weight, why, sources }) => [
+      rows: grounds.map(({ label, weight, why, sourceNumbers: numbers }) => [
         { text: label, mark: 'strong' },
         { text: weight },
         { text: why ?? 'Eigene fachliche Setzung.' },
-        { text: sources.length === 0 ? '–' : sources.join('; ') },
+        { text: numbers === '' ? '–' : numbers },
       ]),
     },
   ];
@@ -146,12 +147,12 @@ function findingSources(context: Context): Block[] {
       kind: 'table',
       caption: 'Befunde und ihre Quellen',
       columns: [
-        { title: 'Befund', width: 46 },
-        { title: 'Quelle', width: 54 },
+        { title: 'Befund', width: 80 },
+        { title: 'Quelle', width: 20 },
       ],
       rows: found.map(({ title, sources }) => [
         { text: title, mark: 'strong' },
-        { text: sourceTitles(questionnaire, sources).join('; ') },
+        { text: sourceNumbers(questionnaire, sources) },
       ]),
     },
   ];

@@ -26,8 +26,17 @@ export type Evidence = {
   weight?: string;
 };
 
-/** Why a question or Baustein counts as much as it does, and where that comes from. */
-export type Ground = { label: string; weight: string; why?: string; sources: string[] };
+/**
+ * Why a question or Baustein counts as much as it does, and where that comes from: by name, and by the numbers of the
+ * annex.
+ */
+export type Ground = {
+  label: string;
+  weight: string;
+  why?: string;
+  sources: string[];
+  sourceNumbers: string;
+};
 
 export type Cell = { text: string; mark?: 'strong' | 'open' };
 export type TableBlock = {

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { capitalised, listWords } from './german.ts';
 
 const holding =
-  'Diese Einordnung hält auch, wenn jedes Gewicht um bis zu 30 Prozent anders gesetzt oder die Skala anders gelesen wird.';
+  'Diese Einordnung hält auch, wenn jedes Gewicht um bis zu 30\u00a0Prozent anders gesetzt oder die Skala anders gelesen wird.';
 
 /** Levels that would be possible and are not shown. */
 const beyond = (shown: LevelRange, ranges: readonly LevelRange[]): Level[] =>
@@ -20,8 +20,8 @@ function words({ questionnaire }: Context, { level }: DimensionResult, robust: R
   const { weights, scales, holds } = robust;
   if (holds.weights && holds.scales) return holding;
   const settings = [
-    ...(holds.weights ? [] : ['wären die Gewichte um bis zu 30 Prozent anders']),
-    ...(holds.scales ? [] : ['läse man die Skala anders']),
+    ...(holds.weights ? [] : ['wären die Gewichte um bis zu 30\u00a0Prozent anders']),
+    ...(holds.scales ? [] : ['würde die Skala anders gelesen']),
   ];
   const others = beyond(level, [...(holds.weights ? [] : [weights]), ...(holds.scales ? [] : [scales])]).map(
     (each) => `„${questionnaire.words.levels[each]}“`,

@@ -3,6 +3,7 @@ import { anchors } from '../questionnaire/question.ts';
 import { plain, type Text } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import { capitalised, numberWord } from './german.ts';
+import { sourceNumbers } from './grounds.ts';
 import type { Block } from './model.ts';
 
 function anchorRule({ points }: Words): Text {
@@ -75,7 +76,7 @@ export function verfahren(context: Context): Block[] {
   ];
 }
 
-/** What the statements rest on, with date. */
+/** What the statements rest on, with date and the number by which the annex names it. */
 export const quellen = ({ questionnaire }: Context): Block[] =>
   questionnaire.sources.length === 0
     ? []
@@ -83,6 +84,8 @@ export const quellen = ({ questionnaire }: Context): Block[] =>
         { kind: 'heading', text: 'Quellen und Stand' },
         {
           kind: 'list',
-          items: questionnaire.sources.map(({ title, date }) => `${plain(title)} (${plain(date)})`),
+          items: questionnaire.sources.map(
+            ({ id, title, date }) => `${sourceNumbers(questionnaire, [id])} ${plain(title)} (${plain(date)})`,
+          ),
         },
       ];

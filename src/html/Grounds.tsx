@@ -5,7 +5,7 @@ const sourceWords = (sources: readonly string[]): string =>
 
 /** What a statement is taken from; nothing where it names no source. */
 export const Sources = ({ sources = [] }: { sources?: readonly string[] | undefined }) =>
-  sources.length === 0 ? null : <p className="statement-label">{sourceWords(sources)}</p>;
+  sources.length === 0 ? null : <p className="statement-label source">{sourceWords(sources)}</p>;
 
 /** Why answers count as much as they do, one entry for each question. */
 export function Grounds({ grounds = [] }: { grounds?: readonly Ground[] | undefined }) {

@@ -46,9 +46,21 @@ describe('Herleitung je Baustein', () => {
         weight: 'Gewicht\u00a03 von\u00a03',
         why: 'Zählt dreifach.',
         sources: ['Leitfaden (2026-11)'],
+        sourceNumbers: '[1]',
       },
-      { label: 'Herauslösen', weight: 'Gewicht\u00a01 von\u00a03', sources: ['Leitfaden (2026-11)'] },
-      { label: 'E-Mail', weight: 'Gewicht\u00a02 von\u00a03', why: 'Zählt doppelt.', sources: [] },
+      {
+        label: 'Herauslösen',
+        weight: 'Gewicht\u00a01 von\u00a03',
+        sources: ['Leitfaden (2026-11)'],
+        sourceNumbers: '[1]',
+      },
+      {
+        label: 'E-Mail',
+        weight: 'Gewicht\u00a02 von\u00a03',
+        why: 'Zählt doppelt.',
+        sources: [],
+        sourceNumbers: '',
+      },
     ]);
   });
 

@@ -50,8 +50,14 @@ describe('Warum etwas so viel zählt', () => {
         weight: 'Gewicht\u00a03 von\u00a03',
         why: 'Erster Grund. Zweiter Grund.',
         sources: ['Leitfaden (2026-11)', 'Gesetz (2026-01)'],
+        sourceNumbers: '[1] [2]',
       },
-      { label: 'leicht', weight: 'Gewicht\u00a01 von\u00a03', sources: ['Leitfaden (2026-11)'] },
+      {
+        label: 'leicht',
+        weight: 'Gewicht\u00a01 von\u00a03',
+        sources: ['Leitfaden (2026-11)'],
+        sourceNumbers: '[1]',
+      },
     ]);
   });
 });

@@ -143,13 +143,8 @@ describe('Die Zahlen hinter den Worten', () => {
   it('begründet jedes Gewicht und nennt die Quelle', () => {
     const { blocks } = section([dimensionResult('v', { contributions: parts })]);
     expect(rowsOf({ blocks }).slice(3)).toEqual([
-      [
-        'Kündigungsfrist',
-        'Gewicht\u00a03 von\u00a03',
-        'Zählt dreifach: Ohne Ende kein Wechsel.',
-        'Leitfaden (2026-11)',
-      ],
-      ['Daten herausholen', 'Gewicht\u00a01 von\u00a03', 'Eigene fachliche Setzung.', 'Leitfaden (2026-11)'],
+      ['Kündigungsfrist', 'Gewicht\u00a03 von\u00a03', 'Zählt dreifach: Ohne Ende kein Wechsel.', '[1]'],
+      ['Daten herausholen', 'Gewicht\u00a01 von\u00a03', 'Eigene fachliche Setzung.', '[1]'],
     ]);
   });
 
@@ -181,7 +176,7 @@ describe('Die Zahlen hinter den Worten', () => {
       },
     );
     const blocks = herleitung(contextFor(withFinding, { answers: { a: 'nein' } }));
-    expect(rowsOf({ blocks }).at(-1)).toEqual(['Befund k', 'Leitfaden (2026-11)']);
+    expect(rowsOf({ blocks }).at(-1)).toEqual(['Befund k', '[1]']);
     expect(rowsOf({ blocks }).flat()).not.toContain('Befund l');
   });
 });

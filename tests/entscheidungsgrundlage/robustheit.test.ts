@@ -23,29 +23,29 @@ const sentenceFor = (
 describe('Hängt die Einordnung an Gewichten oder Skala', () => {
   it('sagt, dass sie hält', () => {
     expect(sentenceFor(['mittel', 'mittel'])).toBe(
-      'Diese Einordnung hält auch, wenn jedes Gewicht um bis zu 30 Prozent anders gesetzt oder die Skala anders gelesen wird.',
+      'Diese Einordnung hält auch, wenn jedes Gewicht um bis zu 30\u00a0Prozent anders gesetzt oder die Skala anders gelesen wird.',
     );
   });
 
   it('sagt, was bei anderen Gewichten auch in Betracht käme', () => {
     expect(sentenceFor(['null', 'sperre'])).toBe(
-      'Wären die Gewichte um bis zu 30 Prozent anders, kämen auch „niedrig“ und „hoch“ in Betracht. Eine andere Lesart der Skala ändert nichts.',
+      'Wären die Gewichte um bis zu 30\u00a0Prozent anders, kämen auch „niedrig“ und „hoch“ in Betracht. Eine andere Lesart der Skala ändert nichts.',
     );
     expect(sentenceFor(['null', 'null', 'null', 'sperre'])).toBe(
-      'Wären die Gewichte um bis zu 30 Prozent anders, käme auch „erhöht“ in Betracht. Eine andere Lesart der Skala ändert nichts.',
+      'Wären die Gewichte um bis zu 30\u00a0Prozent anders, käme auch „erhöht“ in Betracht. Eine andere Lesart der Skala ändert nichts.',
     );
   });
 
   it('sagt, was bei einer anderen Lesart der Skala auch in Betracht käme', () => {
     expect(sentenceFor(['null', 'mittel', 'mittel', 'gross', 'gross', 'gross'])).toBe(
-      'Läse man die Skala anders, käme auch „hoch“ in Betracht. Andere Gewichte allein ändern nichts.',
+      'Würde die Skala anders gelesen, käme auch „hoch“ in Betracht. Andere Gewichte allein ändern nichts.',
     );
   });
 
   it('nennt beides, wenn beides etwas ändert', () => {
     const shown = dimensionResult('d', { interval: [100, 100], level: range('erhoeht') });
     expect(sentenceFor(['sperre', 'sperre'], [shown])).toBe(
-      'Wären die Gewichte um bis zu 30 Prozent anders oder läse man die Skala anders, käme auch „hoch“ in Betracht.',
+      'Wären die Gewichte um bis zu 30\u00a0Prozent anders oder würde die Skala anders gelesen, käme auch „hoch“ in Betracht.',
     );
   });
 

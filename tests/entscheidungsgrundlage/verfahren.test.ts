@@ -91,8 +91,8 @@ describe('Quellen', () => {
     });
     expect(sentencesOf({ blocks: quellen(contextFor(questionnaire)) })).toEqual([
       'Quellen und Stand',
-      'GWB § 97 (Stand 11/2026)',
-      'Handbuch (2025)',
+      '[1] GWB § 97 (Stand 11/2026)',
+      '[2] Handbuch (2025)',
     ]);
   });
 

@@ -17,8 +17,14 @@ const full = {
     },
   ],
   grounds: [
-    { label: 'Kopie', weight: 'Gewicht 3 von 3', why: 'Zählt dreifach.', sources: ['Leitfaden (2026-11)'] },
-    { label: 'Export', weight: 'Gewicht 1 von 3', sources: [] },
+    {
+      label: 'Kopie',
+      weight: 'Gewicht 3 von 3',
+      why: 'Zählt dreifach.',
+      sources: ['Leitfaden (2026-11)'],
+      sourceNumbers: '[1]',
+    },
+    { label: 'Export', weight: 'Gewicht 1 von 3', sources: [], sourceNumbers: '' },
   ],
   holds: 'Diese Einordnung hält auch.',
   sources: ['Gesetz (2026-01)', 'Leitfaden (2026-11)'],

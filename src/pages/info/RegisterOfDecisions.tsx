@@ -1,11 +1,11 @@
 import { listWords } from '../../entscheidungsgrundlage/german.ts';
-import { sourceTitles } from '../../entscheidungsgrundlage/grounds.ts';
 import type { EditorialDecision } from '../../questionnaire/catalogue.ts';
 import { findQuestion } from '../../questionnaire/items.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { registerTopics } from './content/register.ts';
 import { LinkedText } from './LinkedText.tsx';
+import { SourceNote } from './SourceNote.tsx';
 
 /** Longer lists are only counted: the text says what they have in common. */
 const mostNames = 8;
@@ -45,8 +45,8 @@ export function RegisterOfDecisions({ questionnaire }: { questionnaire: Question
               .filter((entry) => kindOf(entry) === kind)
               .map((entry) => (
                 <dd key={entry.id}>
-                  <LinkedText text={`${subjects(questionnaire, entry)}${entry.text}`} />{' '}
-                  <span className="small muted">{sourceTitles(questionnaire, entry.sources).join('; ')}</span>
+                  <LinkedText text={`${subjects(questionnaire, entry)}${entry.text}`} />
+                  {entry.sources.length > 0 && <SourceNote ids={entry.sources} />}
                 </dd>
               ))}
           </div>

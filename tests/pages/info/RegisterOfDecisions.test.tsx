@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RegisterOfDecisions } from '../../../src/pages/info/RegisterOfDecisions.tsx';
+import { Sources } from '../../../src/pages/info/SourceNote.tsx';
 import type { EditorialDecision } from '../../../src/questionnaire/catalogue.ts';
 import { questionnaireOf, single } from '../../support/builders.ts';
 
@@ -33,7 +34,11 @@ const questionnaire = questionnaireOf(
 
 describe('Register der Festlegungen', () => {
   it('nennt jede mit ihrer Sache, ihrem Grund und ihrer Quelle, nach Themen', () => {
-    render(<RegisterOfDecisions questionnaire={questionnaire} />);
+    render(
+      <Sources value={questionnaire.sources}>
+        <RegisterOfDecisions questionnaire={questionnaire} />
+      </Sources>,
+    );
     expect(screen.getByText('Register: 3 Festlegungen mit ihrem Grund')).toBeTruthy();
     expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
       'Gewichte der Fragen',
@@ -41,9 +46,9 @@ describe('Register der Festlegungen', () => {
       'Schwellen und Worte',
     ]);
     expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
-      'Datenexport und Eigene Kopie: Zählen dreifach. Leitfaden (2026-11)',
-      'Zählen doppelt. Leitfaden (2026-11)',
-      'Die Schwellen liegen in der Mitte. Leitfaden (2026-11)',
+      'Datenexport und Eigene Kopie: Zählen dreifach.Quelle: Leitfaden (2026-11)',
+      'Zählen doppelt.Quelle: Leitfaden (2026-11)',
+      'Die Schwellen liegen in der Mitte.Quelle: Leitfaden (2026-11)',
     ]);
   });
 
