@@ -11,7 +11,7 @@ import type { DimensionResult, Interval, LevelRange } from './model.ts';
 /** Each weight may be up to this share smaller or larger. */
 export const weightSpread = 0.3;
 
-/** Other readings of the five anchors, as defensible as 0, 25, 50, 75, 100 (docs/verfahren.md, Abschnitt 3 Nr. 13). */
+/** Other readings of the five anchors, as defensible as 0, 25, 50, 75, 100 (docs/verfahren.md, Abschnitt 3 Nr. 15). */
 export const otherScales = [
   { id: 'gestaucht_unten', values: [0, 15, 40, 70, 100] },
   { id: 'gestaucht_oben', values: [0, 30, 60, 85, 100] },
@@ -33,7 +33,7 @@ type Columns = { value: ArrayLike<number>; weight: ArrayLike<number>; state: Arr
 /**
  * The smallest (sign 1) or largest (sign −1) weighted mean when each weight varies by a share, and terms that take part
  * only perhaps may have none. The extreme has every term on one side of it at its largest weight and every other at its
- * smallest, so sorting and trying each cut finds it. Source: docs/verfahren.md, Abschnitt 3 Nr. 13.
+ * smallest, so sorting and trying each cut finds it. Source: docs/verfahren.md, Abschnitt 3 Nr. 15.
  */
 export function extremeOverWeights(
   { value, weight, state }: Columns,

@@ -306,8 +306,8 @@ export const sentenceMutants: readonly Mutant[] = [
   inDocument(
     'herleitung',
     'gleiche Gewichte mit verschiedenen Gründen werden eins',
-    "JSON.stringify([weight, why ?? '', sources])",
-    'JSON.stringify([weight, sources])',
+    'JSON.stringify(ground)',
+    'JSON.stringify(ground.weight)',
   ),
   inDocument(
     'moeglichkeiten',
