@@ -239,7 +239,7 @@ describe('Vorgelesen', () => {
       /^\d+ von \d+ Angaben beantwortet, \d+ mit „Weiß ich nicht“, \d+ noch offen\.$/,
       'figure',
       'region, Was auffällt',
-      'link, Bindung und Befunde im Einzelnen',
+      'link, Bindung und Befunde',
       'region, Wer ist zuständig?',
       /^Nächste beste Klärung:/,
       'region, Was sich jetzt beginnen lässt',

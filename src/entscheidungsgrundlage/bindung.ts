@@ -131,20 +131,28 @@ export function annexedFindings(context: Context): FindingGroup[] {
   );
 }
 
-/** Points to the annex; what could turn out to be heavy is named here already, unless it stands above. */
-function furtherFindings(context: Context, shown: readonly FindingGroup[]): Block[] {
-  const further = annexedFindings(context);
-  const possible = further.filter(
+/** Findings that could turn out to be the heaviest and do not stand in the main part. */
+function possiblyGrave(context: Context): FindingGroup[] {
+  const shown = mainFindings(context);
+  return annexedFindings(context).filter(
     ({ id, verdict, severity }) =>
       verdict === 'possible' && severity === 'kritisch' && !shown.some((group) => group.id === id),
   );
-  const titles = findingTitles(
-    context,
-    possible.map(({ id }) => id),
-  );
-  const rest = further.length - possible.length;
+}
+
+/** What could turn out to be heavy, by name; undefined if nothing could. */
+export function possiblyGraveWords(context: Context): string | undefined {
+  const ids = possiblyGrave(context).map(({ id }) => id);
+  return ids.length === 0
+    ? undefined
+    : `Nicht auszuschließen, weil Angaben fehlen: ${findingTitles(context, ids)}.`;
+}
+
+/** Points to the annex; what could turn out to be heavy is named here already. */
+function furtherFindings(context: Context): Block[] {
+  const rest = annexedFindings(context).length - possiblyGrave(context).length;
   const sentences = [
-    possible.length > 0 ? `Nicht auszuschließen, weil Angaben fehlen: ${titles}.` : '',
+    possiblyGraveWords(context) ?? '',
     rest > 0 ? `${counted(rest, 'weiterer Befund steht', 'weitere Befunde stehen')} in der Anlage.` : '',
   ].filter((sentence) => sentence !== '');
   return sentences.length === 0 ? [] : [paragraph(sentences.join(' '))];
@@ -158,7 +166,7 @@ function findingBlocks(context: Context): Block[] {
     ...(shown.length === 0
       ? [paragraph(noGraveFinding(context))]
       : shown.flatMap((group) => findingStatement(context, group))),
-    ...furtherFindings(context, shown),
+    ...furtherFindings(context),
   ];
 }
 
@@ -184,7 +192,8 @@ function levelGroups(context: Context): Group[] {
     }));
 }
 
-function bausteinBlocks(context: Context): Block[] {
+/** The Bausteine by level, as far as anything can be said of them. */
+export function bausteinBlocks(context: Context): Block[] {
   const groups = levelGroups(context);
   if (groups.length === 0) return [];
   if (groups.every(({ open }) => open))
@@ -192,13 +201,21 @@ function bausteinBlocks(context: Context): Block[] {
   return [groupTable('Bindung je Baustein', 'Bindung', groups)];
 }
 
-const scaleExplained = ({ questionnaire }: Context): string =>
+/** What the levels say and do not say. */
+export const scaleExplained = ({ questionnaire }: Context): string =>
   `„${capitalised(questionnaire.words.levels.hoch)}“ heißt: Ein Wechsel wäre nach heutigem Stand aufwendig. Das ist kein Fehler, sollte aber bewusst entschieden sein. „Mindestens“ und „höchstens“ sagen, was trotz fehlender Angaben feststeht.`;
+
+/** Every dimension as a statement that opens to what it rests on. */
+export function dimensionStatements(context: Context): StatementBlock[] {
+  const holds = robustnessSentences(context);
+  return context.assessment.dimensions.map((result) =>
+    dimensionStatement(context, result, holds.get(result.id)),
+  );
+}
 
 function dimensionBlocks(context: Context): Block[] {
   const { dimensions } = context.assessment;
   if (dimensions.length === 0) return [];
-  const holds = robustnessSentences(context);
   return [
     {
       kind: 'heading',
@@ -206,7 +223,7 @@ function dimensionBlocks(context: Context): Block[] {
     },
     paragraph(scaleExplained(context)),
     chart(context),
-    ...dimensions.map((result) => dimensionStatement(context, result, holds.get(result.id))),
+    ...dimensionStatements(context),
   ];
 }
 

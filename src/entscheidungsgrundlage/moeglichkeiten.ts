@@ -6,7 +6,7 @@ import { numberWord } from './german.ts';
 import type { Block, DirectionBlock, DocumentSection, TableBlock } from './model.ts';
 import { criterionWords, placementWords, preconditionWords } from './words.ts';
 
-type Pair = { direction: Direction; result: DirectionResult };
+export type Pair = { direction: Direction; result: DirectionResult };
 
 /** Directions with their results in authored order. Nothing here sorts: there is no ranking. */
 export const directionPairs = ({ questionnaire, assessment }: Context): Pair[] =>

@@ -13,9 +13,9 @@ const content = ({ text, mark }: Cell) => (mark ? <span className={`mark-${mark}
  */
 export function DataTable({ table }: { table: TableBlock }) {
   const { caption, columns, rows } = table;
-  const room = columns.length > MANY ? 'data-table data-table-dense' : 'data-table';
+  const room = columns.length > MANY ? ' data-table-dense' : columns.length === 2 ? ' data-table-pair' : '';
   return (
-    <table {...as('table')} className={room}>
+    <table {...as('table')} className={`data-table${room}`}>
       <caption>{caption}</caption>
       <thead {...as('rowgroup')}>
         <tr {...as('row')}>

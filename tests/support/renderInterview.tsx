@@ -2,7 +2,7 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { InterviewContext } from '../../src/interview/InterviewContext.ts';
 import type { InterviewEvent } from '../../src/interview/session.ts';
-import type { Answers, Notes } from '../../src/questionnaire/answers.ts';
+import type { Answers, Choices, Notes } from '../../src/questionnaire/answers.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import { StepMemory } from '../../src/ui/Step.tsx';
 import { village } from './uiQuestionnaire.ts';
@@ -11,6 +11,7 @@ type Start = {
   questionnaire?: Questionnaire;
   answers?: Answers;
   notes?: Notes;
+  choices?: Choices;
   /** What happens before the screen is looked at. */
   events?: InterviewEvent[];
 };
@@ -31,7 +32,7 @@ export function renderInterview(
   const send = (event: InterviewEvent) => act(() => actor?.send(event));
   const Screen = () =>
     InterviewContext.useSelector(({ value }) => value) === 'welcome' ? null : <main>{screen}</main>;
-  render(
+  const { unmount } = render(
     <StepMemory>
       <InterviewContext.Provider options={{ input: { questionnaire, ...start } }}>
         <Capture />
@@ -41,6 +42,7 @@ export function renderInterview(
   );
   for (const event of events) send(event);
   return {
+    unmount,
     user: userEvent.setup(),
     send,
     session: () => {

@@ -1,9 +1,18 @@
 import { bausteinStatements } from '../../entscheidungsgrundlage/bausteine.ts';
-import { annexedFindings } from '../../entscheidungsgrundlage/bindung.ts';
+import {
+  annexedFindings,
+  bausteinBlocks,
+  chart,
+  dimensionStatements,
+  mainFindings,
+  possiblyGraveWords,
+  scaleExplained,
+} from '../../entscheidungsgrundlage/bindung.ts';
 import type { Context } from '../../entscheidungsgrundlage/context.ts';
-import { findingStatement } from '../../entscheidungsgrundlage/findings.ts';
+import { findingStatement, noGraveFinding } from '../../entscheidungsgrundlage/findings.ts';
 import { severityLegend } from '../../entscheidungsgrundlage/legend.ts';
 import { Blocks } from '../../html/Blocks.tsx';
+import { Chart } from '../../html/Chart.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PageHead } from './PageHead.tsx';
 import { pageNames } from './pages.ts';
@@ -11,47 +20,72 @@ import { useChangeLink } from './useChangeLink.tsx';
 import type { Result } from './useResult.ts';
 
 /** Where the municipality is bound: chart, findings, one sentence for each dimension, and the Bausteine. */
-export function BindungPage({ result: { document, context } }: { result: Result }) {
-  const change = useChangeLink();
-  const blocks = document().sections.find(({ id }) => id === 'bindung')?.blocks ?? [];
-  const chart = blocks.filter(({ kind }) => kind === 'chart');
+export function BindungPage({ result: { context } }: { result: Result }) {
+  const hasDimensions = context.assessment.dimensions.length > 0;
   return (
     <>
       <PageHead context={context} title={pageNames.bindung} />
       <div className="blocks">
-        {blocks.length === 0 && <p>Dazu gibt es noch keine Angaben.</p>}
-        <Blocks blocks={chart} level={2} />
-        <Blocks blocks={blocks.filter((block) => !chart.includes(block))} change={change} level={2} />
+        {hasDimensions ? <Chart block={chart(context)} /> : <p>Dazu gibt es noch keine Angaben.</p>}
+        {context.questionnaire.findings.length > 0 && <Findings context={context} />}
+        {hasDimensions && <Dimensions context={context} />}
         <Bausteine context={context} />
-        <FurtherFindings context={context} />
-        {context.assessment.findings.length > 0 && (
-          <p className="small muted">{severityLegend(context.questionnaire.words)}</p>
-        )}
+        {hasDimensions && <Words context={context} />}
       </div>
     </>
   );
 }
 
-/** Every Baustein with its level, opening to the answers it follows from. */
-function Bausteine({ context }: { context: Context }) {
+/** The weighty findings; hints, and what only missing answers leave open, are folded. */
+function Findings({ context }: { context: Context }) {
   const change = useChangeLink();
-  const statements = bausteinStatements(context);
-  if (statements.length === 0) return null;
+  const statements = mainFindings(context).flatMap((group) => findingStatement(context, group));
+  const further = annexedFindings(context).flatMap((group) => findingStatement(context, group));
+  const possible = possiblyGraveWords(context);
   return (
-    <Disclosure summary={`Woraus die Stufe jedes Bausteins folgt (${statements.length})`}>
-      <Blocks blocks={statements} change={change} level={2} />
-    </Disclosure>
+    <section aria-labelledby="befunde">
+      <h2 id="befunde">Befunde</h2>
+      {statements.length === 0 && <p>{noGraveFinding(context)}</p>}
+      <Blocks blocks={statements} change={change} />
+      {possible !== undefined && <p>{possible}</p>}
+      {further.length > 0 && (
+        <Disclosure summary={`Weitere Befunde (${further.length})`}>
+          <Blocks blocks={further} change={change} />
+        </Disclosure>
+      )}
+    </section>
   );
 }
 
-/** Hints, what only missing answers leave open, and what had no room in the main part. */
-function FurtherFindings({ context }: { context: Context }) {
+function Dimensions({ context }: { context: Context }) {
   const change = useChangeLink();
-  const further = annexedFindings(context).flatMap((group) => findingStatement(context, group));
-  if (further.length === 0) return null;
   return (
-    <Disclosure summary={`Weitere Befunde (${further.length})`}>
-      <Blocks blocks={further} change={change} level={2} />
-    </Disclosure>
+    <section aria-labelledby="bereiche">
+      <h2 id="bereiche">Bereiche</h2>
+      <Blocks blocks={dimensionStatements(context)} change={change} />
+    </section>
   );
 }
+
+function Bausteine({ context }: { context: Context }) {
+  const change = useChangeLink();
+  const blocks = bausteinBlocks(context);
+  if (blocks.length === 0) return null;
+  return (
+    <section className="lock-in-parts" aria-labelledby="bausteine">
+      <h2 id="bausteine">Bausteine</h2>
+      <Blocks blocks={blocks} />
+      <Disclosure summary="Worauf das je Baustein beruht">
+        <Blocks blocks={bausteinStatements(context)} change={change} />
+      </Disclosure>
+    </section>
+  );
+}
+
+/** What the levels and the weights of findings mean. */
+const Words = ({ context }: { context: Context }) => (
+  <Disclosure summary="Was die Wörter bedeuten">
+    <p>{scaleExplained(context)}</p>
+    {context.assessment.findings.length > 0 && <p>{severityLegend(context.questionnaire.words)}</p>}
+  </Disclosure>
+);

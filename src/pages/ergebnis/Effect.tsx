@@ -32,7 +32,9 @@ export function Effect({ context, intentions: { effect, undo } }: EffectProps) {
       </p>
       {chart.rows.length > 0 && (
         <Disclosure summary="Heute und danach im Bild" open={isWide()}>
-          <Chart block={chart} {...(after && { after })} />
+          <div className="blocks">
+            <Chart block={chart} {...(after && { after })} />
+          </div>
         </Disclosure>
       )}
     </section>

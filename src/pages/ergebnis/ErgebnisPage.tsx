@@ -48,14 +48,14 @@ export default function ErgebnisPage() {
   );
 }
 
-function OnePage({ place: { page }, result }: { place: ResultPlace; result: Result }) {
+function OnePage({ place: { page, part }, result }: { place: ResultPlace; result: Result }) {
   switch (page) {
     case 'bindung':
       return <BindungPage result={result} />;
     case 'zustaendigkeiten':
       return <ZustaendigkeitenPage result={result} />;
     case 'moeglichkeiten':
-      return <MoeglichkeitenPage result={result} />;
+      return <MoeglichkeitenPage result={result} part={part} />;
     case 'schritte':
       return <SchrittePage result={result} />;
     case 'vorlage':

@@ -1,14 +1,103 @@
+import { type DirectionView, directionViews } from '../../entscheidungsgrundlage/richtungen.ts';
+import { COMPARISON } from '../../interview/session.ts';
+import { useLinkTo } from '../../interview/useInterview.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { CompareTick } from './CompareTick.tsx';
+import { CriteriaTable } from './CriteriaTable.tsx';
+import { Legend } from './Legend.tsx';
 import { PageHead } from './PageHead.tsx';
 import { pageNames } from './pages.ts';
-import { SectionBlocks } from './SectionBlocks.tsx';
+import { RichtungPage } from './RichtungPage.tsx';
+import { type Compared, useCompared } from './useCompared.ts';
 import type { Result } from './useResult.ts';
+import { VergleichPage } from './VergleichPage.tsx';
 
-/** What can be done: all directions in their fixed order. */
-export function MoeglichkeitenPage({ result }: { result: Result }) {
+type MoeglichkeitenPageProps = { result: Result; part: string | undefined };
+
+/** What can be done: all directions in their fixed order, one of them, or some of them side by side. */
+export function MoeglichkeitenPage({ result: { context }, part }: MoeglichkeitenPageProps) {
+  const directions = directionViews(context);
+  const compared = useCompared(context);
+  const one = directions.find(({ id }) => id === part);
+  if (one) return <RichtungPage context={context} direction={one} compared={compared} />;
+  if (part === COMPARISON)
+    return <VergleichPage context={context} directions={directions} compared={compared} />;
+  const isFolded = ({ id, isQuiet }: DirectionView) => isQuiet && !compared.has(id);
+  const folded = directions.filter(isFolded);
   return (
     <>
-      <PageHead context={result.context} title={pageNames.moeglichkeiten} />
-      <SectionBlocks document={result.document()} id="moeglichkeiten" />
+      <PageHead context={context} title={pageNames.moeglichkeiten} />
+      {part !== undefined && <p className="notice">Die Richtung aus der Adresse gibt es hier nicht.</p>}
+      {directions.length === 0 ? (
+        <p>Dazu gibt es noch keine Angaben.</p>
+      ) : (
+        <div className="blocks">
+          <p>
+            Die Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Sie lassen sich verbinden.
+            Alle Wörter gelten gegenüber heute.
+          </p>
+          <Directions
+            caption="Richtungen im Überblick"
+            directions={directions.filter((direction) => !isFolded(direction))}
+            compared={compared}
+          />
+          <ToComparison compared={compared} />
+          {folded.length > 0 && (
+            <Disclosure summary="Was dem heutigen Stand entspricht oder derzeit nicht sinnvoll ist">
+              <Directions caption="Weitere Richtungen" directions={folded} compared={compared} />
+            </Disclosure>
+          )}
+          <Legend context={context} />
+        </div>
+      )}
     </>
+  );
+}
+
+type DirectionsProps = { caption: string; directions: readonly DirectionView[]; compared: Compared };
+
+function Directions({ caption, directions, compared }: DirectionsProps) {
+  const linkTo = useLinkTo();
+  const criteria = directions[0]?.effects.map(({ title }) => title) ?? [];
+  return (
+    <CriteriaTable
+      caption={caption}
+      className="directions-table"
+      columns={['Richtung', 'Einordnung', ...criteria]}
+      rows={directions.map((direction) => ({
+        id: direction.id,
+        head: (
+          <>
+            <Link {...linkTo({ type: 'conclude', page: 'moeglichkeiten', part: direction.id })}>
+              {direction.title}
+            </Link>
+            <CompareTick direction={direction} compared={compared} />
+          </>
+        ),
+        cells: [
+          direction.placement,
+          ...criteria.map(
+            (title) => direction.effects.find((effect) => effect.title === title)?.words ?? '–',
+          ),
+        ],
+      }))}
+    />
+  );
+}
+
+function ToComparison({ compared: { count, isFull } }: { compared: Compared }) {
+  const linkTo = useLinkTo();
+  return (
+    <p className="no-print">
+      {count === 0 ? (
+        'Haken bei „Vergleichen“ stellen bis zu drei Richtungen neben „Belassen“.'
+      ) : (
+        <Link {...linkTo({ type: 'conclude', page: 'moeglichkeiten', part: COMPARISON })}>
+          Vergleich ansehen
+        </Link>
+      )}
+      {isFull && ' Mehr als drei passen nicht nebeneinander; nehmen Sie für eine andere einen Haken weg.'}
+    </p>
   );
 }

@@ -60,6 +60,7 @@ function Findings({ findings, none }: Pick<Overview, 'findings'> & { none: strin
   return (
     <section aria-labelledby="befunde">
       <h2 id="befunde">Was auffällt</h2>
+      <More page="bindung">Bindung und Befunde</More>
       {findings.length === 0 ? (
         <p>{none}</p>
       ) : (
@@ -71,9 +72,6 @@ function Findings({ findings, none }: Pick<Overview, 'findings'> & { none: strin
           ))}
         </ul>
       )}
-      <p>
-        <More page="bindung">Bindung und Befunde im Einzelnen</More>
-      </p>
     </section>
   );
 }
@@ -83,9 +81,8 @@ function Tasks({ words }: { words: Overview['tasks'] }) {
   return (
     <section aria-labelledby="aufgaben">
       <h2 id="aufgaben">Wer ist zuständig?</h2>
-      <p>
-        {words} <More page="zustaendigkeiten">Alle Aufgaben</More>
-      </p>
+      <More page="zustaendigkeiten">Alle Aufgaben</More>
+      <p>{words}</p>
     </section>
   );
 }
@@ -102,7 +99,7 @@ function Clarify({ blocks }: { blocks: Overview['next'] }) {
 function Steps({ steps }: Pick<Overview, 'steps'>) {
   if (steps.length === 0) return null;
   return (
-    <section className="overview-start" aria-labelledby="anfangen">
+    <section aria-labelledby="anfangen">
       <h2 id="anfangen">Was sich jetzt beginnen lässt</h2>
       <More page="schritte">Alle Schritte</More>
       <ul className="overview-list overview-steps">

@@ -33,16 +33,27 @@ export function useResult(): Result {
   const notes = InterviewContext.useSelector(({ context }) => context.notes);
   const choices = InterviewContext.useSelector(({ context }) => context.choices);
   const municipality = useWorkspace(({ active }) => active?.municipality ?? '');
+  const isExample = useWorkspace(({ active }) => active?.example === true);
   const today = isoDay(new Date());
-  const assessment = useMemo(() => assess(reading), [reading]);
+  const { scopes } = choices;
+  const assessment = useMemo(() => assess(reading, { scopes }), [reading, scopes]);
   return useMemo(() => {
     const programVersion = __PROGRAM_VERSION__;
-    const matter: Matter = { reading, assessment, notes, choices, municipality, today, programVersion };
+    const matter: Matter = {
+      reading,
+      assessment,
+      notes,
+      choices,
+      municipality,
+      isExample,
+      today,
+      programVersion,
+    };
     const spoken: Matter = { ...matter, address: 'sie' };
     return {
       context: contextOf(spoken),
       document: once(() => compose(spoken)),
       paper: once(() => compose(matter)),
     };
-  }, [reading, assessment, notes, choices, municipality, today]);
+  }, [reading, assessment, notes, choices, municipality, isExample, today]);
 }

@@ -1,0 +1,162 @@
+import type { ComputedDirection, EffectResult, Outcome, Placement } from '../assessment/model.ts';
+import type { Criterion } from '../questionnaire/catalogue.ts';
+import { plain } from '../questionnaire/richText.ts';
+import { bausteinName, type Context } from './context.ts';
+import { directionPairs, type Pair } from './moeglichkeiten.ts';
+import { gapWords, outcomeWords } from './outcomeWords.ts';
+import { criterionWords, placementWords, preconditionWords } from './words.ts';
+
+/** One criterion of a direction: what changes against today, and why. */
+export type EffectView = { criterion: Criterion; title: string; words: string; reasons: string[] };
+
+/** What is computed from today, in words. */
+export type ComputedView = {
+  affected: string[];
+  /** Bausteine that can be ticked, and those that cannot be part of it. */
+  choices: { id: string; name: string; isChosen: boolean; note?: string }[];
+  already: string[];
+  excluded: string[];
+  unknown: string[];
+  /** Bindung and Ausstieg step by step: by securing alone, beyond that, and both together. */
+  steps: { title: string; securing: string; beyond: string; overall: string }[];
+  /** Findings and gaps that end, and those that may; what securing alone ends is said with „Belassen“ only. */
+  closes: string[];
+  mayClose: string[];
+  /** What securing alone ends and this direction does not. */
+  withoutSecuring: string[];
+  keeps: string[];
+  creates: string[];
+  time?: string;
+  remarks: string[];
+  measures: string[];
+};
+
+/** One direction as the pages show it; every text is finished. */
+export type DirectionView = {
+  id: string;
+  title: string;
+  summary: string;
+  /** „Belassen und absichern“: stands in every comparison. */
+  isLasting: boolean;
+  placement: string;
+  /** Why it is placed there; a finished sentence. */
+  reason: string | undefined;
+  /** Describes today, or makes no sense at present: folded unless somebody asks for it. */
+  isQuiet: boolean;
+  /** Costs only where figures say something. */
+  effects: EffectView[];
+  preconditions: { text: string; state: string }[];
+  pros: string[];
+  cons: string[];
+  firstStep: string;
+  computed: ComputedView | undefined;
+};
+
+/** What becomes of findings and gaps. */
+type Secured = Pick<ComputedDirection, 'closes' | 'mayClose'>;
+const nothing: Secured = { closes: [], mayClose: [] };
+
+const quiet: readonly Placement[] = ['entspricht_heute', 'nicht_sinnvoll'];
+
+/** The order of the criteria on the pages. */
+const shown: readonly Criterion[] = [
+  'bindung',
+  'ausstieg',
+  'organisation',
+  'zustaendigkeiten',
+  'umstellung',
+  'kosten',
+];
+
+const effectsOf = (effects: readonly EffectResult[]): EffectView[] =>
+  shown.flatMap((criterion) =>
+    effects
+      .filter((effect) => effect.criterion === criterion && effect.range !== null)
+      .map(({ words, reasons }) => ({
+        criterion,
+        title: criterionWords[criterion],
+        words,
+        reasons: reasons.map(plain),
+      })),
+  );
+
+/** Findings one by one, the tasks with gaps together. */
+function briefly(context: Context, outcomes: readonly Outcome[]): string[] {
+  const gaps = outcomes.flatMap((outcome) => ('task' in outcome ? [outcome] : []));
+  const findings = outcomes.filter((outcome) => 'finding' in outcome);
+  return [
+    ...outcomeWords(context, findings),
+    ...(gaps.length > 0 ? [`Lücken bei: ${gapWords(context, gaps)}`] : []),
+  ];
+}
+
+function choicesOf(context: Context, { scope }: ComputedDirection): ComputedView['choices'] {
+  return scope.movable.map((id) => ({
+    id,
+    name: bausteinName(context, id),
+    isChosen: scope.affected.includes(id),
+    ...(scope.partly.includes(id) ? { note: 'teils schon dort' } : {}),
+  }));
+}
+
+const keyOf = (outcome: Outcome): string => JSON.stringify(outcome);
+/** What is among the first and not among the others. */
+function without(outcomes: readonly Outcome[], ...others: (readonly Outcome[])[]): Outcome[] {
+  const known = new Set(others.flat().map(keyOf));
+  return outcomes.filter((outcome) => !known.has(keyOf(outcome)));
+}
+
+/** @param secured what securing alone makes of findings and gaps */
+function computedOf(context: Context, computed: ComputedDirection, secured: Secured): ComputedView {
+  const { questionnaire } = context;
+  const { scope, closes, mayClose, keeps, creates, time, remarks, measures } = computed;
+  const names = (ids: readonly string[]): string[] => ids.map((id) => bausteinName(context, id));
+  return {
+    affected: names(scope.affected),
+    choices: choicesOf(context, computed),
+    already: names(scope.already),
+    excluded: scope.excluded.map(({ baustein, reason }) => `${bausteinName(context, baustein)}: ${reason}`),
+    unknown: names(scope.unknown),
+    steps: computed.computed.map(({ criterion, words }) => ({ title: criterionWords[criterion], ...words })),
+    closes: briefly(context, without(closes, secured.closes)),
+    mayClose: briefly(context, without(mayClose, secured.mayClose)),
+    withoutSecuring: briefly(context, without(secured.closes, closes)),
+    keeps: briefly(context, keeps),
+    creates: creates.map(plain),
+    ...(time === undefined ? {} : { time: plain(time) }),
+    remarks: remarks.map(plain),
+    measures: measures.flatMap((id) => {
+      const measure = questionnaire.measures.find((each) => each.id === id);
+      return measure ? [plain(measure.title)] : [];
+    }),
+  };
+}
+
+function viewOf(context: Context, { direction, result }: Pair, secured: Secured): DirectionView {
+  const { computed } = result;
+  return {
+    id: direction.id,
+    title: plain(direction.title),
+    summary: plain(direction.summary),
+    isLasting: direction.always === true,
+    placement: placementWords[result.placement],
+    reason: computed && plain(computed.reason),
+    isQuiet: quiet.includes(result.placement),
+    effects: effectsOf(result.effects),
+    preconditions: result.preconditions.map(({ text, state }) => ({
+      text: plain(text),
+      state: preconditionWords[state],
+    })),
+    pros: result.pros.map(plain),
+    cons: result.cons.map(plain),
+    firstStep: plain(direction.firstStep),
+    computed: computed && computedOf(context, computed, direction.always ? nothing : secured),
+  };
+}
+
+/** All directions in their fixed order. Nothing here sorts, counts or weighs them against each other. */
+export function directionViews(context: Context): DirectionView[] {
+  const pairs = directionPairs(context);
+  const lasting = pairs.find(({ direction }) => direction.always)?.result.computed;
+  return pairs.map((pair) => viewOf(context, pair, lasting ?? nothing));
+}

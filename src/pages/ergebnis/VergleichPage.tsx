@@ -1,0 +1,64 @@
+import type { Context } from '../../entscheidungsgrundlage/context.ts';
+import type { DirectionView } from '../../entscheidungsgrundlage/richtungen.ts';
+import { useLinkTo } from '../../interview/useInterview.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { BackLink, Link } from '../../ui/Link.tsx';
+import { CriteriaTable } from './CriteriaTable.tsx';
+import { type ComparisonLine, comparisonOf } from './comparison.ts';
+import { Legend } from './Legend.tsx';
+import { Lines } from './Lines.tsx';
+import { PageHead } from './PageHead.tsx';
+import type { Compared } from './useCompared.ts';
+
+type VergleichPageProps = { context: Context; directions: readonly DirectionView[]; compared: Compared };
+
+/** At most three directions beside „Belassen“, criterion by criterion, in their fixed order. */
+export function VergleichPage({ context, directions, compared }: VergleichPageProps) {
+  const linkTo = useLinkTo();
+  const all = linkTo({ type: 'conclude', page: 'moeglichkeiten' });
+  const chosen = directions.filter(({ id, isLasting }) => isLasting || compared.has(id));
+  const { main, more } = comparisonOf(chosen);
+  return (
+    <>
+      <PageHead
+        context={context}
+        title="Vergleich der Richtungen"
+        above={<BackLink {...all}>Alle Möglichkeiten</BackLink>}
+      />
+      {compared.count === 0 && (
+        <p className="notice">
+          Noch ist keine Richtung zum Vergleich gewählt. Wählen Sie unter <Link {...all}>Möglichkeiten</Link>{' '}
+          bis zu drei.
+        </p>
+      )}
+      <div className="blocks">
+        <Comparison caption="Gegenüber heute" directions={chosen} lines={main} />
+        {more.map(({ summary, lines }) => (
+          <Disclosure key={summary} summary={summary}>
+            <Comparison caption={summary} directions={chosen} lines={lines} />
+          </Disclosure>
+        ))}
+        <Legend context={context} />
+      </div>
+    </>
+  );
+}
+
+type ComparisonProps = {
+  caption: string;
+  directions: readonly DirectionView[];
+  lines: readonly ComparisonLine[];
+};
+
+const Comparison = ({ caption, directions, lines }: ComparisonProps) => (
+  <CriteriaTable
+    caption={caption}
+    className="compare-table"
+    columns={['Merkmal', ...directions.map(({ title }) => title)]}
+    rows={lines.map(({ title, items }) => ({
+      id: title,
+      head: title,
+      cells: directions.map((direction) => <Lines key={direction.id} items={items(direction)} />),
+    }))}
+  />
+);

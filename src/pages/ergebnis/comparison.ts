@@ -1,0 +1,73 @@
+import type { DirectionView } from '../../entscheidungsgrundlage/richtungen.ts';
+import { namesOf } from '../../questionnaire/placeholders.ts';
+
+/** One line of the comparison: what each direction says to one point, as finished sentences or words. */
+export type ComparisonLine = { title: string; items: (direction: DirectionView) => readonly string[] };
+
+const affected: ComparisonLine = {
+  title: 'Betroffen',
+  items: ({ computed }) => (computed && computed.affected.length > 0 ? [namesOf(computed.affected)] : []),
+};
+
+const placement: ComparisonLine = {
+  title: 'Einordnung',
+  items: ({ placement: words, reason }) => [reason === undefined ? words : `${words}. ${reason}`],
+};
+
+/** Bindung and Ausstieg step by step: what securing alone changes, then with the direction. */
+const effect = (title: string): ComparisonLine => ({
+  title,
+  items: ({ effects, computed }) => {
+    const steps = computed?.steps.find((each) => each.title === title);
+    const words = effects.find((each) => each.title === title)?.words;
+    if (words === undefined) return [];
+    return steps ? [`abgesichert: ${steps.securing}`, `mit der Richtung: ${words}`] : [words];
+  },
+});
+
+const time: ComparisonLine = {
+  title: 'Aufwand im Haus',
+  items: ({ computed }) => (computed?.time === undefined ? [] : [computed.time]),
+};
+
+/** What securing closes stands with „Belassen“; the others name what they add to it. */
+const closes: ComparisonLine = {
+  title: 'Schließt',
+  items: ({ isLasting, computed }) =>
+    computed
+      ? [
+          ...computed.closes,
+          ...computed.mayClose.map((words) => `Vielleicht: ${words}`),
+          ...(isLasting ? [] : ['Was „Belassen und absichern“ schließt']),
+          ...computed.withoutSecuring.map((words) => `Dann aber nicht: ${words}`),
+        ]
+      : [],
+};
+
+const creates: ComparisonLine = { title: 'Kann schaffen', items: ({ computed }) => computed?.creates ?? [] };
+const pros: ComparisonLine = { title: 'Dafür', items: (direction) => direction.pros };
+const cons: ComparisonLine = { title: 'Dagegen', items: (direction) => direction.cons };
+const firstStep: ComparisonLine = { title: 'Erster Schritt', items: (direction) => [direction.firstStep] };
+
+/** Lines in which nobody has anything to say are left out. */
+const spoken = (lines: readonly ComparisonLine[], directions: readonly DirectionView[]): ComparisonLine[] =>
+  lines.filter(({ items }) => directions.some((direction) => items(direction).length > 0));
+
+/** What is compared at once, always in this order, and what is opened when it is wanted. */
+export function comparisonOf(directions: readonly DirectionView[]): {
+  main: ComparisonLine[];
+  more: { summary: string; lines: ComparisonLine[] }[];
+} {
+  const criteria = directions[0]?.effects.map(({ title }) => effect(title)) ?? [];
+  const more = [
+    { summary: 'Dafür und dagegen', lines: [pros, cons] },
+    { summary: 'Was sie schließen und schaffen können', lines: [closes, creates] },
+    { summary: 'Erster Schritt', lines: [firstStep] },
+  ];
+  return {
+    main: spoken([placement, affected, ...criteria, time], directions),
+    more: more
+      .map(({ summary, lines }) => ({ summary, lines: spoken(lines, directions) }))
+      .filter(({ lines }) => lines.length > 0),
+  };
+}
