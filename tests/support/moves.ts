@@ -17,6 +17,7 @@ import { finding, matrix, multi, questionnaireOf, row, section, single } from '.
 const bausteinIds = ['server', 'finanzen', 'netz'] as const;
 const exists = (id: string): Condition => ({ question: 'bausteine', includes: id });
 const rows = bausteinIds.map((id) => row(id, { when: exists(id), weight: id === 'server' ? 2 : 1 }));
+const mayNotApply = { hint: 'Wenn es das hier nicht gibt.' };
 const hasPartner: Condition = { question: 'partner', atLeast: 1 };
 const isOutside = (id: string): Condition => ({ question: `betrieb@${id}`, in: ['firma', 'verband'] });
 
@@ -167,7 +168,10 @@ export const movingQuestionnaire = (extra: Partial<Questionnaire> = {}): Questio
         multi('bausteine', [...bausteinIds]),
         matrix('betrieb', rows, everywhere),
         multi('partner', ['firma', 'verband']),
-        multi('haupt', [...bausteinIds], { when: hasPartner }),
+        {
+          ...multi('haupt', [], { when: hasPartner }),
+          options: movingBausteine.map(({ id, name }) => ({ id, label: name, when: isOutside(id) })),
+        },
         single('pflicht', ['ja', 'teils', 'nein'], { when: { question: 'partner', includes: 'verband' } }),
       ]),
       section('bindung', [
@@ -192,12 +196,20 @@ export const movingQuestionnaire = (extra: Partial<Questionnaire> = {}): Questio
           pointsByCount: [100, 50, 0],
           when: hasPartner,
         }),
-        single('wissen', { viele: 0, eine: 75 }, { score: { dimension: 'wissen', weight: 1 } }),
+        single('wissen', { viele: 0, eine: 75 }, { score: { dimension: 'wissen', weight: 1 }, mayNotApply }),
+        single(
+          'anteil',
+          { wenig: 0, viel: 75 },
+          {
+            score: { dimension: 'markt', weight: 1 },
+            derive: { counts: 'haupt', steps: [{ option: 'wenig', atMost: 1 }, { option: 'viel' }] },
+          },
+        ),
         matrix(
           'andere',
           bausteinIds.map((id) => row(id, { when: isOutside(id) })),
           { viele: 0, keiner: 100 },
-          { score: { dimension: 'markt', weight: 1 } },
+          { score: { dimension: 'markt', weight: 1 }, mayNotApply },
         ),
       ]),
     ],

@@ -1,8 +1,14 @@
-import type { Answer, Answers, ItemAnswer, RowAnswers } from '../../questionnaire/answers.ts';
+import {
+  type Answer,
+  type Answers,
+  type ItemAnswer,
+  type RowAnswers,
+  UNKNOWN,
+} from '../../questionnaire/answers.ts';
 import type { ItemKey } from '../../questionnaire/question.ts';
 import { type ItemState, type Reading, read } from '../../questionnaire/reading.ts';
 import type { Aims } from './aims.ts';
-import { answerFor, possibleAnswers, type Settled } from './answerSets.ts';
+import { answerFor, mayVanish, possibleAnswers, type Settled } from './answerSets.ts';
 import { turnsOf } from './courses.ts';
 import type { Shift, Shifts } from './shifts.ts';
 
@@ -40,8 +46,11 @@ function answerAfter(state: ItemState, changes: Changes): ItemAnswer | undefined
     return state.visible === 'no' ? undefined : state.given;
   if (question.kind !== 'single' && question.kind !== 'matrix' && question.kind !== 'multi')
     return state.given;
+  if (shifts.some((shift) => shift?.isOpen)) return UNKNOWN;
   const possible = possibleAfter(state, shifts, changes);
-  return possible.length === 0 ? state.given : answerFor(question, possible);
+  return possible.length === 0
+    ? state.given
+    : answerFor(question, possible, mayVanish(question, state.given));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type ItemAnswer, isPartial, UNKNOWN } from '../../questionnaire/answers.ts';
+import { INAPPLICABLE, type ItemAnswer, isPartial, UNKNOWN } from '../../questionnaire/answers.ts';
 import type { Question } from '../../questionnaire/question.ts';
 
 /** One settled answer: an option, or the ticks of a multiple choice. */
@@ -66,10 +66,19 @@ export function improved(question: Question, answer: Settled, aim: Settled | und
   return placeOf(question, aim) < placeOf(question, answer) ? aim : answer;
 }
 
-/** What can be stored for an item of which only these answers are possible. */
-export function answerFor(question: Question, answers: readonly Settled[]): ItemAnswer {
+/** Whether it may still turn out that a question does not apply. */
+export const mayVanish = (question: Question, given: ItemAnswer | undefined): boolean =>
+  question.mayNotApply !== undefined && (given === undefined || given === UNKNOWN);
+
+/**
+ * What can be stored for an item of which only these answers are possible.
+ * @param vanishes whether it is also possible that the question does not apply
+ */
+export function answerFor(question: Question, answers: readonly Settled[], vanishes: boolean): ItemAnswer {
   const [first, ...others] = [...new Map(answers.map((each) => [String(each), each])).values()];
-  if (first !== undefined && others.length === 0) return typeof first === 'string' ? first : [...first];
+  const isOnly = first !== undefined && others.length === 0 && !vanishes;
+  if (isOnly) return typeof first === 'string' ? first : [...first];
   if (!isChoice(question) || others.length + 1 === question.options.length) return UNKNOWN;
-  return { oneOf: question.options.map(({ id }) => id).filter((id) => id === first || others.includes(id)) };
+  const options = question.options.map(({ id }) => id).filter((id) => id === first || others.includes(id));
+  return { oneOf: vanishes ? [...options, INAPPLICABLE] : options };
 }

@@ -3,7 +3,7 @@ import type { Truth } from '../../questionnaire/condition.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import type { ItemState } from '../../questionnaire/reading.ts';
 import type { Aim } from './aims.ts';
-import { improved, pointsOf, possibleAnswers, type Settled } from './answerSets.ts';
+import { improved, mayVanish, pointsOf, possibleAnswers, type Settled } from './answerSets.ts';
 import type { Shift } from './shifts.ts';
 
 /** Points of an item today, secured and with the direction, in one possible turn; undefined where it is not asked. */
@@ -102,6 +102,18 @@ const isStill = ({ secured, after, shift, derived, securing, measures }: Turn): 
 
 const nowhere: Course = { today: undefined, secured: undefined, after: undefined, answer: undefined };
 
+/**
+ * Whether an item may take part at no moment: its question does not apply, or that may still turn out, today or, where it
+ * is asked anew and nothing is assumed, afterwards.
+ */
+function canBeNowhere({ today: { item, visible, given }, shift }: Turn): boolean {
+  const isOpenAnew = visible !== 'yes' && shift?.fresh === undefined;
+  if (isOpenAnew && mayVanish(item.question, undefined)) return true;
+  return (
+    visible !== 'no' && (mayVanish(item.question, given) || (given !== undefined && isNotApplicable(given)))
+  );
+}
+
 /** The courses of an item that nothing concerns. */
 function stillCourses({ item: { question }, visible, given }: ItemState): Course[] {
   if (visible === 'no') return [];
@@ -109,7 +121,7 @@ function stillCourses({ item: { question }, visible, given }: ItemState): Course
     const points = pointsOf(question, answer);
     return { today: points, secured: points, after: points, answer };
   });
-  return visible === 'open' ? [...courses, nowhere] : courses;
+  return visible === 'open' || mayVanish(question, given) ? [...courses, nowhere] : courses;
 }
 
 /**
@@ -119,7 +131,6 @@ function stillCourses({ item: { question }, visible, given }: ItemState): Course
 export function coursesOf(turn: Turn): Course[] {
   const { today, shift, securing, measures } = turn;
   const { question } = today.item;
-  if (today.given !== undefined && isNotApplicable(today.given)) return [];
   if (isStill(turn)) return stillCourses(today);
   const named = [securing.sure, securing.agreed, measures.sure, measures.agreed, shift?.adds].filter(
     (each) => each !== undefined,
@@ -139,5 +150,5 @@ export function coursesOf(turn: Turn): Course[] {
       }
     }
   }
-  return [...courses.values()];
+  return canBeNowhere(turn) ? [...courses.values(), nowhere] : [...courses.values()];
 }

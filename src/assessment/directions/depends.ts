@@ -1,4 +1,5 @@
 import { questionsIn } from '../../questionnaire/condition.ts';
+import { changedBy } from '../../questionnaire/items.ts';
 import type { ItemKey } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 import type { Change } from '../model.ts';
@@ -65,6 +66,8 @@ export function dependsOn(
   const deciding = open.filter(({ courses, share }) => decides(span, courses, share));
   const gates = new Set<ItemKey>();
   for (const { state } of moving) if (state) openGates(reading, state.item.key, gates);
-  const keys = (deciding.length > 0 ? deciding : open).flatMap(({ state }) => state?.item.key ?? []);
+  const keys = (deciding.length > 0 ? deciding : open).flatMap(({ state }) =>
+    state ? changedBy(reading.questionnaire, state.item.key) : [],
+  );
   return [...new Set([...keys, ...gates])];
 }

@@ -8,14 +8,14 @@ export type MainPartner = { ids: readonly string[]; isOther: boolean };
 /**
  * Who has most afterwards, if all that moves to one model goes to one partner: today's with what is left to it, the one
  * who gains, or today's with what it gains because it already operates others that way. Makers of programs share
- * nothing, so none of them grows.
+ * nothing, so none of them grows. Undefined while it is not known whether today's partner operates others that way.
  */
 export function mainPartnerAfter(
   reading: Reading,
   { bausteine }: Operation,
   move: Pick<Move, 'affected' | 'ways'>,
   today: readonly string[],
-): MainPartner {
+): MainPartner | undefined {
   const groups = byTarget(move);
   const moved = new Set([...groups.values()].flat());
   const left = today.filter((id) => !moved.has(id));
@@ -23,7 +23,9 @@ export function mainPartnerAfter(
   for (const [to, ids] of groups) {
     const model = modelIn(reading.questionnaire, to);
     if (!model?.external) continue;
-    const isHeldBy = left.some((id) => bausteine.find((each) => each.id === id)?.model === to);
+    const held = bausteine.filter(({ id }) => left.includes(id)).map((each) => each.model);
+    const isHeldBy = held.includes(to);
+    if (!isHeldBy && held.includes(undefined)) return undefined;
     const gained = model.apart ? ids.slice(0, 1) : isHeldBy ? [...left, ...ids] : ids;
     if (gained.length > largest.ids.length)
       largest = { ids: gained, isOther: !isHeldBy || model.apart === true };

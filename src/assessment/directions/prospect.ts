@@ -11,7 +11,7 @@ import { ofMainPartner, share } from './operation.ts';
 import { existingIn, reachOf } from './reach.ts';
 import type { Setting } from './setting.ts';
 import { byTarget, type Case, type Move, type Shift, type Shifts, shiftsOf } from './shifts.ts';
-import { changedBy, isDerivedAnew, touchedBy } from './touched.ts';
+import { isChangedBy, isDerivedAnew, touchedBy } from './touched.ts';
 
 /** What becomes of the answers with a direction: one or several cases, each with the courses of all items. */
 export type Prospect = {
@@ -39,13 +39,15 @@ function shiftsIn(setting: Setting, move: Move): Shifts[] {
   const today = ofMainPartner(reading);
   const partner = today && mainPartnerAfter(reading, operation, move, today);
   const touched = share(move.affected, today);
-  const touches = partner?.isOther || touched === 'yes' ? [true] : touched === 'no' ? [false] : [true, false];
+  const touches =
+    partner?.isOther || touched === 'yes' ? [true] : partner && touched === 'no' ? [false] : [true, false];
   const moves = byTarget(move).size > 0;
   return casesOf(setting, move, touches).map((each) => {
     const shifts = shiftsOf(reading, move, each);
     if (role === undefined || !moves) return shifts;
-    const ticks = partner && { oneOf: [partner.ids], fresh: [partner.ids] };
-    const own: Shift = { ...ticks, orToday: !ticks, reasons: [] };
+    const own: Shift = partner
+      ? { oneOf: [partner.ids], fresh: [partner.ids], orToday: false, reasons: [] }
+      : { isOpen: true, orToday: true, reasons: [] };
     return new Map([...shifts, [role, own]]);
   });
 }
@@ -62,7 +64,7 @@ function aimsWith(
   const all = [...securing, ...measures];
   const today = aimsOf(reading, all);
   if (shifts.every((each) => each.size === 0)) return today;
-  const touched = touchedBy(reading.questionnaire, changedBy(new Map(), shifts));
+  const touched = touchedBy(reading.questionnaire, isChangedBy(new Map(), shifts));
   const moved = readAfter(reading, { cases: shifts, measures: new Map(), touched });
   const isMeant = (measure: Measure): boolean => measure.securing === true || measures.includes(measure);
   return joinedAims(reading, today, aimsOf(moved, measuresFor(moved).filter(isMeant)));
@@ -74,7 +76,7 @@ export function prospectOf(setting: Setting, move: Move, measures: readonly Meas
   const { questionnaire } = reading;
   const shifts = shiftsIn(setting, move);
   const aims = aimsWith(setting, shifts, measures);
-  const isChanged = changedBy(aims, shifts);
+  const isChanged = isChangedBy(aims, shifts);
   const touched = touchedBy(questionnaire, isChanged);
   const isMoved = (key: ItemKey): boolean => isChanged(key) || touched.has(key);
   let known: Reading | undefined;

@@ -6,7 +6,7 @@ import { measuresFor } from '../possibleMeasures.ts';
 import { readAfter } from './afterwards.ts';
 import { type Aims, aimsOf } from './aims.ts';
 import { type Operation, operationIn } from './operation.ts';
-import { changedBy, touchedBy } from './touched.ts';
+import { isChangedBy, touchedBy } from './touched.ts';
 
 /** What all directions share: the answers of today, how Bausteine are operated, and what securing consists of. */
 export type Setting = {
@@ -23,7 +23,7 @@ export const settingIn = perObject((reading: Reading): Setting => {
   const measures = measuresFor(reading);
   const securing = measures.filter((measure) => measure.securing);
   const aims = aimsOf(reading, securing);
-  const touched = touchedBy(reading.questionnaire, changedBy(aims, []));
+  const touched = touchedBy(reading.questionnaire, isChangedBy(aims, []));
   const secured =
     touched.size === 0 ? reading : readAfter(reading, { cases: [new Map()], measures: aims, touched });
   return {

@@ -15,6 +15,8 @@ export type Shift = {
   orToday: boolean;
   /** The answer if the item is not asked before; undefined where it is then open. */
   fresh?: readonly Settled[];
+  /** Nothing is known about the answer afterwards. */
+  isOpen?: true;
   /** Ticks that are added in any case. */
   adds?: readonly string[];
   reasons: readonly string[];

@@ -36,5 +36,5 @@ export function isDerivedAnew(
 }
 
 /** Whether measures or shifts change the answer of an item. */
-export const changedBy = (aims: Aims, shifts: readonly Shifts[]) => (key: ItemKey) =>
+export const isChangedBy = (aims: Aims, shifts: readonly Shifts[]) => (key: ItemKey) =>
   aims.has(key) || shifts.some((each) => each.has(key));

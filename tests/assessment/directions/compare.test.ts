@@ -10,7 +10,7 @@ import { directionScope } from '../../../src/assessment/directions/scope.ts';
 import { settingIn } from '../../../src/assessment/directions/setting.ts';
 import type { Move } from '../../../src/assessment/directions/shifts.ts';
 import { itemPoints } from '../../../src/assessment/points.ts';
-import type { ItemAnswer } from '../../../src/questionnaire/answers.ts';
+import { type ItemAnswer, isNotApplicable } from '../../../src/questionnaire/answers.ts';
 import type { Direction } from '../../../src/questionnaire/catalogue.ts';
 import type { MultiQuestion } from '../../../src/questionnaire/question.ts';
 import { type Reading, read } from '../../../src/questionnaire/reading.ts';
@@ -43,12 +43,20 @@ function worldsOf(answers: ItemAnswers, direction: Direction, move: Move): World
   const securing = setting.secured.aims;
   let found: [ItemAnswers, ItemAnswers][] = [[new Map(), new Map()]];
   for (const { item, visible, answer } of today.items) {
+    const { question } = item;
+    if (question.kind === 'single' && question.derive) continue;
     const shift = cases[0]?.get(item.key);
-    const isGate = !('score' in item.question);
+    const isGate = !('score' in question);
     if (visible === 'no' && isGate && !shift) continue;
     const own = { shift, securing: securing.get(item.key) ?? {}, measures: aims.get(item.key) ?? {} };
-    const before = visible === 'yes' ? possibleAnswers(item.question, answer)[0] : undefined;
-    const turns = distinct(turnsOf(item.question, own, before));
+    const before = visible === 'yes' ? possibleAnswers(question, answer)[0] : undefined;
+    const isOpenAnew = visible !== 'yes' && !shift?.fresh && question.mayNotApply !== undefined;
+    const turns: Turn[] = [
+      ...distinct(turnsOf(question, own, before)),
+      ...(isOpenAnew ? [[nothing, nothing] as const] : []),
+    ];
+    if (visible === 'yes' && answer !== undefined && isNotApplicable(answer))
+      turns.splice(0, turns.length, [answer, answer]);
     if (found.length * turns.length > 200) return undefined;
     found = found.flatMap(([secured, after]) =>
       turns.map(([one, other]): [ItemAnswers, ItemAnswers] => [
@@ -64,13 +72,17 @@ function worldsOf(answers: ItemAnswers, direction: Direction, move: Move): World
   }));
 }
 
+type Turn = readonly [ItemAnswer | readonly string[], ItemAnswer | readonly string[]];
+const nothing: ItemAnswer = { because: 'Das gibt es hier nicht.' };
+
 const distinct = (turns: readonly Turned[]): Turned[] => [
   ...new Map(turns.map((turn) => [JSON.stringify(turn), turn])).values(),
 ];
 
 const pointsAt = (reading: Reading, item: number): number | undefined => {
   const state = reading.items[item];
-  if (state?.visible !== 'yes') return undefined;
+  if (state?.visible !== 'yes' || (state.answer !== undefined && isNotApplicable(state.answer)))
+    return undefined;
   return itemPoints(state.item.question as MultiQuestion, state.answer)[0];
 };
 

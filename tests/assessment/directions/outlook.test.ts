@@ -40,11 +40,12 @@ const home: Answers = {
 describe('Aussicht einer Richtung', () => {
   it('rechnet von Hand nach: Umzug zur Firma, Bausteine, Zugänge, neue Verträge', () => {
     // Technik counts 2 of 5: trennbar from 0 to 50 or 100 with weight 3, zugaenge from 0 to 50 with weight 2. Contracts are
-    // new: laufzeit from 0 to 75 with weight 2, ausstieg 50 with weight 1. Other providers are new too, from 0 to 100.
+    // new: laufzeit from 0 to 75 with weight 2, ausstieg 50 with weight 1. Other providers are new too, from 0 to 100
+    // with weight 1, or the question does not apply; all lies with the new partner, 75 with weight 1.
     const { computed, effects } = direction('zu_firma', home);
     const bindung = change(computed, 'bindung');
-    const low = (2 * ((3 * 50 + 2 * 50) / 5) + (2 * 0 + 1 * 50) / 3) / 5;
-    const high = (2 * ((3 * 100 + 2 * 50) / 5) + (2 * 75 + 1 * 50) / 3 + 100) / 5;
+    const low = (2 * ((3 * 50 + 2 * 50) / 5) + (2 * 0 + 1 * 50) / 3 + (0 + 75) / 2) / 5;
+    const high = (2 * ((3 * 100 + 2 * 50) / 5) + (2 * 75 + 1 * 50) / 3 + (100 + 75) / 2) / 5;
     expect(bindung?.overall[0]).toBeCloseTo(low, 9);
     expect(bindung?.overall[1]).toBeCloseTo(high, 9);
     expect(bindung).toMatchObject({
