@@ -4,11 +4,11 @@ import { contextOf, rowNouns } from '../../src/entscheidungsgrundlage/context.ts
 import type { DocumentSectionId, Questionnaire } from '../../src/questionnaire/model.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { matrix, questionnaireOf, row, tasks } from '../support/builders.ts';
-import { examples } from '../support/documents.ts';
-import { realQuestionnaire } from '../support/real.ts';
+import { firstExamples } from '../support/documents.ts';
+import { firstQuestionnaire } from '../support/real.ts';
 
 const contextFor = (questionnaire: Questionnaire) => {
-  const reading = read(questionnaire, examples[0]?.answers ?? {});
+  const reading = read(questionnaire, firstExamples[0]?.answers ?? {});
   return contextOf({
     reading,
     assessment: assess(reading),
@@ -19,15 +19,15 @@ const contextFor = (questionnaire: Questionnaire) => {
   });
 };
 const without = (...gone: DocumentSectionId[]) => {
-  const sections = (realQuestionnaire.document?.sections ?? []).filter((id) => !gone.includes(id));
-  return contextFor({ ...realQuestionnaire, document: { ...realQuestionnaire.document, sections } });
+  const sections = (firstQuestionnaire.document?.sections ?? []).filter((id) => !gone.includes(id));
+  return contextFor({ ...firstQuestionnaire, document: { ...firstQuestionnaire.document, sections } });
 };
 
 describe('Was ein Dokument weiß', () => {
   it('ist alles, solange der Bogen jeden Abschnitt nennt', () => {
-    const { assessment, questionnaire } = contextFor(realQuestionnaire);
-    expect(questionnaire).toEqual(realQuestionnaire);
-    expect(assessment).toEqual(assess(read(realQuestionnaire, examples[0]?.answers ?? {})));
+    const { assessment, questionnaire } = contextFor(firstQuestionnaire);
+    expect(questionnaire).toEqual(firstQuestionnaire);
+    expect(assessment).toEqual(assess(read(firstQuestionnaire, firstExamples[0]?.answers ?? {})));
     expect(assessment.findings.length).toBeGreaterThan(0);
   });
 

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entscheidungsgrundlage } from '../../src/entscheidungsgrundlage/model.ts';
 import { EntscheidungsgrundlagePdf } from '../../src/pdf/EntscheidungsgrundlagePdf.tsx';
 import type { Structure } from '../../src/pdf/vocabulary/structure.ts';
-import { documentOf, examples } from '../support/documents.ts';
+import { documentOf, musterhausen } from '../support/documents.ts';
 
 type Node = {
   type: string;
@@ -33,7 +33,7 @@ function walk(node: Node, above: string[] = []): { node: Node; roles: string[] }
 describe('Aufbau des PDFs', () => {
   let nodes: ReturnType<typeof walk>;
   beforeAll(async () => {
-    nodes = walk(await treeOf(documentOf(examples[0]?.answers ?? {})));
+    nodes = walk(await treeOf(documentOf(musterhausen?.answers ?? {})));
   });
   const withRole = (role: string) => nodes.filter(({ node }) => node.props?.structure?.role === role);
 
@@ -65,7 +65,7 @@ describe('Aufbau des PDFs', () => {
   it('nummeriert die Abschnitte des Hauptteils und stellt der Kurzfassung das Ergebnis voran', () => {
     const wordsOf = (node: Node): string =>
       `${node.value ?? ''}${(node.children ?? []).map(wordsOf).join('')}`;
-    const doc = documentOf(examples[0]?.answers ?? {});
+    const doc = documentOf(musterhausen?.answers ?? {});
     const headings = withRole('H2').map(({ node }) => wordsOf(node));
     expect(headings).toEqual(
       doc.sections.map(({ title, annex }, index) => (annex ? title : `${index + 1} ${title}`)),
@@ -80,7 +80,7 @@ describe('Aufbau des PDFs', () => {
       .map(({ node }) => node.value ?? '')
       .join('')
       .replaceAll('\u00ad', '');
-    const [direction] = documentOf(examples[0]?.answers ?? {}).sections.flatMap(({ blocks }) =>
+    const [direction] = documentOf(musterhausen?.answers ?? {}).sections.flatMap(({ blocks }) =>
       blocks.filter((block) => block.kind === 'direction'),
     );
     const { pros = [], cons = [] } = direction ?? {};

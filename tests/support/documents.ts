@@ -24,6 +24,8 @@ const examplesIn = (folder: string): ImportedFile[] =>
 /** The invented municipalities that are delivered, and those of the first edition. */
 export const examples = examplesIn('questionnaires/beispiele');
 export const firstExamples = examplesIn(`${firstFolder}/beispiele`);
+/** Everything at one firm, much of it not known. */
+export const musterhausen = examples.find(({ municipality }) => municipality.includes('Musterhausen'));
 
 /** Every question answered „Weiß ich nicht“. */
 export const allUnknown: Answers = Object.fromEntries(

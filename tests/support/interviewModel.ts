@@ -4,9 +4,9 @@ import { mayConclude } from '../../src/interview/asked.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
 import { pathOf as pathOfSession } from '../../src/interview/location.ts';
 import type { AnswerEvent, InterviewEvent, InterviewInput } from '../../src/interview/session.ts';
-import { type Answer, hasRows, UNKNOWN } from '../../src/questionnaire/answers.ts';
+import { type Answer, hasRows, parseKey, UNKNOWN } from '../../src/questionnaire/answers.ts';
 import { askedRows, firstOpenQuestion } from '../../src/questionnaire/flow.ts';
-import { findQuestion, itemsOfQuestion, questionsOf } from '../../src/questionnaire/items.ts';
+import { findQuestion, itemsOf, itemsOfQuestion, questionsOf } from '../../src/questionnaire/items.ts';
 import { kindOf } from '../../src/questionnaire/kinds/kinds.ts';
 import { perObject } from '../../src/questionnaire/memo.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
@@ -22,11 +22,12 @@ export const pathOf = ({ context }: InterviewSnapshot): string => pathOfSession(
  * and of a long list only one option stands alone. */
 export function offeredAnswers(reading: Reading, question: Question): Answer[] {
   const samples = kindOf(question).sample(question, reading.questionnaire.parties);
-  if (!hasRows(question)) return [...samples, UNKNOWN] as Answer[];
+  const unknown = question.noUnknown ? [] : [UNKNOWN];
+  if (!hasRows(question)) return [...samples, ...unknown] as Answer[];
   const rows = askedRows(reading, question);
   return [
     ...samples.map((answer) => Object.fromEntries(rows.map(({ id }) => [id, answer])) as Answer),
-    UNKNOWN,
+    ...unknown,
   ];
 }
 
@@ -38,6 +39,44 @@ export const answerEvents = ({
   if (!question) return [];
   return offeredAnswers(reading, question).map((answer) => ({ type: 'answer', answer }));
 };
+
+/** Ids of the questions that open others, as far as the same question reads them together, each pair once. */
+export function pairsOfGates(questionnaire: Questionnaire): string[][] {
+  const together = itemsOf(questionnaire).map(({ conditions }) => [
+    ...new Set(conditions.flatMap(leavesIn).map(({ question }) => parseKey(question).question)),
+  ]);
+  const pairs = together.flatMap((gates) =>
+    gates.flatMap((one, index) =>
+      gates.length === 1 ? [[one]] : gates.slice(index + 1).map((other) => [one, other]),
+    ),
+  );
+  return [...new Map(pairs.map((pair) => [pair.toSorted().join(), pair])).values()];
+}
+
+/** The answer after which the most is asked. */
+function mostOpening(snapshot: InterviewSnapshot): InterviewEvent[] {
+  const countAfter = (event: InterviewEvent): number =>
+    next(snapshot, event).context.reading.items.filter(({ visible }) => visible === 'yes').length;
+  const [first, ...others] = answerEvents(snapshot);
+  if (first === undefined) return [];
+  const found = others.reduce(
+    (best, event) => {
+      const count = countAfter(event);
+      return count > best.count ? { event, count } : best;
+    },
+    { event: first, count: countAfter(first) },
+  );
+  return [found.event];
+}
+
+/** What leads forward, with every answer only where it opens nothing or its question is among those varied. */
+export const forwardVarying =
+  (varied: ReadonlySet<string>, gates: ReadonlySet<string>) =>
+  (snapshot: InterviewSnapshot): InterviewEvent[] => {
+    const { at } = snapshot.context;
+    const isFixed = snapshot.value === 'asking' && at !== undefined && gates.has(at) && !varied.has(at);
+    return isFixed ? mostOpening(snapshot) : forwardEvents(snapshot);
+  };
 
 /** What leads forward on each screen. */
 export function forwardEvents(snapshot: InterviewSnapshot): InterviewEvent[] {
@@ -130,7 +169,7 @@ type Options = TraversalOptions<InterviewSnapshot, InterviewEvent, InterviewInpu
  * Walks forward; states that differ only in answers nobody reads any more are one. How a state was entered
  * stays part of its key, so that every click is an edge, but each is left only once.
  */
-export const foldedWalk = (questionnaire: Questionnaire, limit: number) => {
+export const foldedWalk = (questionnaire: Questionnaire, limit: number, forward = forwardEvents) => {
   const left = new Set<string>();
   return {
     input: { questionnaire },
@@ -138,7 +177,7 @@ export const foldedWalk = (questionnaire: Questionnaire, limit: number) => {
       const key = JSON.stringify(foldedState(snapshot));
       if (left.has(key)) return [];
       left.add(key);
-      return forwardEvents(snapshot);
+      return forward(snapshot);
     },
     filterEvents: (snapshot, event) => snapshot.value === 'asking' || snapshot.can(event),
     limit,

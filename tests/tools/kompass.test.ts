@@ -93,7 +93,7 @@ describe('Befehlszeile', () => {
     const { status, stdout, stderr } = kompass(...words);
     expect(stderr).toMatch(/^Hinweis: Die Antworten stammen aus der neueren Fassung 9\.9\.9 .*\n$/);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout).questionnaire).toEqual({ id: 'gesamtbetrachtung', version: '1.0.0' });
+    expect(JSON.parse(stdout).questionnaire).toEqual({ id: 'gesamtbetrachtung', version: '2.0.0' });
   });
 
   it('rechnet mit einem fremden Datenordner im selben Format', () => {

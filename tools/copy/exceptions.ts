@@ -14,8 +14,14 @@ export const exceptions: readonly Exception[] = [
   },
   {
     rule: 'Satzlänge',
-    place: /^Dokument .*Anlage/,
-    text: /^Einwohner-, Pass- und Ordnungswesen, /,
+    place: /^Dokument .*Ausgangslage/,
+    text: /^Einwohner-, Pass- und Ordnungswesen\s·\s/,
+    reason: 'Aufzählung von Bausteinen, so wie sie heißen.',
+  },
+  {
+    rule: 'Satzlänge',
+    place: /^Dokument .*(?:Bindung an Anbieter|Anlage)/,
+    text: /^„*(?:Einwohner-, Pass- und Ordnungswesen|Finanzen, Kasse und Steuern), /,
     reason: 'Aufzählung aller angekreuzten Bausteine, so wie sie heißen.',
   },
   {
@@ -85,13 +91,6 @@ export const exceptions: readonly Exception[] = [
   },
   {
     rule: 'Fachwort',
-    place: /^\/$/,
-    text: /^Nach Ihren Angaben gibt es nur mit einigen Partnern/,
-    reason:
-      'Auszug aus einem Dokument, das keine Verweise enthält; der Satz sagt selbst, was der Vertrag regelt.',
-  },
-  {
-    rule: 'Fachwort',
     place: /^\/methodik\//,
     text: /^Kommunales Rechenzentrum nutzen$/,
     reason: 'Name einer Handlungsrichtung in einer Aufzählung.',
@@ -109,7 +108,7 @@ export const exceptions: readonly Exception[] = [
   {
     rule: 'Rechtsangabe',
     place: /^\/$/,
-    text: /^Nach Ihren Angaben gibt es nur mit einigen Partnern/,
+    text: /^Nach (?:Ihren Angaben|den Angaben der Verwaltung) ist nur mit einigen Partnern geregelt/,
     reason: 'Auszug aus einem Dokument, das seine Quellen in der Anlage nennt.',
   },
 ];

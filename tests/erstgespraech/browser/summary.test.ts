@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { summaryParts } from '../../../src/erstgespraech/browser/summary.ts';
 import { checkRequest } from '../../../src/erstgespraech/contract/request.ts';
-import { allUnknown, documentOf, examples } from '../../support/documents.ts';
+import { allUnknown, documentOf, examples, musterhausen } from '../../support/documents.ts';
 import { sampleRequest } from '../sampleRequest.ts';
 
 const samples = [...examples.map(({ answers }) => answers), allUnknown, {}];
 
 describe('Zusammenfassung zum Mitgeben', () => {
   it('nennt die Teile der Entscheidungsgrundlage, jeden für sich wählbar', () => {
-    const [example] = examples;
+    const example = musterhausen;
     const parts = summaryParts(documentOf(example?.answers ?? {}));
     expect(parts.map(({ label }) => label)).toEqual([
       'Anlass',
@@ -25,7 +25,7 @@ describe('Zusammenfassung zum Mitgeben', () => {
   });
 
   it('sagt dasselbe wie das Dokument', () => {
-    const document = documentOf(examples[0]?.answers ?? {});
+    const document = documentOf(musterhausen?.answers ?? {});
     const lines = Object.fromEntries(summaryParts(document).map((part) => [part.id, part.lines]));
     expect(lines.ergebnis).toEqual([document.headline]);
     expect(lines.anlass).toEqual([`Anlass: ${document.occasion}`]);

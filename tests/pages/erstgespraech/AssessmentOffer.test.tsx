@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makePdf } from '../../../src/pdf/pdfClient.ts';
 import { workspace } from '../../../src/workspace/useWorkspace.ts';
-import { examples } from '../../support/documents.ts';
+import { musterhausen } from '../../support/documents.ts';
 import { realQuestionnaire } from '../../support/real.ts';
 import {
   field,
@@ -21,7 +21,7 @@ import 'fake-indexeddb/auto';
 vi.mock('../../../src/pdf/pdfClient.ts');
 
 const store = () => workspace.getState();
-const [example] = examples;
+const example = musterhausen;
 
 beforeEach(async () => {
   window.scrollTo = vi.fn();

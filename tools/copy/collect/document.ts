@@ -1,3 +1,4 @@
+import { zoneWords } from '../../../src/entscheidungsgrundlage/chart.ts';
 import type { Block, Entscheidungsgrundlage } from '../../../src/entscheidungsgrundlage/model.ts';
 import { flatText } from '../../../src/questionnaire/richText.ts';
 import type { Passage } from '../../wording/passage.ts';
@@ -22,6 +23,7 @@ function textsOf(block: Block): string[] {
         block.title,
         block.alt,
         ...block.scale,
+        zoneWords,
         ...block.rows.flatMap(({ label, words, note = '' }) => [label, words, note]),
       ];
     case 'statement': {

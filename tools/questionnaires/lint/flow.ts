@@ -79,6 +79,8 @@ function combinations(questionnaire: Questionnaire, leaves: readonly Leaf[]): An
 
 function checkReachable(context: LintContext, questionnaire: Questionnaire): void {
   for (const question of questionnaire.sections.flatMap(({ questions }) => questions)) {
+    // What follows from another answer is never asked.
+    if ('derive' in question) continue;
     const leaves = leavesBehind(questionnaire, question);
     if (leaves.length === 0 || derivationOf(question)) continue;
     const tried = combinations(questionnaire, leaves);

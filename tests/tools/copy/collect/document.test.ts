@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderText } from '../../../../src/entscheidungsgrundlage/text.ts';
 import { passagesOfDocument } from '../../../../tools/copy/collect/document.ts';
-import { documentOf, examples, flat } from '../../../support/documents.ts';
+import { documentOf, examples, flat, musterhausen } from '../../../support/documents.ts';
 
 describe('Texte eines Dokuments', () => {
   it.each(examples)('enthalten jedes Wort der Textfassung: $municipality', ({ answers, notes }) => {
@@ -11,6 +11,7 @@ describe('Texte eines Dokuments', () => {
     // Labels that the plain text adds itself.
     const own = [
       'Kommune',
+      'Zeichen',
       'Datum',
       'Anlass',
       'links',
@@ -26,7 +27,7 @@ describe('Texte eines Dokuments', () => {
   });
 
   it('sind ganze Sätze, auch wenn ein Satz aus Stücken besteht', () => {
-    const [example] = examples;
+    const example = musterhausen;
     const texts = passagesOfDocument(documentOf(example?.answers ?? {}), 'Probe').map(({ text }) => text);
     expect(texts.filter((text) => /^Anker\. Jede Antwort/.test(text))).toHaveLength(1);
   });
