@@ -1,5 +1,5 @@
 import type { ComputedDirection, EffectResult, Outcome, Placement } from '../assessment/model.ts';
-import type { Criterion } from '../questionnaire/catalogue.ts';
+import type { Criterion, Direction } from '../questionnaire/catalogue.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { bausteinName, type Context } from './context.ts';
 import { directionPairs, type Pair } from './moeglichkeiten.ts';
@@ -154,9 +154,16 @@ function viewOf(context: Context, { direction, result }: Pair, secured: Secured)
   };
 }
 
-/** All directions in their fixed order. Nothing here sorts, counts or weighs them against each other. */
-export function directionViews(context: Context): DirectionView[] {
+/**
+ * Directions in their fixed order. Nothing here sorts, counts or weighs them against each other.
+ * @param isWanted which of them; working out the others is saved
+ */
+export function directionViews(
+  context: Context,
+  isWanted: (direction: Direction) => boolean = () => true,
+): DirectionView[] {
   const pairs = directionPairs(context);
-  const lasting = pairs.find(({ direction }) => direction.always)?.result.computed;
-  return pairs.map((pair) => viewOf(context, pair, lasting ?? nothing));
+  const wanted = pairs.filter(({ direction }) => isWanted(direction));
+  const lasting = pairs.find(({ direction }) => direction.always)?.result;
+  return wanted.map((pair) => viewOf(context, pair, lasting?.computed ?? nothing));
 }

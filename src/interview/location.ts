@@ -31,8 +31,9 @@ function pathTo(place: Place, { questionnaire, assessment }: Ground): string {
 function resultAt(questionnaire: Questionnaire, name: string | undefined, part: string | undefined): Place {
   const page = pagesOf(questionnaire).find((each) => each === name);
   if (page === undefined) return { type: 'conclude' };
-  // An interview does not know the directions: whether there is such a one is for the page to say.
-  const isPart = page === 'moeglichkeiten' && part !== undefined && /^[\w-]+$/.test(part);
+  // An interview knows neither directions nor sections: whether there is such a one is for the page to say.
+  const hasParts = page === 'moeglichkeiten' || page === 'alles';
+  const isPart = hasParts && part !== undefined && /^[\w-]+$/.test(part);
   return { type: 'conclude', page, ...(isPart ? { part } : {}) };
 }
 
@@ -81,10 +82,11 @@ export const isElsewhere = (path: string, { assessment }: Session): boolean =>
 type Asked = { context: Session; can: (event: InterviewEvent) => boolean };
 
 /**
- * What to send for a path: where it leads or, if the machine refuses that at present (result not yet allowed,
- * question not asked), the way to the first open question.
+ * What to send for a path: where it leads. If the machine refuses that at present, a question that is not asked leads
+ * to the first open one, and a result that may not yet be seen to the overview, which says what is missing for it.
  */
 export function eventToFollow(path: string, snapshot: Asked): InterviewEvent {
   const place = placeAt(path, snapshot.context.questionnaire);
-  return snapshot.can(place) ? place : { type: 'begin' };
+  if (snapshot.can(place)) return place;
+  return { type: place.type === 'conclude' ? 'overview' : 'begin' };
 }

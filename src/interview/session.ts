@@ -27,7 +27,7 @@ export const resultPages = [
 ] as const;
 export type ResultPage = (typeof resultPages)[number];
 
-/** One page of the result; `part` is what of it is looked at alone, such as one direction. */
+/** One page of the result; `part` is one direction or the comparison, or the section to begin reading at. */
 export type ResultPlace = { page: ResultPage; part?: string };
 
 /** The part of „Möglichkeiten“ that compares directions; any other part is a direction. */

@@ -76,10 +76,15 @@ describe('Adressen', () => {
     expect(pathOf(there)).toBe('/fragen/vertraege/ausstieg');
   });
 
-  it.each(['/fragen/vertraege/ausstieg', '/aendern/ausstieg', '/ergebnis'])(
+  it.each(['/fragen/vertraege/ausstieg', '/aendern/ausstieg'])(
     '%s führt zur ersten offenen Frage, solange es noch nicht an der Reihe ist',
     (path) => {
       expect(pathOf(next(empty, eventToFollow(path, empty)))).toBe('/fragen/kommune/groesse');
     },
   );
+
+  it('führt zur Übersicht, die sagt, was fehlt, solange es noch kein Ergebnis gibt', () => {
+    for (const path of ['/ergebnis', '/ergebnis/-/bindung'])
+      expect(pathOf(next(empty, eventToFollow(path, empty)))).toBe('/uebersicht');
+  });
 });

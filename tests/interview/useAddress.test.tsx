@@ -79,7 +79,7 @@ describe('Adresse und Interview', () => {
     window.history.replaceState(null, '', '#/ergebnis');
     const before = entries();
     open();
-    await shows('/fragen/kommune/groesse');
+    await shows('/uebersicht');
     expect(entries()).toBe(before);
   });
 

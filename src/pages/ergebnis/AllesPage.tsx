@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { CheckboxRows } from '../../ui/Choices.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { Result } from './useResult.ts';
@@ -8,12 +9,18 @@ type AllesPageProps = {
   withAnnex: boolean;
   onAnnex: (withAnnex: boolean) => void;
   isPrinting: boolean;
+  /** The section to begin reading at. */
+  part: string | undefined;
 };
 
 const ANNEX = 'anlagen';
 
 /** „Alles auf einer Seite“: the whole document in its own order, the annexes only if wanted. */
-export function AllesPage({ result, withAnnex, onAnnex, isPrinting }: AllesPageProps) {
+export function AllesPage({ result, withAnnex, onAnnex, isPrinting, part }: AllesPageProps) {
+  useEffect(() => {
+    // After the heading of the page has taken the focus: the section is what was asked for.
+    if (part !== undefined) document.getElementById(part)?.focus();
+  }, [part]);
   return (
     <>
       <PageHead context={result.context} title="Alles auf einer Seite" />

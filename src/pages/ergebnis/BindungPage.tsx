@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { bausteinStatements } from '../../entscheidungsgrundlage/bausteine.ts';
 import {
   annexedFindings,
@@ -14,17 +15,23 @@ import { severityLegend } from '../../entscheidungsgrundlage/legend.ts';
 import { Blocks } from '../../html/Blocks.tsx';
 import { Chart } from '../../html/Chart.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { EvidencedSwitch } from './EvidencedSwitch.tsx';
+import { InDocument } from './InDocument.tsx';
 import { PageHead } from './PageHead.tsx';
 import { pageNames } from './pages.ts';
 import { useChangeLink } from './useChangeLink.tsx';
 import type { Result } from './useResult.ts';
 
 /** Where the municipality is bound: chart, findings, one sentence for each dimension, and the Bausteine. */
-export function BindungPage({ result: { context } }: { result: Result }) {
+export function BindungPage({ result }: { result: Result }) {
+  const { context: known, evidenced } = result;
+  const [isStrict, setStrict] = useState(false);
+  const context = isStrict && evidenced ? evidenced() : known;
   const hasDimensions = context.assessment.dimensions.length > 0;
   return (
     <>
-      <PageHead context={context} title={pageNames.bindung} />
+      <PageHead context={known} title={pageNames.bindung} />
+      <EvidencedSwitch isPossible={evidenced !== undefined} isOn={isStrict} onChange={setStrict} />
       <div className="blocks">
         {hasDimensions ? <Chart block={chart(context)} /> : <p>Dazu gibt es noch keine Angaben.</p>}
         {context.questionnaire.findings.length > 0 && <Findings context={context} />}
@@ -32,6 +39,7 @@ export function BindungPage({ result: { context } }: { result: Result }) {
         <Bausteine context={context} />
         {hasDimensions && <Words context={context} />}
       </div>
+      <InDocument result={result} id="bindung" />
     </>
   );
 }

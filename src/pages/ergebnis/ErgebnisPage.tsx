@@ -30,7 +30,7 @@ export default function ErgebnisPage() {
     <>
       <PageLinks pages={pages} here={here} />
       {here === 'alles' ? (
-        <AllesPage {...whole} result={result} onAnnex={setWithAnnex} />
+        <AllesPage {...whole} result={result} part={place.part} onAnnex={setWithAnnex} />
       ) : (
         <div className="no-print">
           <OnePage place={place} result={result} />

@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { CompareTick } from './CompareTick.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
+import { InDocument } from './InDocument.tsx';
 import { Legend } from './Legend.tsx';
 import { PageHead } from './PageHead.tsx';
 import { pageNames } from './pages.ts';
@@ -16,19 +17,31 @@ import { VergleichPage } from './VergleichPage.tsx';
 type MoeglichkeitenPageProps = { result: Result; part: string | undefined };
 
 /** What can be done: all directions in their fixed order, one of them, or some of them side by side. */
-export function MoeglichkeitenPage({ result: { context }, part }: MoeglichkeitenPageProps) {
-  const directions = directionViews(context);
+export function MoeglichkeitenPage({ result, part }: MoeglichkeitenPageProps) {
+  const { context } = result;
   const compared = useCompared(context);
-  const one = directions.find(({ id }) => id === part);
+  const [one] = part === undefined ? [] : directionViews(context, ({ id }) => id === part);
   if (one) return <RichtungPage context={context} direction={one} compared={compared} />;
-  if (part === COMPARISON)
-    return <VergleichPage context={context} directions={directions} compared={compared} />;
+  if (part === COMPARISON) return <VergleichPage context={context} compared={compared} />;
+  return <AllDirections result={result} compared={compared} isLost={part !== undefined} />;
+}
+
+type AllDirectionsProps = {
+  result: Result;
+  compared: Compared;
+  /** Whether the address names a direction that is not there. */
+  isLost: boolean;
+};
+
+function AllDirections({ result, compared, isLost }: AllDirectionsProps) {
+  const { context } = result;
+  const directions = directionViews(context);
   const isFolded = ({ id, isQuiet }: DirectionView) => isQuiet && !compared.has(id);
   const folded = directions.filter(isFolded);
   return (
     <>
       <PageHead context={context} title={pageNames.moeglichkeiten} />
-      {part !== undefined && <p className="notice">Die Richtung aus der Adresse gibt es hier nicht.</p>}
+      {isLost && <p className="notice">Die Richtung aus der Adresse gibt es hier nicht.</p>}
       {directions.length === 0 ? (
         <p>Dazu gibt es noch keine Angaben.</p>
       ) : (
@@ -49,6 +62,7 @@ export function MoeglichkeitenPage({ result: { context }, part }: Moeglichkeiten
             </Disclosure>
           )}
           <Legend context={context} />
+          <InDocument result={result} id="moeglichkeiten" />
         </div>
       )}
     </>

@@ -3,6 +3,7 @@ import { type StepList, stepListOf } from '../../entscheidungsgrundlage/stepList
 import { Blocks } from '../../html/Blocks.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Effect } from './Effect.tsx';
+import { InDocument } from './InDocument.tsx';
 import { PageHead } from './PageHead.tsx';
 import { pageNames } from './pages.ts';
 import { StepRows } from './StepRows.tsx';
@@ -10,7 +11,8 @@ import { type Intentions, useIntentions } from './useIntentions.ts';
 import type { Result } from './useResult.ts';
 
 /** What can begin this month, with a tick for what the municipality intends; and what is to be clarified with whom. */
-export function SchrittePage({ result: { context } }: { result: Result }) {
+export function SchrittePage({ result }: { result: Result }) {
+  const { context } = result;
   const { documentSections } = context.roles;
   const intentions = useIntentions(context);
   return (
@@ -22,6 +24,7 @@ export function SchrittePage({ result: { context } }: { result: Result }) {
           <Steps list={stepListOf(context)} onToggle={intentions.toggle} />
         </div>
       )}
+      <InDocument result={result} id="schritte" />
       {documentSections.includes('offen') && (
         <section aria-labelledby="offene-punkte" className="blocks">
           <h2 id="offene-punkte">Offene Punkte</h2>

@@ -1,5 +1,5 @@
 import type { Context } from '../../entscheidungsgrundlage/context.ts';
-import type { DirectionView } from '../../entscheidungsgrundlage/richtungen.ts';
+import { type DirectionView, directionViews } from '../../entscheidungsgrundlage/richtungen.ts';
 import { useLinkTo } from '../../interview/useInterview.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { BackLink, Link } from '../../ui/Link.tsx';
@@ -10,13 +10,13 @@ import { Lines } from './Lines.tsx';
 import { PageHead } from './PageHead.tsx';
 import type { Compared } from './useCompared.ts';
 
-type VergleichPageProps = { context: Context; directions: readonly DirectionView[]; compared: Compared };
+type VergleichPageProps = { context: Context; compared: Compared };
 
 /** At most three directions beside „Belassen“, criterion by criterion, in their fixed order. */
-export function VergleichPage({ context, directions, compared }: VergleichPageProps) {
+export function VergleichPage({ context, compared }: VergleichPageProps) {
   const linkTo = useLinkTo();
   const all = linkTo({ type: 'conclude', page: 'moeglichkeiten' });
-  const chosen = directions.filter(({ id, isLasting }) => isLasting || compared.has(id));
+  const chosen = directionViews(context, ({ id, always }) => always === true || compared.has(id));
   const { main, more } = comparisonOf(chosen);
   return (
     <>

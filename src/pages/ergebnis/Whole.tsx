@@ -50,7 +50,7 @@ function Section({ section: { id, number, title, blocks } }: { section: Document
   const change = useChangeLink();
   return (
     <section className="result-section" aria-labelledby={id}>
-      <h2 id={id}>
+      <h2 id={id} tabIndex={-1}>
         {number}
         {'\u2002'}
         {title}

@@ -1,13 +1,15 @@
 import { taskLines } from '../../entscheidungsgrundlage/aufgaben.ts';
 import { Blocks } from '../../html/Blocks.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { InDocument } from './InDocument.tsx';
 import { PageHead } from './PageHead.tsx';
 import { pageNames } from './pages.ts';
 import { TaskLines } from './TaskLines.tsx';
 import type { Result } from './useResult.ts';
 
 /** Who does what: how many tasks are settled, where a gap is and how heavy, and all the others. */
-export function ZustaendigkeitenPage({ result: { document, context } }: { result: Result }) {
+export function ZustaendigkeitenPage({ result }: { result: Result }) {
+  const { document, context } = result;
   const { groups, unanswered, settled } = taskLines(context);
   const [lead] = document().sections.find(({ id }) => id === 'zustaendigkeiten')?.blocks ?? [];
   return (
@@ -33,6 +35,7 @@ export function ZustaendigkeitenPage({ result: { document, context } }: { result
           <TaskLines tasks={settled} />
         </Disclosure>
       )}
+      <InDocument result={result} id="zustaendigkeiten" />
     </div>
   );
 }

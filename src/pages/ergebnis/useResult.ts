@@ -5,6 +5,8 @@ import { type Context, contextOf, type Matter } from '../../entscheidungsgrundla
 import type { Entscheidungsgrundlage } from '../../entscheidungsgrundlage/model.ts';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useReading } from '../../interview/useInterview.ts';
+import type { EvidenceNotes } from '../../questionnaire/answers.ts';
+import { onlyEvidenced } from '../../questionnaire/evidence.ts';
 import { isoDay } from '../../workspace/fileName.ts';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 
@@ -17,6 +19,8 @@ export type Result = {
   context: Context;
   document: () => Entscheidungsgrundlage;
   paper: () => Entscheidungsgrundlage;
+  /** As if only answers in writing were known; undefined while nothing is said about what they rest on. */
+  evidenced: (() => Context) | undefined;
 };
 
 function once<T>(make: () => T): () => T {
@@ -27,10 +31,19 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+const isEvidenceGiven = ({ sections, questions }: EvidenceNotes): boolean =>
+  Object.keys(sections).length + Object.keys(questions).length > 0;
+
+function evidencedIn(matter: Matter, evidence: EvidenceNotes): Context {
+  const reading = onlyEvidenced(matter.reading, evidence);
+  return contextOf({ ...matter, reading, assessment: assess(reading) });
+}
+
 /** What the answers of this interview mean. */
 export function useResult(): Result {
   const reading = useReading();
   const notes = InterviewContext.useSelector(({ context }) => context.notes);
+  const evidence = InterviewContext.useSelector(({ context }) => context.evidence);
   const choices = InterviewContext.useSelector(({ context }) => context.choices);
   const municipality = useWorkspace(({ active }) => active?.municipality ?? '');
   const isExample = useWorkspace(({ active }) => active?.example === true);
@@ -54,6 +67,7 @@ export function useResult(): Result {
       context: contextOf(spoken),
       document: once(() => compose(spoken)),
       paper: once(() => compose(matter)),
+      evidenced: isEvidenceGiven(evidence) ? once(() => evidencedIn(spoken, evidence)) : undefined,
     };
-  }, [reading, assessment, notes, choices, municipality, isExample, today]);
+  }, [reading, assessment, evidence, notes, choices, municipality, isExample, today]);
 }
