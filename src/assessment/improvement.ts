@@ -1,15 +1,14 @@
-import { type ItemAnswer, isPartial, UNKNOWN } from '../questionnaire/answers.ts';
+import { INAPPLICABLE, type ItemAnswer } from '../questionnaire/answers.ts';
 import type { Measure } from '../questionnaire/catalogue.ts';
 import { perObject } from '../questionnaire/memo.ts';
-import type { ItemKey, MultiQuestion, Question } from '../questionnaire/question.ts';
-import type { Reading } from '../questionnaire/reading.ts';
+import type { ItemKey, MultiQuestion } from '../questionnaire/question.ts';
+import type { ItemState, Reading } from '../questionnaire/reading.ts';
 import { meanRange, type Points, statesOf } from './exact/meanHull.ts';
 import { type MeanPlan, meanPlansOf } from './exact/meanPlan.ts';
 import { planOf } from './exact/plan.ts';
 import { givenIn } from './exact/verdict.ts';
 import type { Change } from './model.ts';
-import { scaleOf } from './points.ts';
-import { type Target, targetsOf } from './revision.ts';
+import { possibleOptions, type Target, targetsOf } from './revision.ts';
 import { weightedMean } from './total.ts';
 
 const none: Change = [0, 0];
@@ -35,16 +34,18 @@ function changeOfTicks(
 }
 
 /** By how much an answer changes in points when it is led to an aim: never upwards, 0 where it may be there already. */
-function changeOf(question: Question, given: ItemAnswer | undefined, target: Target): Change {
+function changeOf(state: ItemState, target: Target): Change {
+  const {
+    item: { question },
+    given,
+  } = state;
   if (question.kind === 'multi') return changeOfTicks(question, given, [target].flat());
   if ((question.kind !== 'single' && question.kind !== 'matrix') || !question.score) return none;
-  const aim = question.options.find(({ id }) => id === target)?.points ?? 0;
-  const isKnown =
-    given !== undefined && given !== UNKNOWN && !(typeof given === 'object' && isPartial(given));
-  const scale = isKnown
-    ? question.options.flatMap(({ id, points }) => (id === given ? (points ?? 0) : []))
-    : scaleOf(question, given);
-  const changes = scale.map((points) => Math.min(points, aim) - points);
+  const pointsOf = (option: string): number => question.options.find(({ id }) => id === option)?.points ?? 0;
+  const aim = typeof target === 'string' ? pointsOf(target) : 0;
+  const changes = possibleOptions(state)
+    .filter((option) => option !== INAPPLICABLE)
+    .map((option) => Math.min(pointsOf(option), aim) - pointsOf(option));
   return changes.length === 0 ? none : [Math.min(...changes), Math.max(...changes)];
 }
 
@@ -61,7 +62,7 @@ function changesIn(
     const state = reading.items[number];
     const target = state && targets.get(state.item.key);
     if (!state || target === undefined) return;
-    const [largest, smallest] = changeOf(state.item.question, state.given, target);
+    const [largest, smallest] = changeOf(state, target);
     low[leaf] = largest;
     high[leaf] = smallest;
     isChanged ||= largest < 0;

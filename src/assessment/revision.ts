@@ -12,6 +12,7 @@ import type { Measure } from '../questionnaire/catalogue.ts';
 import { findItem, itemsOfQuestion } from '../questionnaire/items.ts';
 import type { ItemKey, Question } from '../questionnaire/question.ts';
 import { type ItemState, type Reading, read } from '../questionnaire/reading.ts';
+import { areApart, patched } from './patch.ts';
 
 /** What measures lead one item to: an option, or options of a multiple choice that are then ticked. */
 export type Target = string | readonly string[];
@@ -46,27 +47,28 @@ export function targetsOf(reading: Reading, measures: readonly Measure[]): Map<I
 }
 
 /** The single options an answer may turn out to be. */
-function possibleOptions(question: Question, given: ItemAnswer | undefined): string[] {
+export function possibleOptions({ item: { question }, given, offers }: ItemState): string[] {
   if (question.kind !== 'single' && question.kind !== 'matrix') return [];
   if (typeof given === 'string' && given !== UNKNOWN) return [given];
   if (typeof given === 'object' && isPartial(given)) return given.oneOf;
-  return question.options.map(({ id }) => id);
+  return question.options.flatMap(({ id }) => (offers?.(id) === 'no' ? [] : id));
 }
 
 /** `surely`: the answer is worse than the aim whatever it turns out to be; `perhaps`: it may be. */
-function changedAnswer(
-  { item: { question }, given }: ItemState,
-  target: Target,
-  when: 'surely' | 'perhaps',
-): ItemAnswer | undefined {
+function changedAnswer(state: ItemState, target: Target, when: 'surely' | 'perhaps'): ItemAnswer | undefined {
+  const {
+    item: { question },
+    given,
+  } = state;
   if (question.kind === 'multi') {
     const aims = [target].flat();
     if (Array.isArray(given)) return [...new Set([...given, ...aims])];
+    // Open ticks that may not apply stay open as a whole: that some are there cannot be said of them.
     return when === 'perhaps' && !question.mayNotApply ? aims : undefined;
   }
   if (typeof target !== 'string') return undefined;
   const isWorse = (option: string): boolean => placeOf(question, option) > placeOf(question, target);
-  const options = possibleOptions(question, given);
+  const options = possibleOptions(state);
   if (!(when === 'surely' ? options.every(isWorse) : options.some(isWorse))) return undefined;
   // A measure does not make a question apply that does not.
   const isAnyPossible = given === undefined || given === UNKNOWN;
@@ -117,5 +119,8 @@ export function revised(
     const answer = state && changedAnswer(state, target, end === 'least' ? 'perhaps' : 'surely');
     if (answer !== undefined) changes.set(key, answer);
   }
-  return changes.size === 0 ? reading : read(reading.questionnaire, withAnswers(reading, changes));
+  if (changes.size === 0) return reading;
+  return areApart(reading, changes.keys())
+    ? patched(reading, changes)
+    : read(reading.questionnaire, withAnswers(reading, changes));
 }
