@@ -24,7 +24,7 @@ export function TicksItem({ item, frame }: { item: FormItem<MultiQuestion>; fram
           <p className="hint">
             {offered.length > 0
               ? 'Sie können mehrere Antworten wählen.'
-              : 'Nach Ihren bisherigen Angaben gibt es hier nichts anzukreuzen.'}
+              : 'Nach Ihren bisherigen Angaben steht hier nichts zur Wahl.'}
           </p>
           <CheckboxRows
             name={name}
