@@ -44,6 +44,14 @@ it('nennt zu jeder Änderung die Frage und den Grund, bis jemand den Hinweis sch
   expect(screen.queryByRole('complementary')).toBeNull();
 });
 
+it('faltet viele Änderungen zusammen, damit die Frage zu sehen bleibt', () => {
+  const changes = ['a', 'b', 'c', 'd'].map((key) => ({ ...dropped, key, reason: `Grund ${key}.` }));
+  show({ changes, notice: undefined });
+  const details = screen.getByText('Was sich geändert hat: 4 Punkte').closest('details');
+  expect(details?.open).toBe(false);
+  expect(within(details ?? document.body).getAllByRole('listitem')).toHaveLength(4);
+});
+
 it('sagt, wenn die Fassung unbekannt ist', () => {
   show({ changes: [], notice: 'Die Antworten stammen aus der neueren Fassung 9.9.9.' });
   expect(screen.getByText(/neueren Fassung 9\.9\.9/)).toBeDefined();
