@@ -35,6 +35,12 @@ function isAtLeast(answer: ItemAnswer, bound: number): Truth {
   return answer.from >= bound ? 'yes' : answer.to < bound ? 'no' : 'open';
 }
 
+/** What an answer with several entries names: the ticks of a choice, the parties of a task. */
+const namedIn = (answer: ItemAnswer): readonly string[] => {
+  if (Array.isArray(answer)) return answer;
+  return typeof answer === 'object' && 'parties' in answer ? answer.parties : [];
+};
+
 /** What all of them say; `open` if they differ. */
 const agreed = (truths: readonly Truth[]): Truth => {
   const [first = 'open'] = truths;
@@ -46,7 +52,7 @@ export function matches(leaf: Leaf, answer: ItemAnswer): Truth {
   if (isPartial(answer)) return agreed(answer.oneOf.map((option) => matches(leaf, option)));
   if ('is' in leaf) return truthOf(answer === leaf.is);
   if ('in' in leaf) return truthOf(typeof answer === 'string' && leaf.in.includes(answer));
-  if ('includes' in leaf) return truthOf(Array.isArray(answer) && answer.includes(leaf.includes));
+  if ('includes' in leaf) return truthOf(namedIn(answer).includes(leaf.includes));
   return isAtLeast(answer, leaf.atLeast);
 }
 

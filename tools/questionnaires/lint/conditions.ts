@@ -20,8 +20,12 @@ export const rowIds = (question: AuthoredQuestion, bank: Bank): string[] =>
 export const optionIds = (question: AuthoredQuestion, bank: Bank): string[] =>
   optionsOf(question, bank).map(({ id }) => id);
 
-const operatorFits = (leaf: Leaf, question: AuthoredQuestion): boolean =>
-  kindOf(question).gate.some((operator) => operator in leaf);
+/** Contradictions alone may also ask who carries out a task: nothing hangs on them. */
+const readsParty = (leaf: Leaf, question: AuthoredQuestion, list: List): boolean =>
+  list === 'contradictions' && question.kind === 'tasks' && 'includes' in leaf;
+
+const operatorFits = (leaf: Leaf, question: AuthoredQuestion, list: List): boolean =>
+  kindOf(question).gate.some((operator) => operator in leaf) || readsParty(leaf, question, list);
 
 type Place = { list: List; id: string; rows: boolean };
 
@@ -63,7 +67,7 @@ export function checkOption(
   option: string,
   place: Pick<Place, 'list' | 'id'>,
 ): void {
-  const known = optionIds(question, bank);
+  const known = question.kind === 'tasks' ? bank.parties.map(({ id }) => id) : optionIds(question, bank);
   if (known.includes(option)) return;
   const possible =
     known.length > 0 && known.length <= LISTED
@@ -87,7 +91,7 @@ function checkLeaf(context: LintContext, leaf: Leaf, place: Place): void {
     return;
   }
   checkRow(context, leaf, question, place);
-  if (!operatorFits(leaf, question)) {
+  if (!operatorFits(leaf, question, place.list)) {
     const text = `Dieser Vergleich passt nicht zur Art der Frage „${question.id}“ (kind: ${question.kind}). ${fitting(question)}`;
     error('L05', place.list, place.id, text);
     return;

@@ -111,6 +111,23 @@ const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
   ],
   [
     'L05',
+    'ein Befund liest, wer eine Aufgabe erledigt',
+    (b) => Object.assign(finding(b, 'K01'), { when: { question: 'aufgaben@a05', includes: 'niemand' } }),
+  ],
+  [
+    'L06',
+    'ein Widerspruch nennt eine Stelle, die es nicht gibt',
+    (b) =>
+      b.contradictions.push({
+        id: 'W99',
+        when: { question: 'aufgaben@a05', includes: 'nachtwache' },
+        text: 'Das passt kaum zusammen.',
+        questions: ['aufgaben', 'p_partner'],
+        examples: { holds: {}, fails: {} },
+      }),
+  ],
+  [
+    'L05',
     'Vergleich mit einem Geldbetrag',
     (b) => {
       b.questions.push({ ...common(b), id: 'geld', kind: 'money', periods: ['jahr'] });
