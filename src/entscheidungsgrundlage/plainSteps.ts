@@ -1,5 +1,6 @@
 import type { Outcome } from '../assessment/model.ts';
 import type { Context } from './context.ts';
+import { listWords } from './german.ts';
 import { gapWords } from './outcomeWords.ts';
 
 /** A step that is no measure of the data and so has no tick. */
@@ -23,8 +24,23 @@ function gapSteps(context: Context, unanswered: readonly Outcome[]): PlainStep[]
   }));
 }
 
+/** Grave findings that no measure of the data answers are to be talked about, at least. */
+function findingSteps({ questionnaire }: Context, unanswered: readonly Outcome[]): PlainStep[] {
+  const ids = new Set(unanswered.flatMap((outcome) => ('finding' in outcome ? [outcome.finding] : [])));
+  const titles = questionnaire.findings.flatMap(({ id, title }) => (ids.has(id) ? [`„${title}“`] : []));
+  if (titles.length === 0) return [];
+  return [
+    {
+      title: titles.length === 1 ? 'Klären, was auf einen Befund folgt' : 'Klären, was auf Befunde folgt',
+      who: 'Amtsleitung',
+      firstStep: `In der Verwaltung besprechen. Es geht um ${listWords(titles)}.`,
+    },
+  ];
+}
+
 /** What has to be done beside the measures. */
 export const neededSteps = (context: Context, unanswered: readonly Outcome[]): PlainStep[] => [
+  ...findingSteps(context, unanswered),
   ...gapSteps(context, unanswered),
   ...(context.assessment.clarifications.length > 0 ? [clarify(context)] : []),
 ];

@@ -9,10 +9,17 @@ const questionnaire = questionnaireOf(
   [
     single('personen', points, { score: { dimension: 'wissen', weight: 1 } }),
     single('anbieter', points, { score: { dimension: 'markt', weight: 1 } }),
+    ...['daten1', 'daten2', 'daten3', 'daten4', 'daten5'].map((id) =>
+      single(id, points, { score: { dimension: 'daten', weight: 1 } }),
+    ),
     tasks('aufgaben', ['a1', 'a2']),
   ],
   {
-    dimensions: [dimension('wissen', 'Bindung durch Wissen'), dimension('markt', 'Bindung durch den Markt')],
+    dimensions: [
+      dimension('wissen', 'Bindung durch Wissen'),
+      dimension('markt', 'Bindung durch den Markt'),
+      dimension('daten', 'Bindung durch Daten'),
+    ],
     tasks: [task('a1'), task('a2')],
     findings: [
       finding('k1', { question: 'personen', in: ['mittel', 'schlecht'] }),
@@ -25,12 +32,19 @@ const questionnaire = questionnaireOf(
       measure('benennen', { gaps: { tasks: ['a1'] } }),
       measure('alle', { gaps: {} }),
       measure('nichts'),
+      measure('etwas', { sets: [{ question: 'daten1', to: 'gut' }] }),
+      measure('nachtrag', { sets: [{ question: 'personen', to: 'mittel' }], consent: true }),
     ],
   },
 );
 const reading = read(questionnaire, {
   personen: 'schlecht',
   anbieter: 'mittel',
+  daten1: 'mittel',
+  daten2: 'schlecht',
+  daten3: 'schlecht',
+  daten4: 'schlecht',
+  daten5: 'schlecht',
   aufgaben: { a1: { parties: ['niemand'] }, a2: { parties: ['niemand'] } },
 });
 const said = (ticked: string[], before: string[] = []) => announcement(reading, before, ticked);
@@ -57,6 +71,16 @@ describe('Was ein Haken „vorsehen“ ändert, in einem Satz', () => {
     expect(said([], ['ganz', 'alle'])).toBe(
       'Wissen: niedrig → hoch; zwei Befunde stehen wieder da; zwei Lücken stehen wieder da.',
     );
+  });
+
+  it('nennt, was sinkt oder steigt, ohne eine andere Stufe zu erreichen', () => {
+    expect(said(['etwas'])).toBe('Die Bindung durch Daten sinkt, die Stufe bleibt.');
+    expect(said([], ['etwas'])).toBe('Die Bindung durch Daten steigt, die Stufe bleibt.');
+  });
+
+  it('sagt nur „kann entfallen“, wenn andere zustimmen müssen', () => {
+    expect(said(['nachtrag'])).toBe('Wissen: hoch → mindestens erhöht; ein Befund kann entfallen.');
+    expect(said(['ganz', 'nachtrag'], ['ganz'])).toBe('Keine Stufe ändert sich.');
   });
 
   it('zählt einen Befund erst, wenn kein Baustein ihn mehr hat', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { neededSteps } from '../../src/entscheidungsgrundlage/plainSteps.ts';
-import { questionnaireOf, single, task } from '../support/builders.ts';
+import { finding, questionnaireOf, single, task } from '../support/builders.ts';
 import { clarification, contextFor } from '../support/contexts.ts';
 
 const questionnaire = questionnaireOf([single('frage', ['ja'])], {
@@ -21,6 +21,25 @@ describe('Schritte, die keine Maßnahmen sind', () => {
         'In der Verwaltung besprechen. Betroffen: Sichern und Löschen.',
       ],
       ['Zuständige Stelle und Vertretung benennen', 'In der Verwaltung besprechen. Betroffen: Prüfen.'],
+    ]);
+  });
+
+  it('nehmen auch Befunde auf, auf die keine Maßnahme antwortet, zusammen', () => {
+    const withFindings = {
+      ...questionnaire,
+      findings: ['k', 'l', 'm'].map((id) => finding(id, { all: [] })),
+    };
+    const context = contextFor(withFindings, { assessment: { clarifications: [] } });
+    const stepsFor = (...left: { finding: string; row?: string }[]) =>
+      neededSteps(context, left).map(({ title, firstStep }) => [title, firstStep]);
+    expect(stepsFor({ finding: 'k', row: 'email' }, { finding: 'k', row: 'server' })).toEqual([
+      ['Klären, was auf einen Befund folgt', 'In der Verwaltung besprechen. Es geht um „Befund k“.'],
+    ]);
+    expect(stepsFor({ finding: 'm' }, { finding: 'k' })).toEqual([
+      [
+        'Klären, was auf Befunde folgt',
+        'In der Verwaltung besprechen. Es geht um „Befund k“ und „Befund m“.',
+      ],
     ]);
   });
 

@@ -263,6 +263,13 @@ export const sentenceMutants: readonly Mutant[] = [
   inDocument('announcement', 'beim Zurücknehmen entfallen Befunde', 'change > 0 ?', 'change !== 0 ?'),
   inDocument(
     'announcement',
+    'was sinkt, steigt im Satz',
+    "first.by < 0 ? 'sinkt' : 'steigt'",
+    "first.by > 0 ? 'sinkt' : 'steigt'",
+  ),
+  inDocument('announcement', 'was wegfällt, kann auch noch entfallen', 'count <= 0 ?', 'count < 0 ?'),
+  inDocument(
+    'announcement',
     'ein Befund gilt als geschlossen, obwohl ein Baustein ihn behält',
     'filter((id) => !left.has(id))',
     'filter((id) => !left.has(id) || true)',
