@@ -1,8 +1,7 @@
-import { isEveryLevel } from '../assessment/level.ts';
 import type { Intended, Rated } from '../assessment/model.ts';
 import type { Words } from '../questionnaire/catalogue.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
-import { levelPhrase } from './levels.ts';
+import { levelPhrase, statedRange } from './levels.ts';
 import { dimensionTopic } from './words.ts';
 
 /** Levels of one dimension in words, today and with what is intended. */
@@ -16,11 +15,17 @@ const topicOf = ({ dimensions }: Questionnaire, id: string): string => {
 /** How something is rated today, in words, without the reservation it may stand under. */
 export const wordsToday = (words: Words, today: Rated): string => levelPhrase(words, today).words;
 
-/** How something would be rated. What is open then need not be a missing answer, so nothing is said of one. */
-export const wordsAfter = (words: Words, after: Rated): string =>
-  isEveryLevel(after.core ?? after.level)
-    ? `${words.levels.niedrig} bis ${words.levels.hoch}`
-    : levelPhrase(words, after).words;
+/**
+ * How something would be rated. Where the heavier end stays, only the lighter one is news: „im besten Fall niedrig“. What
+ * is open afterwards need not be a missing answer, so nothing is said of one.
+ */
+export function wordsAfter(words: Words, before: Rated, after: Rated): string {
+  const [was, is] = [statedRange(before), statedRange(after)];
+  if (was.from === is.from && was.to === is.to) return wordsToday(words, before);
+  const isRange = after.interval[0] < after.interval[1];
+  if (was.to === is.to && isRange) return `im besten Fall ${words.levels[is.from]}, sonst wie heute`;
+  return levelPhrase(words, after).words;
+}
 
 /** Every dimension in words, today and with what is intended. */
 export const levelChanges = (questionnaire: Questionnaire, intended: Intended): LevelChange[] =>
@@ -28,5 +33,5 @@ export const levelChanges = (questionnaire: Questionnaire, intended: Intended): 
     id,
     name: topicOf(questionnaire, id),
     before: wordsToday(questionnaire.words, before),
-    after: wordsAfter(questionnaire.words, after),
+    after: wordsAfter(questionnaire.words, before, after),
   }));

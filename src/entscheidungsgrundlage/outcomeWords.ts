@@ -14,7 +14,7 @@ export const gapWords = ({ questionnaire }: Context, gaps: readonly Gap[]): stri
     ...new Set(gaps.map(({ task }) => questionnaire.tasks.find(({ id }) => id === task)?.name ?? task)),
   ]);
 
-/** Findings and gaps by name: a finding once for all its Bausteine, a task once for all its gaps. */
+/** Findings and gaps by name: a finding once for all its Bausteine, then all tasks with gaps together. */
 export function outcomeWords(context: Context, outcomes: readonly Outcome[]): string[] {
   const rows = new Map<string, string[]>();
   const gaps: Gap[] = [];
@@ -32,7 +32,8 @@ export function outcomeWords(context: Context, outcomes: readonly Outcome[]): st
     return `${title} (${names.length > bausteineNamed ? `${names.length} Bausteine` : listWords(names)})`;
   });
   const tasks = [...new Set(gaps.map(({ task }) => task))].map(
-    (task) => `Lücke bei „${gapWords(context, [{ task, kind: 'niemand' }])}“`,
+    (task) => `„${gapWords(context, [{ task, kind: 'niemand' }])}“`,
   );
-  return [...findings, ...tasks];
+  if (tasks.length === 0) return findings;
+  return [...findings, `${tasks.length === 1 ? 'Lücke' : 'Lücken'} bei ${listWords(tasks)}`];
 }

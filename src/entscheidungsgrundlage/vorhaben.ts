@@ -107,7 +107,7 @@ function levelSentences(context: Context, intended: Intended): Block[] {
 function bausteinBlocks(context: Context, intended: Intended): Block[] {
   const { words } = context.questionnaire;
   const rows = intended.bausteine.flatMap(({ id, before, after }) => {
-    const [now, then] = [wordsToday(words, before), wordsAfter(words, after)];
+    const [now, then] = [wordsToday(words, before), wordsAfter(words, before, after)];
     return now === then ? [] : [[bausteinName(context, id), now, then]];
   });
   if (rows.length === 0) return [];

@@ -79,7 +79,9 @@ describe('Was ein Haken „vorsehen“ ändert, in einem Satz', () => {
   });
 
   it('sagt nur „kann entfallen“, wenn andere zustimmen müssen', () => {
-    expect(said(['nachtrag'])).toBe('Wissen: hoch → mindestens erhöht; ein Befund kann entfallen.');
+    expect(said(['nachtrag'])).toBe(
+      'Wissen: hoch → im besten Fall erhöht, sonst wie heute; ein Befund kann entfallen.',
+    );
     expect(said(['ganz', 'nachtrag'], ['ganz'])).toBe('Keine Stufe ändert sich.');
   });
 

@@ -115,7 +115,7 @@ describe('Was die Verwaltung vorhat', () => {
     expect(sentencesOf(section).slice(-3)).toEqual([
       'Befunde und Lücken',
       'Können entfallen, wenn andere zustimmen oder sich Offenes so bestätigt: Frist zu lang.',
-      'Bleiben: Wissen fehlt; Lücke bei „Sichern“; Lücke bei „Prüfen“.',
+      'Bleiben: Wissen fehlt; Lücken bei „Sichern“ und „Prüfen“.',
     ]);
   });
 

@@ -267,7 +267,7 @@ export const sentenceMutants: readonly Mutant[] = [
     "first.by < 0 ? 'sinkt' : 'steigt'",
     "first.by > 0 ? 'sinkt' : 'steigt'",
   ),
-  inDocument('announcement', 'was wegfällt, kann auch noch entfallen', 'count <= 0 ?', 'count < 0 ?'),
+  inDocument('announcement', 'was wegfällt, kann auch noch entfallen', 'count <= 0', 'count < 0'),
   inDocument(
     'announcement',
     'ein Befund gilt als geschlossen, obwohl ein Baustein ihn behält',
@@ -277,8 +277,8 @@ export const sentenceMutants: readonly Mutant[] = [
   inDocument(
     'levelChanges',
     'die Stufe danach ist die von heute',
-    'questionnaire.words, after)',
-    'questionnaire.words, before)',
+    'questionnaire.words, before, after)',
+    'questionnaire.words, before, before)',
   ),
   inDocument(
     'robustheit',
