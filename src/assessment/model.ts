@@ -138,6 +138,8 @@ export type ComputedEffect = {
   words: { securing: string; beyond: string; overall: string };
   /** Open answers the word hangs on; empty where it is the same in every completion. */
   dependsOn: ItemKey[];
+  /** Answers of today that change with the direction, those that move the criterion most first. */
+  readonly restsOn: ItemKey[];
   /** Why: finished sentences, assumptions included. */
   reasons: string[];
 };

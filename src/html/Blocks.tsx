@@ -2,10 +2,11 @@ import type { Block } from '../entscheidungsgrundlage/model.ts';
 import { Chart } from './Chart.tsx';
 import { DataTable } from './DataTable.tsx';
 import { DirectionCard } from './DirectionCard.tsx';
+import type { ChangeLink } from './EvidenceList.tsx';
 import { type Group, groupBlocks } from './groups.ts';
 import { InlineText } from './InlineText.tsx';
 import { Resolution } from './Resolution.tsx';
-import { type ChangeLink, Statement } from './Statement.tsx';
+import { Statement } from './Statement.tsx';
 import { TextList } from './TextList.tsx';
 
 type SingleBlockProps = { block: Extract<Group, { kind: 'block' }>['block']; level: 2 | 3 };

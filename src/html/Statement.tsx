@@ -1,42 +1,11 @@
-import type { ReactNode } from 'react';
-import type { Evidence, StatementBlock } from '../entscheidungsgrundlage/model.ts';
+import type { StatementBlock } from '../entscheidungsgrundlage/model.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { type ChangeLink, EvidenceList } from './EvidenceList.tsx';
 import { Grounds, Sources } from './Grounds.tsx';
 import { InlineText } from './InlineText.tsx';
 
-/** Makes the link that leads from an answer to its question; absent where nothing can be changed. */
-export type ChangeLink = (evidence: Evidence) => ReactNode;
-
 const summaryWords = (count: number): string =>
   count === 1 ? 'Worauf das beruht: eine Angabe' : `Worauf das beruht: ${count} Angaben`;
-
-/** „spürbares Hindernis: Kostet Geld oder Monate, lässt sich aber planen.“ */
-const anchorWords = ({ weighs, meaning }: Evidence): string =>
-  [weighs, meaning].filter((each) => each !== undefined).join(': ');
-
-function EvidenceList({
-  evidence,
-  change,
-}: {
-  evidence: readonly Evidence[];
-  change?: ChangeLink | undefined;
-}) {
-  return (
-    <dl className="evidence">
-      {evidence.map((item) => (
-        <div key={`${item.question}@${item.row ?? ''}`}>
-          <dt>{item.label}</dt>
-          <dd>
-            {item.answer}
-            {item.weighs && <span className="evidence-weight">{anchorWords(item)}</span>}
-            {item.weight && <span className="evidence-weight">{item.weight}</span>}
-          </dd>
-          {change && <dd className="no-print">{change(item)}</dd>}
-        </div>
-      ))}
-    </dl>
-  );
-}
 
 type StatementProps = { statement: StatementBlock; level: 2 | 3 | 4; change?: ChangeLink | undefined };
 

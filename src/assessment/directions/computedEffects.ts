@@ -9,6 +9,7 @@ import { changeWords, decidedSize } from './changeWords.ts';
 import { changeOver, joined, type Moment, valueAt } from './compare.ts';
 import { dependsOn } from './depends.ts';
 import { type Ground, groundsOf } from './grounds.ts';
+import { movedItems } from './moved.ts';
 import type { Prospect } from './prospect.ts';
 
 /** A question, and the row where it is one of several, as it is called in lists. */
@@ -80,6 +81,9 @@ function computedEffect(
       overall: wordsFor(overall, hangs.overall),
     },
     dependsOn: [...new Set([...hangs.overall, ...hangs.beyond])],
+    get restsOn() {
+      return movedItems(reading, grounds, prospect.courses);
+    },
     reasons: reasonsOf(reading, grounds, prospect, fillings),
   };
 }

@@ -1,6 +1,6 @@
 import type { Block, DocumentSection } from '../../entscheidungsgrundlage/model.ts';
 import { Blocks } from '../../html/Blocks.tsx';
-import type { ChangeLink } from '../../html/Statement.tsx';
+import type { ChangeLink } from '../../html/EvidenceList.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
 type Topic = { title: string; blocks: Block[] };

@@ -1,9 +1,19 @@
+import type { Context } from '../../entscheidungsgrundlage/context.ts';
+import { type EffectBasis, effectBases } from '../../entscheidungsgrundlage/effectBasis.ts';
 import type { DirectionView, EffectView } from '../../entscheidungsgrundlage/richtungen.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { EffectGrounds } from './EffectGrounds.tsx';
 import { Lines } from './Lines.tsx';
 
 /** What a direction changes against today, criterion by criterion; the reasons are folded. */
-export function DirectionEffects({ direction: { effects, computed } }: { direction: DirectionView }) {
+export function DirectionEffects({
+  context,
+  direction: { id, effects, computed },
+}: {
+  context: Context;
+  direction: DirectionView;
+}) {
+  const bases = effectBases(context, id);
   return (
     <section aria-labelledby="wirkungen">
       <h2 id="wirkungen">Was sich gegenüber heute ändert</h2>
@@ -12,7 +22,11 @@ export function DirectionEffects({ direction: { effects, computed } }: { directi
           <div key={effect.criterion}>
             <dt>{effect.title}</dt>
             <dd>
-              <Words effect={effect} steps={computed?.steps.find(({ title }) => title === effect.title)} />
+              <Words
+                effect={effect}
+                steps={computed?.steps.find(({ title }) => title === effect.title)}
+                basis={bases.get(effect.criterion)}
+              />
             </dd>
           </div>
         ))}
@@ -24,9 +38,10 @@ export function DirectionEffects({ direction: { effects, computed } }: { directi
 type WordsProps = {
   effect: EffectView;
   steps: { securing: string; beyond: string } | undefined;
+  basis: EffectBasis | undefined;
 };
 
-function Words({ effect: { title, words, reasons }, steps }: WordsProps) {
+function Words({ effect: { title, words, reasons }, steps, basis }: WordsProps) {
   return (
     <>
       <strong>{words}</strong>
@@ -35,9 +50,10 @@ function Words({ effect: { title, words, reasons }, steps }: WordsProps) {
           Schon durch Absichern: {steps.securing}. Darüber hinaus mit der Richtung: {steps.beyond}.
         </p>
       )}
-      {reasons.length > 0 && (
+      {(reasons.length > 0 || basis !== undefined) && (
         <Disclosure summary={`Gründe: ${title}`}>
-          <Lines items={reasons} />
+          {reasons.length > 0 && <Lines items={reasons} />}
+          {basis && <EffectGrounds basis={basis} />}
         </Disclosure>
       )}
     </>

@@ -32,7 +32,7 @@ export function RichtungPage({ context, direction, compared }: RichtungPageProps
         <p>{summary}</p>
         <CompareTick direction={direction} compared={compared} explains />
         {computed && <ScopeForm context={context} direction={direction.id} view={computed} />}
-        <DirectionEffects direction={direction} />
+        <DirectionEffects context={context} direction={direction} />
         <Reasons direction={direction} />
         {computed && <Consequences view={computed} isLasting={direction.isLasting} />}
         <Legend context={context} />

@@ -1,4 +1,4 @@
-import type { ChangeLink } from '../../html/Statement.tsx';
+import type { ChangeLink } from '../../html/EvidenceList.tsx';
 import { useLinkTo } from '../../interview/useInterview.ts';
 import { Link } from '../../ui/Link.tsx';
 
