@@ -299,6 +299,18 @@ export const sentenceMutants: readonly Mutant[] = [
     'score === undefined ? [] : []',
   ),
   inDocument(
+    'effectBasis',
+    'Organisation und Bindung stützen sich auf dieselben Setzungen',
+    "criterion === 'bindung' || criterion === 'ausstieg'",
+    "criterion !== 'kosten'",
+  ),
+  inDocument(
+    'effectBasis',
+    'die Wirkung ruht auf dem Betrieb statt auf dem, was sich ändert',
+    'evidence: effect\n',
+    'evidence: effect === undefined\n',
+  ),
+  inDocument(
     'grounds',
     'die leichteste Angabe wird zuerst begründet',
     'b.interval[1] - a.interval[1]',
