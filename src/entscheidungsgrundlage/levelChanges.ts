@@ -16,14 +16,14 @@ const topicOf = ({ dimensions }: Questionnaire, id: string): string => {
 export const wordsToday = (words: Words, today: Rated): string => levelPhrase(words, today).words;
 
 /**
- * How something would be rated. Where the heavier end stays, only the lighter one is news: „im besten Fall niedrig“. What
+ * How something would be rated. Where the heavier end stays, only the lighter one is news: „günstigenfalls niedrig“. What
  * is open afterwards need not be a missing answer, so nothing is said of one.
  */
 export function wordsAfter(words: Words, before: Rated, after: Rated): string {
   const [was, is] = [statedRange(before), statedRange(after)];
   if (was.from === is.from && was.to === is.to) return wordsToday(words, before);
   const isRange = after.interval[0] < after.interval[1];
-  if (was.to === is.to && isRange) return `im besten Fall ${words.levels[is.from]}, sonst wie heute`;
+  if (was.to === is.to && isRange) return `günstigenfalls ${words.levels[is.from]}, sonst wie heute`;
   return levelPhrase(words, after).words;
 }
 

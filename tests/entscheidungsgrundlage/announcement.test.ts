@@ -80,7 +80,7 @@ describe('Was ein Haken „vorsehen“ ändert, in einem Satz', () => {
 
   it('sagt nur „kann entfallen“, wenn andere zustimmen müssen', () => {
     expect(said(['nachtrag'])).toBe(
-      'Wissen: hoch → im besten Fall erhöht, sonst wie heute; ein Befund kann entfallen.',
+      'Wissen: hoch → günstigenfalls erhöht, sonst wie heute; ein Befund kann entfallen.',
     );
     expect(said(['ganz', 'nachtrag'], ['ganz'])).toBe('Keine Stufe ändert sich.');
   });

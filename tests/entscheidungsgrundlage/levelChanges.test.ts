@@ -38,9 +38,9 @@ describe('Stufen heute und danach', () => {
       levelChanges(uncertain, intend(read(uncertain, { anbieter, frist: 'gut' }), ['vergleich']))[0];
     expect(afterwards('schlecht')).toMatchObject({
       before: 'hoch',
-      after: 'im besten Fall niedrig, sonst wie heute',
+      after: 'günstigenfalls niedrig, sonst wie heute',
     });
-    expect(afterwards('mittel')?.after).toBe('im besten Fall niedrig, sonst wie heute');
+    expect(afterwards('mittel')?.after).toBe('günstigenfalls niedrig, sonst wie heute');
     const open = 'noch offen – es fehlen Angaben';
     expect(afterwards('unknown')).toMatchObject({ before: open, after: open });
   });
