@@ -3,13 +3,20 @@ import { expect, type Page } from '@playwright/test';
 /** The saved example of an invented municipality, with an answer to every question. */
 export const example = 'questionnaires/beispiele/musterhausen.kompass.json';
 
-/** Opens the finished example and goes on with it. */
-export async function openExample(page: Page): Promise<void> {
+/** Opens a file and goes on with it: to its first open question, or to the check where nothing is open. */
+export async function openFile(
+  page: Page,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
   await page.goto('/fragen/');
-  await page.locator('input[type=file]').setInputFiles(example);
+  await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: /^Weitermachen/ }).click();
-  await expect(page.locator('main form fieldset').first()).toBeVisible();
+  await expect(page).toHaveURL(/#\/(fragen|pruefen)/);
+  await expect(page.locator('main h1')).toBeVisible();
 }
+
+/** Opens the finished example and goes on with it. */
+export const openExample = (page: Page): Promise<void> => openFile(page, example);
 
 /** Goes to a place of the open assessment by its address. */
 export async function goTo(page: Page, address: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { example, goTo, openExample } from './example.ts';
+import { example, goTo, openExample, openFile } from './example.ts';
 import { expect, test } from './fixture.ts';
 import { engineProblems } from './gate/engines.ts';
 import { focusProblems } from './gate/focus.ts';
@@ -20,14 +20,6 @@ async function lookAt(page: Page, name: string): Promise<void> {
   }
   expect.soft(await reflowProblems(page), name).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 900 });
-}
-
-/** Opens a file and goes on with it. */
-async function openFile(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) {
-  await page.goto('/fragen/');
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('button', { name: /^Weitermachen/ }).click();
-  await expect(page.locator('main form fieldset').first()).toBeVisible();
 }
 
 test('Ein Beispiel öffnet sich mit einem Klick an seinem Ergebnis', async ({ page }) => {

@@ -72,6 +72,23 @@ describe('Befehlszeile', () => {
     expect(text).toContain('23. November 2026');
   });
 
+  it('schreibt, was die Kommune vorhat, und dass sie erfunden ist', () => {
+    const content = JSON.parse(readFileSync(example, 'utf8'));
+    const choices = { measures: ['M01'], scopes: {}, compared: [] };
+    const textOf = (name: string, parts: object) => {
+      const out = join(folder, `${name}.txt`);
+      const given = file(`${name}.json`, JSON.stringify({ ...content, ...parts }));
+      const words = ['--questionnaire', 'gesamtbetrachtung', '--answers', given, '--today', '2026-11-23'];
+      expect(kompass('document', ...words, '--format', 'text', '--out', out).status).toBe(0);
+      return readFileSync(out, 'utf8');
+    };
+    const [own, invented] = [textOf('eigen', { example: undefined }), textOf('beispiel', { choices })];
+    expect(invented).toContain('Beispiel – erfundene Kommune');
+    expect(own).not.toContain('erfundene Kommune');
+    expect(invented).toContain('vorgesehen');
+    expect(invented.length).toBeGreaterThan(own.length + 100);
+  });
+
   it('schreibt die Entscheidungsgrundlage als PDF, zweimal bytegleich', () => {
     const [first, second] = ['a.pdf', 'b.pdf'].map((name) => {
       const out = join(folder, name);

@@ -34,8 +34,8 @@ export function runCheck({ data }: CheckCommand): number {
 /** Assesses an answers file and prints one JSON object. @throws CommandError, DataError */
 export function runAssess({ data, questionnaire: id, answers: file }: AssessCommand): void {
   const questionnaire = loadQuestionnaire(data, id);
-  const { reading } = readAnswers(file, questionnaire, data);
-  console.log(JSON.stringify(assessmentJson(questionnaire, assess(reading)), null, 2));
+  const { reading, choices } = readAnswers(file, questionnaire, data);
+  console.log(JSON.stringify(assessmentJson(questionnaire, assess(reading, choices)), null, 2));
 }
 
 type PdfModule = { renderPdf: (document: Entscheidungsgrundlage) => Promise<Uint8Array> };
@@ -43,12 +43,18 @@ type PdfModule = { renderPdf: (document: Entscheidungsgrundlage) => Promise<Uint
 /** Composes the document and writes it as PDF or plain text. @throws CommandError, DataError */
 export async function runDocument(command: DocumentCommand): Promise<void> {
   const questionnaire = loadQuestionnaire(command.data, command.questionnaire);
-  const { municipality, notes, reading } = readAnswers(command.answers, questionnaire, command.data);
+  const { municipality, notes, choices, example, reading } = readAnswers(
+    command.answers,
+    questionnaire,
+    command.data,
+  );
   const document = compose({
     reading,
-    assessment: assess(reading),
+    assessment: assess(reading, choices),
     notes,
+    choices,
     municipality,
+    isExample: example === true,
     today: command.today,
     programVersion: manifest.version,
   });

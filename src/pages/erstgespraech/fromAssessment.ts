@@ -35,14 +35,16 @@ export async function readAssessment(
   if (!active || Object.keys(active.answers).length === 0) return 'none';
   const questionnaire = await loadQuestionnaire(active.questionnaire.id);
   if (!questionnaire) return 'foreign';
-  const { municipality, label, changedAt } = active;
+  const { municipality, label, changedAt, choices, example } = active;
   const { answers, notes } = openWith(questionnaire, active).document;
   const reading = read(questionnaire, answers);
   const document = compose({
     reading,
-    assessment: assess(reading),
+    assessment: assess(reading, choices),
     notes,
+    choices,
     municipality,
+    isExample: example === true,
     today: isoDay(new Date()),
     programVersion: __PROGRAM_VERSION__,
   });
