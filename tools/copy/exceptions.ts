@@ -92,7 +92,7 @@ export const exceptions: readonly Exception[] = [
   {
     rule: 'Fachwort',
     place: /^\/methodik\//,
-    text: /^Kommunales Rechenzentrum nutzen$/,
+    text: /^Zu externem Rechenzentrum oder Hosting wechseln$/,
     reason: 'Name einer Handlungsrichtung in einer Aufzählung.',
   },
   {

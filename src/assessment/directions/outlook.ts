@@ -1,5 +1,5 @@
 import { criteria, type Direction, type Measure } from '../../questionnaire/catalogue.ts';
-import { type Fillings, partnersIn } from '../../questionnaire/placeholders.ts';
+import { type Fillings, fill, partnersIn } from '../../questionnaire/placeholders.ts';
 import type { ComputedDirection, EffectResult } from '../model.ts';
 import { sizesOf } from './changeWords.ts';
 import { computedEffects } from './computedEffects.ts';
@@ -86,8 +86,12 @@ export function outlookOf(
   const time = timeFor(direction, reading, fillings);
   const effects = criteria.map((criterion): EffectResult => {
     const own = computed.find((each) => each.criterion === criterion);
-    if (own)
-      return { criterion, range: sizesOf(own.overall), words: own.words.overall, reasons: own.reasons };
+    if (own) {
+      // Where nothing is assumed, what is written about the direction says why.
+      const written = fill(direction.effects[criterion].reason, fillings);
+      const reasons = own.reasons.length > 0 ? own.reasons : [written];
+      return { criterion, range: sizesOf(own.overall), words: own.words.overall, reasons };
+    }
     return summed(look, criterion as Parameters<typeof summed>[1]);
   });
   return {
