@@ -93,6 +93,19 @@ export const waitForNext = async (page: Page, before: string): Promise<void> => 
 /** Which of the shown choices to take. */
 export type Choose = (choices: Shown[], step: string) => Shown[];
 
+const reasonWanted = 'Trifft nicht zu, weil …';
+const reason = 'Das gibt es bei uns nicht.';
+
+/** „Trifft nicht zu“ wants a reason, which stands in its place wherever answers are shown. */
+async function giveReason(page: Page, hand: Hand, given: string[]): Promise<string[]> {
+  const at = given.indexOf(reasonWanted);
+  if (at < 0) return [];
+  given.splice(at, 1);
+  const field = page.getByRole('textbox', { name: 'Warum trifft das nicht zu?' });
+  await hand.fill(page, (await field.getAttribute('id')) ?? '', reason);
+  return [`Trifft nicht zu: ${reason}`];
+}
+
 /**
  * Answers the question on screen and goes on.
  * @returns the words of everything chosen or written
@@ -124,6 +137,7 @@ export async function answerQuestion(page: Page, hand: Hand, choose: Choose): Pr
         given.push(chosen.label);
       }
     }
+    given.push(...(await giveReason(page, hand, given)));
   }
   await hand.press(page, 'Weiter');
   await waitForNext(page, before);

@@ -24,8 +24,7 @@ export function AllesPage({ result, withAnnex, onAnnex, isPrinting, part }: Alle
   return (
     <>
       <PageHead context={result.context} title="Alles auf einer Seite" />
-      <fieldset className="no-print">
-        <legend className="visually-hidden">Umfang</legend>
+      <div className="no-print">
         <CheckboxRows
           name="umfang"
           choices={[{ id: ANNEX, label: 'Anlagen mit anzeigen und drucken' }]}
@@ -34,7 +33,7 @@ export function AllesPage({ result, withAnnex, onAnnex, isPrinting, part }: Alle
           ticked={withAnnex ? [ANNEX] : []}
           onChange={(ticked) => onAnnex(ticked.includes(ANNEX))}
         />
-      </fieldset>
+      </div>
       <Whole
         document={isPrinting ? result.paper() : result.document()}
         withAnnex={withAnnex}
