@@ -25,11 +25,8 @@ export function decidedSize([low, high]: Change): number | undefined {
   return most === 0 && least === 0 ? 0 : undefined;
 }
 
-/** A change as the range of its sizes, from burden to relief. */
-export function sizesOf(change: Change): readonly [number, number] {
-  const decided = decidedSize(change);
-  return decided === undefined ? [sizeOf(change[1]), sizeOf(change[0])] : [decided, decided];
-}
+/** A change as the range of its sizes over all completions, from burden to relief. */
+export const sizesOf = ([low, high]: Change): readonly [number, number] => [sizeOf(high), sizeOf(low)];
 
 const mostNamed = 2;
 const conjunction = new Intl.ListFormat('de-DE');

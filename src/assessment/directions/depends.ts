@@ -69,5 +69,6 @@ export function dependsOn(
   const keys = (deciding.length > 0 ? deciding : open).flatMap(({ state }) =>
     state ? changedBy(reading.questionnaire, state.item.key) : [],
   );
-  return [...new Set([...keys, ...gates])];
+  // What is not asked today cannot be said, whatever rests there.
+  return [...new Set([...keys, ...gates])].filter((key) => reading.state(key)?.visible !== 'no');
 }

@@ -28,4 +28,10 @@ describe('Veränderung in Worten', () => {
     expect(hanging(['A', 'B', 'C', 'D'])).toBe('hängt ab von „A“, „B“ und 2 weiteren Angaben');
     expect(sizesOf([-20, 3])).toEqual([0, 2]);
   });
+
+  it('umfasst als Spanne jede Größe, die noch möglich ist, auch wo das Wort feststeht', () => {
+    expect(changeWords(words, 'bindung', [-20, -8], [])).toBe('sinkt');
+    expect(sizesOf([-20, -8])).toEqual([1, 2]);
+    expect(sizesOf([6, 9])).toEqual([-1, -1]);
+  });
 });

@@ -3,7 +3,7 @@ import { assess } from '../../../src/assessment/assess.ts';
 import { intend } from '../../../src/assessment/intend.ts';
 import type { Assessment, Intended } from '../../../src/assessment/model.ts';
 import { roundToSum } from '../../../src/assessment/rounding.ts';
-import type { Answers } from '../../../src/questionnaire/answers.ts';
+import type { Answers, Choices } from '../../../src/questionnaire/answers.ts';
 import { derivationOf, itemsOf } from '../../../src/questionnaire/items.ts';
 import type { Questionnaire } from '../../../src/questionnaire/model.ts';
 import { read } from '../../../src/questionnaire/reading.ts';
@@ -11,14 +11,14 @@ import { anyAnswers, completed, type ItemAnswers, stored } from '../answers.ts';
 
 /** What the properties look at; a broken engine is one that replaces a part. */
 export type Engine = {
-  assess: (questionnaire: Questionnaire, answers: Answers) => Assessment;
+  assess: (questionnaire: Questionnaire, answers: Answers, scopes?: Choices['scopes']) => Assessment;
   intend: (questionnaire: Questionnaire, answers: Answers, measures: readonly string[]) => Intended;
   roundToSum: (values: readonly number[], whole?: number) => number[];
 };
 
 /** The engine as it is. */
 export const sound: Engine = {
-  assess: (questionnaire, answers) => assess(read(questionnaire, answers)),
+  assess: (questionnaire, answers, scopes) => assess(read(questionnaire, answers), { scopes: scopes ?? {} }),
   intend: (questionnaire, answers, measures) => intend(read(questionnaire, answers), measures),
   roundToSum,
 };

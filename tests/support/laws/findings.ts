@@ -57,7 +57,12 @@ export const findingLaws: readonly Property[] = [
       for (const { item, visible } of open?.items ?? []) {
         if (visible !== 'open') must(closed?.state(item.key)?.visible === visible, () => item.key);
       }
-      after.directions.forEach((direction, index) => {
+      // A direction is looked at for what is known to be affected; with the same Bausteine it says no more than later.
+      const scopes = Object.fromEntries(
+        before.directions.flatMap(({ id, computed }) => (computed ? [[id, computed.scope.affected]] : [])),
+      );
+      const sameScope = engine.assess(questionnaire, stored(questionnaire, completed(partial, full)), scopes);
+      sameScope.directions.forEach((direction, index) => {
         direction.preconditions.forEach(({ state }, place) => {
           const earlier = before.directions[index]?.preconditions[place]?.state;
           must(state !== 'open' && (earlier === 'open' || earlier === state), () =>
