@@ -132,7 +132,7 @@ function Expectations({ questionnaires }: Pick<WelcomeProps, 'questionnaires'>) 
           Sie können jederzeit unterbrechen.
         </li>
         <li>Ihre Angaben bleiben in diesem Browser. Niemand sonst erhält sie.</li>
-        <li>Sie brauchen kein technisches Wissen. „Weiß ich nicht“ ist immer möglich.</li>
+        <li>Sie brauchen kein technisches Wissen. „Weiß ich nicht“ ist eine gute Antwort.</li>
         <li>Das Ergebnis ist kein technisches Gutachten und keine Rechtsberatung.</li>
       </ul>
     </aside>

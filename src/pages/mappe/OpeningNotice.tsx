@@ -24,7 +24,7 @@ function Changes({ lines }: { lines: readonly string[] }) {
     </ul>
   );
   return lines.length > fewLines ? (
-    <Disclosure summary={`Was sich geändert hat: ${lines.length} Punkte`}>{list}</Disclosure>
+    <Disclosure summary={`Was sich geändert hat: ${lines.length}\u00a0Punkte`}>{list}</Disclosure>
   ) : (
     list
   );
