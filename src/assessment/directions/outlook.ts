@@ -33,13 +33,22 @@ export function lookAt(direction: Direction, setting: Setting, chosen: readonly 
   return { ...look, measures: setting.measures.filter(({ id }) => direction.measures?.includes(id)) };
 }
 
+/** More Bausteine than this are not listed one by one. */
+const mostNamed = 4;
+
 const namesOfAll = ({ setting }: Look, ids: readonly string[]): string[] =>
   setting.operation.bausteine.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 
-/** What placeholders stand for in the texts of a direction: what is affected, or what could be while nothing is. */
+/**
+ * What placeholders stand for in the texts of a direction: what is affected, or what could be while nothing is, or what
+ * is there already. Nobody reads the names of all.
+ */
 export function fillingsFor(look: Look): Fillings {
-  const { affected, movable } = look.scope.scope;
-  const names = namesOfAll(look, affected.length > 0 ? affected : movable);
+  const { affected, movable, already } = look.scope.scope;
+  const { bausteine } = look.setting.operation;
+  const meant = [affected, movable, already].find((ids) => ids.length > 0) ?? [];
+  const isEverything = meant.length === bausteine.length && meant.length > mostNamed;
+  const names = isEverything ? [`alle ${meant.length} Bausteine`] : namesOfAll(look, meant);
   return {
     partner: partnersIn(look.setting.reading),
     bausteine: names.length > 0 ? names : ['einzelne Bausteine'],
