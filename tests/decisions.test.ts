@@ -7,6 +7,7 @@ import type { Answers } from '../src/questionnaire/answers.ts';
 import { gapKinds, type OperatingModel, type Transition } from '../src/questionnaire/catalogue.ts';
 import { read } from '../src/questionnaire/reading.ts';
 import { readBank } from '../tools/questionnaires/read.ts';
+import { examples } from './support/documents.ts';
 import { realQuestionnaire } from './support/real.ts';
 
 const { models = [], transitions = [], directions, measures, tasks, findings } = realQuestionnaire;
@@ -107,6 +108,44 @@ describe('Neun Richtungen haben gleich viel Raum', () => {
     const texts = JSON.stringify([directions, measures, transitions, models]);
     expect(texts).not.toMatch(/\b(?:Sie|Ihre?[nmrs]?|Ihnen)\b(?! (?:kennt|steht|hängen|sind|wirkt))/);
     expect(texts).not.toMatch(/Erstgespräch|Empfehlung|empfehlen|neutrale Beratung/);
+  });
+});
+
+describe('Die mitgelieferten Kommunen', () => {
+  const directionsOf = (name: string) => {
+    const example = examples.find(({ municipality }) => municipality.includes(name));
+    if (!example) throw new Error(`${name} fehlt`);
+    return assess(read(realQuestionnaire, example.answers)).directions;
+  };
+  const placed = (name: string, id: string) => directionsOf(name).find((each) => each.id === id);
+
+  it('Wo alles im Haus läuft, wird Eigenbetrieb nicht vorgeschlagen und nichts vom Hersteller getrennt', () => {
+    expect(placed('Musterberg', 'R7')?.placement).toBe('entspricht_heute');
+    expect(placed('Musterberg', 'R8')?.placement).toBe('nicht_sinnvoll');
+  });
+
+  it('Ein Mitglied mit Bezugspflicht verlegt nichts, was es beziehen muss, und tritt nicht noch einmal bei', () => {
+    const today = examples.find(({ municipality }) => municipality.includes('Mustertal'))?.answers.betrieb;
+    for (const { computed } of directionsOf('Mustertal').filter(({ id }) =>
+      directions.some((each) => each.id === id && each.moves?.to !== undefined),
+    ))
+      expect(
+        computed?.scope.affected.filter((id) => (today as Record<string, string>)[id] === 'kommunal'),
+      ).toEqual([]);
+    expect(placed('Mustertal', 'R9')?.placement).toBe('voraussetzung_fehlt');
+    expect(placed('Mustertal', 'R5')?.computed?.scope.already).toContain('einwohnerwesen');
+  });
+
+  it('Wer den wichtigsten Vertrag nur ganz kündigen kann, kann anderes herauslösen', () => {
+    expect(placed('Musterhausen', 'R3')?.placement).toBe('in_betracht');
+  });
+
+  it('Auslagern entlastet nirgends deutlich', () => {
+    for (const name of ['Musterhausen', 'Musterberg', 'Mustertal', 'Musterau'])
+      for (const { effects } of directionsOf(name))
+        expect(effects.find(({ criterion }) => criterion === 'organisation')?.words).not.toMatch(
+          /entlastet deutlich/,
+        );
   });
 });
 
