@@ -1,11 +1,11 @@
 import type { BausteinResult } from '../assessment/model.ts';
-import { scoreOf } from '../assessment/points.ts';
 import { findQuestion } from '../questionnaire/items.ts';
 import { why } from './bindung.ts';
 import { bausteinName, type Context, contributionEvidence, itemLabel } from './context.ts';
 import { groundsOf, reasonFor } from './grounds.ts';
 import { ratingWords } from './levels.ts';
 import type { Block, Evidence, StatementBlock } from './model.ts';
+import { scoringOf } from './scoring.ts';
 import { weightWords } from './words.ts';
 
 /** A Baustein with its level, opening to the answers it rests on and to why they count as they do. */
@@ -41,13 +41,13 @@ function statement(context: Context, result: BausteinResult): StatementBlock {
 export const bausteinStatements = (context: Context): StatementBlock[] =>
   context.assessment.bausteine.map((result) => statement(context, result));
 
-/** „Datenexport: nein (derzeit kein gangbarer Weg, Gewicht 3 von 3)“ */
+/** „Datenexport: nein (derzeit kein gangbarer Weg, Gewicht 3)“ */
 const derived =
   ({ questionnaire }: Context) =>
   ({ question: id, answer, weighs = '' }: Evidence): string => {
     const question = findQuestion(questionnaire, id);
-    const score = question && scoreOf(question);
-    const notes = [weighs, ...(score === undefined ? [] : [weightWords(score.weight)])];
+    const score = scoringOf(questionnaire, id)?.score;
+    const notes = [weighs, ...(score === undefined ? [] : [`Gewicht\u00a0${score.weight}`])];
     return `${question === undefined ? id : itemLabel(question)}: ${answer} (${notes.join(', ')})`;
   };
 

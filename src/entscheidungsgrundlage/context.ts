@@ -1,6 +1,5 @@
 import { isPreliminary } from '../assessment/coverage.ts';
 import type { Assessment, Contribution, Responsibilities } from '../assessment/model.ts';
-import { scoreOf } from '../assessment/points.ts';
 import { type Choices, itemKey, type Notes, noChoices } from '../questionnaire/answers.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
@@ -11,6 +10,7 @@ import { plain } from '../questionnaire/richText.ts';
 import { type Roles, rolesOf } from '../questionnaire/roles.ts';
 import { type Address, angabenIn } from './address.ts';
 import type { Evidence } from './model.ts';
+import { scoringOf } from './scoring.ts';
 import { worded } from './wording.ts';
 import { weightWords } from './words.ts';
 
@@ -120,7 +120,7 @@ type Weighing = Pick<Evidence, 'weighs' | 'meaning' | 'weight'>;
 function weighing(context: Context, { question: id, row, open, points }: Contribution): Weighing {
   const { questionnaire } = context;
   const item = findItem(questionnaire, itemKey(id, row));
-  const score = item && scoreOf(item.question);
+  const score = scoringOf(questionnaire, id)?.score;
   const weights = [
     ...(score === undefined ? [] : [weightWords(score.weight)]),
     ...(item?.row === undefined ? [] : [weightWords(item.row.weight, rowNouns(context, item.question)[0])]),

@@ -1,10 +1,10 @@
 import type { Contribution } from '../assessment/model.ts';
-import { scoreOf } from '../assessment/points.ts';
 import { findQuestion } from '../questionnaire/items.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { type Context, itemLabel } from './context.ts';
 import type { Ground } from './model.ts';
+import { scoringOf } from './scoring.ts';
 import { weightWords } from './words.ts';
 
 /** Why something is set as it is, from the register of editorial decisions; `about` as in `frage:t_trennbar`. */
@@ -31,16 +31,16 @@ export function groundsOf(context: Context, contributions: readonly Contribution
   ];
   return ids.flatMap((id): Ground[] => {
     const question = findQuestion(questionnaire, id);
-    const score = question && scoreOf(question);
-    if (!question || !score) return [];
-    const why = reasonFor(questionnaire, `frage:${id}`);
+    const scoring = scoringOf(questionnaire, id);
+    if (!question || !scoring) return [];
+    const why = reasonFor(questionnaire, `frage:${scoring.question.id}`);
     return [
       {
         label: itemLabel(question),
-        weight: weightWords(score.weight),
+        weight: weightWords(scoring.score.weight),
         ...(why === undefined ? {} : { why }),
-        sources: sourceTitles(questionnaire, question.sources),
-        sourceNumbers: sourceNumbers(questionnaire, question.sources),
+        sources: sourceTitles(questionnaire, scoring.question.sources),
+        sourceNumbers: sourceNumbers(questionnaire, scoring.question.sources),
       },
     ];
   });

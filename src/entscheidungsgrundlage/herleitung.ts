@@ -1,15 +1,16 @@
 import type { Contribution, DimensionResult, Interval } from '../assessment/model.ts';
-import { scoreOf } from '../assessment/points.ts';
 import { roundToSum } from '../assessment/rounding.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findQuestion } from '../questionnaire/items.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { bausteinDerivations } from './bausteine.ts';
 import { type Context, itemLabel } from './context.ts';
+import { listWords } from './german.ts';
 import { groundsOf, reasonFor, sourceNumbers } from './grounds.ts';
 import type { Block, Cell, Ground, TableBlock } from './model.ts';
 import { robustnessSentences } from './robustheit.ts';
-import { weightWords } from './words.ts';
+import { scoringOf } from './scoring.ts';
+import { dimensionTopic, weightWords } from './words.ts';
 
 /** The rows of a question together: single rows would round to nothing. */
 function byQuestion(contributions: readonly Contribution[]): { question: string; interval: Interval }[] {
@@ -51,7 +52,7 @@ function dimensionTable(
     return [
       { text: question === undefined ? questionId : itemLabel(question) },
       { text: question === undefined ? '–' : plain(describeAnswer(reading, question)) },
-      { text: String((question && scoreOf(question)?.weight) ?? '–') },
+      { text: String(scoringOf(questionnaire, questionId)?.score.weight ?? '–') },
       number(ends[index]?.[0] ?? 0),
       number(ends[index]?.[1] ?? 0),
     ];
@@ -158,22 +159,36 @@ function findingSources(context: Context): Block[] {
   ];
 }
 
+/** Whether the levels depend on weights and scale: dimensions of which the same is true stand together. */
+function holdBlocks(context: Context): Block[] {
+  const bySentence = Map.groupBy([...robustnessSentences(context)], ([, sentence]) => sentence);
+  const items = [...bySentence].map(([sentence, own]) => {
+    const topics = context.questionnaire.dimensions.filter(({ id }) => own.some(([each]) => each === id));
+    return [
+      { text: `${listWords(topics.map(dimensionTopic))}: `, strong: true as const },
+      { text: sentence },
+    ];
+  });
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Hängt die Einordnung an Gewichten oder Skala?' },
+    { kind: 'list', items },
+  ];
+}
+
 /** The numbers behind the words, here and nowhere else: what each answer adds to its dimension. */
 export function herleitung(context: Context): Block[] {
   const { dimensions } = context.assessment;
   if (dimensions.length === 0) return [];
   const { points } = context.questionnaire.words;
-  const holds = robustnessSentences(context);
   return [
     { kind: 'heading', text: 'So kommt die Einordnung zustande' },
     {
       kind: 'paragraph',
       text: `0 steht für „${points[0].what}“, 100 für „${points[100].what}“. Jede Zeile zeigt, was eine Angabe zum Wert der Dimension beiträgt, gewichtet und gerundet; die Zeilen ergeben die Summe. Beide Spalten unterscheiden sich nur, wo etwas offen ist. Die Werte verschiedener Dimensionen werden nicht zusammengezählt.`,
     },
-    ...dimensions.flatMap((result) => [
-      dimensionTable(context, result),
-      ...[holds.get(result.id) ?? []].flat().map((text) => ({ kind: 'paragraph' as const, text })),
-    ]),
+    ...dimensions.map((result) => dimensionTable(context, result)),
+    ...holdBlocks(context),
     ...bausteinDerivations(context),
     ...weightBlocks(context),
     ...findingSources(context),

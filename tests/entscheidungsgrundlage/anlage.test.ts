@@ -68,6 +68,7 @@ describe('Anlage', () => {
       'Warum die Richtungen so wirken',
       'Verfahren',
       'So kommt die Einordnung zustande',
+      'Hängt die Einordnung an Gewichten oder Skala?',
       'Woraus die Stufe jedes Bausteins folgt',
       'Warum die Angaben so gewichtet sind',
       'Worauf sich die Befunde stützen',

@@ -81,11 +81,11 @@ describe('Herleitung je Baustein', () => {
     expect(rowsOf({ blocks })).toEqual([
       [
         'E-Mail',
-        'Datenexport: Antwort nein (derzeit kein gangbarer Weg, Gewicht\u00a03 von\u00a03); Herauslösen: Antwort teils (spürbares Hindernis, Gewicht\u00a01 von\u00a03)',
+        'Datenexport: Antwort nein (derzeit kein gangbarer Weg, Gewicht\u00a03); Herauslösen: Antwort teils (spürbares Hindernis, Gewicht\u00a01)',
       ],
       [
         'Netz',
-        'Herauslösen: Weiß ich nicht (noch offen, zählt als Spanne, Gewicht\u00a01 von\u00a03); Datenexport: Antwort ja (kein Hindernis, Gewicht\u00a03 von\u00a03)',
+        'Herauslösen: Weiß ich nicht (noch offen, zählt als Spanne, Gewicht\u00a01); Datenexport: Antwort ja (kein Hindernis, Gewicht\u00a03)',
       ],
     ]);
     expect(bausteinDerivations(contextFor(questionnaireOf([])))).toEqual([]);

@@ -134,10 +134,28 @@ describe('Die Zahlen hinter den Worten', () => {
     ]);
   });
 
-  it('sagt unter jeder Dimension, ob ihre Stufe an Gewichten und Skala hängt', () => {
-    const { blocks } = section([dimensionResult('v', { contributions: parts })]);
-    expect(blocks[2]?.kind).toBe('table');
-    expect(sentencesOf({ blocks: blocks.slice(3, 4) })[0]).toMatch(/Gewicht/);
+  it('sagt einmal für alle, von denen es gilt, ob die Stufe an Gewichten und Skala hängt', () => {
+    const scored = (id: string, dimension: string) =>
+      single(id, { ja: 0, teils: 50, nein: 100 }, { score: { dimension, weight: 1 } });
+    const several = questionnaireOf(
+      [scored('a', 'v'), scored('b', 'd'), scored('c1', 'm'), scored('c2', 'm'), scored('u', 'w')],
+      {
+        dimensions: [
+          dimension('v', 'Bindung durch Verträge'),
+          dimension('d', 'Bindung durch Daten'),
+          dimension('m', 'Bindung durch den Markt'),
+          dimension('w', 'Bindung durch Wissen'),
+        ],
+      },
+    );
+    const answers = { a: 'teils', b: 'nein', c1: 'ja', c2: 'nein', u: 'unknown' };
+    const sentences = sentencesOf({ blocks: herleitung(contextFor(several, { answers })) });
+    const at = sentences.indexOf('Hängt die Einordnung an Gewichten oder Skala?');
+    expect(sentences.slice(at + 1, at + 3).map((each) => each.split(':')[0])).toEqual([
+      'Verträge und Daten',
+      'Markt',
+    ]);
+    expect(sentences.join()).not.toContain('Wissen:');
   });
 
   it('begründet jedes Gewicht und nennt die Quelle', () => {

@@ -295,8 +295,8 @@ export const sentenceMutants: readonly Mutant[] = [
   inDocument(
     'bausteine',
     'Angaben eines Bausteins stehen ohne Gewicht da',
-    'score === undefined ? [] : [weightWords(score.weight)]',
-    'score === undefined ? [] : []',
+    'score === undefined ? [] : [`Gewicht',
+    'score !== undefined ? [] : [`Gewicht',
   ),
   inDocument(
     'effectBasis',

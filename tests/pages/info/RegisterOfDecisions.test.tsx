@@ -4,6 +4,7 @@ import { RegisterOfDecisions } from '../../../src/pages/info/RegisterOfDecisions
 import { Sources } from '../../../src/pages/info/SourceNote.tsx';
 import type { EditorialDecision } from '../../../src/questionnaire/catalogue.ts';
 import { questionnaireOf, single } from '../../support/builders.ts';
+import { realQuestionnaire } from '../../support/real.ts';
 
 const decision = (id: string, about: string[], text: string): EditorialDecision => ({
   id,
@@ -55,5 +56,16 @@ describe('Register der Festlegungen', () => {
   it('steht nicht da, wo es keines gibt', () => {
     const { container } = render(<RegisterOfDecisions questionnaire={questionnaireOf([])} />);
     expect(container.textContent).toBe('');
+  });
+
+  it('hat für jede Festlegung des ausgelieferten Registers ein Thema', () => {
+    const { register = [] } = realQuestionnaire;
+    render(
+      <Sources value={realQuestionnaire.sources}>
+        <RegisterOfDecisions questionnaire={realQuestionnaire} />
+      </Sources>,
+    );
+    expect(register.length).toBeGreaterThan(0);
+    expect(screen.getAllByRole('definition')).toHaveLength(register.length);
   });
 });

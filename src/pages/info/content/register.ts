@@ -3,7 +3,7 @@ export const registerTopics: readonly { kind: string; title: string }[] = [
   { kind: 'frage', title: 'Gewichte der Fragen' },
   { kind: 'baustein', title: 'Gewichte der Bausteine' },
   { kind: 'schwelle', title: 'Schwellen und Worte' },
-  { kind: 'modell', title: 'Was in einem Betriebsmodell üblich ist' },
+  { kind: 'modell', title: 'Was je nach Betrieb üblich ist' },
   { kind: 'uebergang', title: 'Was ein Wechsel des Betriebs mit sich bringt' },
   { kind: 'richtung', title: 'Handlungsrichtungen' },
   { kind: 'befund', title: 'Schwere von Befunden' },
