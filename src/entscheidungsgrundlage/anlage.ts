@@ -1,5 +1,4 @@
 import type { BausteinResult } from '../assessment/model.ts';
-import { plain } from '../questionnaire/richText.ts';
 import { angaben } from './angaben.ts';
 import { openWords, operationQuestion, operations } from './betrieb.ts';
 import { annexedFindings, findingTitles } from './bindung.ts';
@@ -8,10 +7,9 @@ import { findingStatement } from './findings.ts';
 import { herleitung } from './herleitung.ts';
 import { ratingWords } from './levels.ts';
 import type { Block, Cell, DocumentSection } from './model.ts';
-import { directionPairs } from './moeglichkeiten.ts';
+import { directionDetails } from './richtungenAnlage.ts';
 import { furtherSteps } from './schritte.ts';
 import { quellen, verfahren } from './verfahren.ts';
-import { criterionWords } from './words.ts';
 import { gapsByTask, gapsInMainPart, gapTable } from './zustaendigkeiten.ts';
 
 function furtherFindings(context: Context): Block[] {
@@ -72,30 +70,6 @@ function furtherGaps(context: Context): Block[] {
       ];
 }
 
-function effectReasons(context: Context): Block[] {
-  const pairs = directionPairs(context);
-  if (pairs.length === 0) return [];
-  return [
-    { kind: 'heading', text: 'Warum die Richtungen so wirken' },
-    ...pairs.map(
-      ({ direction, result }): Block => ({
-        kind: 'table',
-        caption: direction.title,
-        columns: [
-          { title: 'Kriterium', width: 20 },
-          { title: 'Wirkung', width: 24 },
-          { title: 'Begründung', width: 56 },
-        ],
-        rows: result.effects.map(({ criterion, words, reasons }) => [
-          { text: criterionWords[criterion] },
-          { text: words },
-          { text: reasons.map(plain).join(' ') },
-        ]),
-      }),
-    ),
-  ];
-}
-
 /** Everything the main part rests on: answers, notes, reasons, method, numbers, sources. */
 export const anlage = (context: Context): DocumentSection => ({
   id: 'anlage',
@@ -107,7 +81,7 @@ export const anlage = (context: Context): DocumentSection => ({
     ...furtherSteps(context),
     ...bausteinTable(context),
     ...angaben(context),
-    ...effectReasons(context),
+    ...directionDetails(context),
     ...verfahren(context),
     ...herleitung(context),
     ...quellen(context),

@@ -4,9 +4,12 @@ import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import { numberWord } from './german.ts';
 import type { Block, DirectionBlock, DocumentSection, TableBlock } from './model.ts';
+import { type DirectionView, directionViews } from './richtungen.ts';
 import { criterionWords, placementWords, preconditionWords } from './words.ts';
 
 export type Pair = { direction: Direction; result: DirectionResult };
+
+type Step = NonNullable<DirectionView['computed']>['steps'][number];
 
 /** Directions with their results in authored order. Nothing here sorts: there is no ranking. */
 export const directionPairs = ({ questionnaire, assessment }: Context): Pair[] =>
@@ -15,7 +18,8 @@ export const directionPairs = ({ questionnaire, assessment }: Context): Pair[] =
     return result === undefined ? [] : [{ direction, result }];
   });
 
-function overview(pairs: readonly Pair[]): TableBlock {
+/** What is written about each direction, criterion by criterion. */
+function authoredOverview(pairs: readonly Pair[]): TableBlock {
   const criteria = pairs[0]?.result.effects.map(({ criterion }) => criterion) ?? [];
   return {
     kind: 'table',
@@ -33,7 +37,7 @@ function overview(pairs: readonly Pair[]): TableBlock {
   };
 }
 
-const directionBlock = ({ direction, result }: Pair): DirectionBlock => ({
+const authoredBlock = ({ direction, result }: Pair): DirectionBlock => ({
   kind: 'direction',
   id: direction.id,
   title: direction.title,
@@ -53,22 +57,80 @@ const directionBlock = ({ direction, result }: Pair): DirectionBlock => ({
   firstStep: plain(direction.firstStep),
 });
 
+/** What becomes of a computed criterion: by securing alone, by the direction on top, and together. */
+export const stepWords = ({ securing, beyond, overall }: Step, isLasting: boolean): string =>
+  isLasting
+    ? overall
+    : `durch Absichern: ${securing}; dazu durch die Richtung: ${beyond}; zusammen: ${overall}`;
+
+/** One criterion in the table: against today and, where securing is not all of it, against today secured. */
+function briefWords({ effects, computed, isLasting }: DirectionView, criterion: string): string {
+  const step = computed?.steps.find(({ title }) => title === criterion);
+  if (step && !isLasting) return `${step.overall}; die Richtung für sich: ${step.beyond}`;
+  return effects.find(({ title }) => title === criterion)?.words ?? '–';
+}
+
+/** All directions by placement and by what they change against today; costs only where figures say something. */
+function computedOverview(views: readonly DirectionView[]): TableBlock {
+  const criteria = [...new Set(views.flatMap(({ effects }) => effects.map(({ title }) => title)))];
+  return {
+    kind: 'table',
+    caption: 'Die Richtungen im Überblick: was sich gegenüber heute ändert',
+    columns: [
+      { title: 'Richtung', width: 22 },
+      { title: 'Einordnung', width: 14 },
+      ...criteria.map((title, index) => ({ title, width: index < 2 ? 17 : 11 })),
+    ],
+    rows: views.map((view) => [
+      { text: view.title, mark: 'strong' },
+      { text: view.placement },
+      ...criteria.map((criterion) => ({ text: briefWords(view, criterion) })),
+    ]),
+  };
+}
+
+/** A reason that holds for this municipality comes before the one that always holds, which is written first. */
+const mainReason = ([general, own]: readonly string[]): string => own ?? general ?? '';
+
+/** Why each direction is placed where it is, and what speaks most of this municipality; the annex has the rest. */
+const reasons = (views: readonly DirectionView[]): TableBlock => ({
+  kind: 'table',
+  caption: 'Was für diese Kommune dafür und dagegen spricht',
+  columns: [
+    { title: 'Richtung', width: 20 },
+    { title: 'Einordnung, weil', width: 26 },
+    { title: 'Dafür spricht', width: 27 },
+    { title: 'Dagegen spricht', width: 27 },
+  ],
+  rows: views.map(({ title, reason, isQuiet, pros, cons }) => [
+    { text: title, mark: 'strong' },
+    { text: reason ?? '' },
+    { text: isQuiet ? '–' : mainReason(pros) },
+    { text: isQuiet ? '–' : mainReason(cons) },
+  ]),
+});
+
+function introduction(count: number, isComputed: boolean): string {
+  if (count === 1) return 'Dieser Fragebogen betrachtet eine Richtung.';
+  const order = `Die ${numberWord(count)} Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Mehrere lassen sich verbinden.`;
+  return isComputed
+    ? `${order} Alle sind von heute aus betrachtet, und das Absichern gilt in jeder als mitgemacht. Was die Wörter heißen und alles Weitere zu jeder Richtung steht in der Anlage.`
+    : order;
+}
+
 /** What can be done: all directions side by side, with reasons both ways and never ranked. */
 export function moeglichkeiten(context: Context): DocumentSection {
   const pairs = directionPairs(context);
+  const views = directionViews(context);
+  const isComputed = views.some(({ computed }) => computed !== undefined);
   const blocks: Block[] =
     pairs.length === 0
       ? []
       : [
-          {
-            kind: 'paragraph',
-            text:
-              pairs.length === 1
-                ? 'Dieser Fragebogen betrachtet eine Richtung.'
-                : `Die ${numberWord(pairs.length)} Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Mehrere lassen sich verbinden.`,
-          },
-          overview(pairs),
-          ...pairs.map(directionBlock),
+          { kind: 'paragraph', text: introduction(pairs.length, isComputed) },
+          ...(isComputed
+            ? [computedOverview(views), reasons(views)]
+            : [authoredOverview(pairs), ...pairs.map(authoredBlock)]),
         ];
   return { id: 'moeglichkeiten', title: 'Möglichkeiten', blocks };
 }
