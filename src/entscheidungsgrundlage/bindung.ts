@@ -63,10 +63,14 @@ export function chart(context: Context): ChartBlock {
   };
 }
 
+/** More ticks than these are only counted; the annex names them. */
+const ticksNamed = 4;
+
 /** Ticks say what is there; what weighs is the rest, so the word „genannt“ keeps the sentence true. */
 function quoted({ reading }: Context, { question, label, answer }: Evidence): string {
   const given = reading.state(question)?.answer;
   const isTicked = Array.isArray(given) && given.length > 0;
+  if (isTicked && given.length > ticksNamed) return `${label} (${given.length} genannt)`;
   return `${label} (${isTicked ? 'genannt: ' : ''}„${answer}“)`;
 }
 

@@ -121,7 +121,7 @@ function weightBlocks(context: Context): Block[] {
       kind: 'table',
       caption: 'Gewichte, Gründe und Quellen',
       columns: [
-        { title: 'Angabe oder Baustein', width: 34 },
+        { title: ofBausteine.length > 0 ? 'Angabe oder Baustein' : 'Angabe', width: 34 },
         { title: 'Gewicht', width: 14 },
         { title: 'Warum', width: 40 },
         { title: 'Quelle', width: 12 },

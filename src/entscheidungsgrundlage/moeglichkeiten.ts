@@ -1,22 +1,12 @@
-import type { DirectionResult } from '../assessment/model.ts';
-import type { Direction } from '../questionnaire/catalogue.ts';
 import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import { numberWord } from './german.ts';
 import type { Block, DirectionBlock, DocumentSection, TableBlock } from './model.ts';
 import { type DirectionView, directionViews } from './richtungen.ts';
+import { directionPairs, type Pair } from './richtungspaare.ts';
 import { criterionWords, placementWords, preconditionWords } from './words.ts';
 
-export type Pair = { direction: Direction; result: DirectionResult };
-
 type Step = NonNullable<DirectionView['computed']>['steps'][number];
-
-/** Directions with their results in authored order. Nothing here sorts: there is no ranking. */
-export const directionPairs = ({ questionnaire, assessment }: Context): Pair[] =>
-  questionnaire.directions.flatMap((direction) => {
-    const result = assessment.directions.find(({ id }) => id === direction.id);
-    return result === undefined ? [] : [{ direction, result }];
-  });
 
 /** What is written about each direction, criterion by criterion. */
 function authoredOverview(pairs: readonly Pair[]): TableBlock {
@@ -89,32 +79,11 @@ function computedOverview(views: readonly DirectionView[]): TableBlock {
   };
 }
 
-/** A reason that holds for this municipality comes before the one that always holds, which is written first. */
-const mainReason = ([general, own]: readonly string[]): string => own ?? general ?? '';
-
-/** Why each direction is placed where it is, and what speaks most of this municipality; the annex has the rest. */
-const reasons = (views: readonly DirectionView[]): TableBlock => ({
-  kind: 'table',
-  caption: 'Was für diese Kommune dafür und dagegen spricht',
-  columns: [
-    { title: 'Richtung', width: 20 },
-    { title: 'Einordnung, weil', width: 26 },
-    { title: 'Dafür spricht', width: 27 },
-    { title: 'Dagegen spricht', width: 27 },
-  ],
-  rows: views.map(({ title, reason, isQuiet, pros, cons }) => [
-    { text: title, mark: 'strong' },
-    { text: reason ?? '' },
-    { text: isQuiet ? '–' : mainReason(pros) },
-    { text: isQuiet ? '–' : mainReason(cons) },
-  ]),
-});
-
 function introduction(count: number, isComputed: boolean): string {
   if (count === 1) return 'Dieser Fragebogen betrachtet eine Richtung.';
   const order = `Die ${numberWord(count)} Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Mehrere lassen sich verbinden.`;
   return isComputed
-    ? `${order} Alle sind von heute aus betrachtet, und das Absichern gilt in jeder als mitgemacht. Was die Wörter heißen und alles Weitere zu jeder Richtung steht in der Anlage.`
+    ? `${order} Alle sind von heute aus betrachtet, und das Absichern gilt in jeder als mitgemacht. Was dafür und dagegen spricht, steht mit allem Weiteren in der Anlage.`
     : order;
 }
 
@@ -129,7 +98,7 @@ export function moeglichkeiten(context: Context): DocumentSection {
       : [
           { kind: 'paragraph', text: introduction(pairs.length, isComputed) },
           ...(isComputed
-            ? [computedOverview(views), reasons(views)]
+            ? [computedOverview(views)]
             : [authoredOverview(pairs), ...pairs.map(authoredBlock)]),
         ];
   return { id: 'moeglichkeiten', title: 'Möglichkeiten', blocks };

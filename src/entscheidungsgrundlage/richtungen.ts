@@ -2,8 +2,8 @@ import type { ComputedDirection, EffectResult, Outcome, Placement } from '../ass
 import type { Criterion, Direction } from '../questionnaire/catalogue.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { bausteinName, type Context } from './context.ts';
-import { directionPairs, type Pair } from './moeglichkeiten.ts';
 import { gapWords, outcomeWords } from './outcomeWords.ts';
+import { directionPairs, type Pair } from './richtungspaare.ts';
 import { criterionWords, placementWords, preconditionWords } from './words.ts';
 
 /** One criterion of a direction: what changes against today, and why. */
@@ -123,7 +123,7 @@ function computedOf(context: Context, computed: ComputedDirection, secured: Secu
     withoutSecuring: briefly(context, without(secured.closes, closes)),
     keeps: briefly(context, keeps),
     creates: creates.map(plain),
-    ...(time === undefined ? {} : { time: plain(time) }),
+    ...(time === undefined ? {} : { time: plain(time).replace(/(?<=\d) (?=Stunde)/g, '\u00a0') }),
     remarks: remarks.map(plain),
     measures: measures.flatMap((id) => {
       const measure = questionnaire.measures.find((each) => each.id === id);

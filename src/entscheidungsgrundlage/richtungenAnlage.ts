@@ -1,37 +1,24 @@
 import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import type { Block, Cell, TableBlock } from './model.ts';
-import { directionPairs, type Pair, stepWords } from './moeglichkeiten.ts';
+import { stepWords } from './moeglichkeiten.ts';
 import { type DirectionView, directionViews } from './richtungen.ts';
+import { directionPairs, type Pair } from './richtungspaare.ts';
 import { legendOf } from './richtungswoerter.ts';
 import { criterionWords } from './words.ts';
 
+/** One row per text; the label stands beside the first. */
 const line = (label: string, texts: readonly string[]): Cell[][] =>
-  texts.length === 0 ? [] : [[{ text: label }, { text: texts.join('\n') }]];
+  texts.map((text, index) => [{ text: index === 0 ? label : '' }, { text }]);
 
-/** What is computed from today: what it is about, and what it closes and brings. */
-function scopeLines({ computed }: DirectionView): Cell[][] {
-  if (computed === undefined) return [];
-  const { affected, already, excluded, unknown } = computed;
-  return [
-    ...line('Betroffen', affected.length === 0 ? [] : [affected.join(' · ')]),
-    ...line('Heute schon so', already.length === 0 ? [] : [already.join(' · ')]),
-    ...line('Ausgenommen', excluded),
-    ...line('Betrieb nicht bekannt', unknown.length === 0 ? [] : [unknown.join(' · ')]),
-  ];
-}
-
+/** What it brings and takes. */
 function consequenceLines({ computed }: DirectionView): Cell[][] {
   if (computed === undefined) return [];
-  const { closes, mayClose, keeps, creates, time, remarks, measures } = computed;
+  const { creates, time, remarks } = computed;
   return [
-    ...line('Damit entfällt', closes),
-    ...line('Kann entfallen, wenn andere zustimmen oder Offenes sich so bestätigt', mayClose),
-    ...line('Bleibt', keeps),
     ...line('Kann entstehen', creates),
     ...line('Aufwand im Haus', time === undefined ? [] : [time]),
     ...line('Ausfall, Personal, Fachrecht', remarks),
-    ...line('Was dazugehört', measures),
   ];
 }
 
@@ -54,7 +41,6 @@ function detailTable(view: DirectionView): TableBlock {
     ],
     rows: [
       ...line('Einordnung', [placement, ...(reason === undefined ? [] : [reason])]),
-      ...scopeLines(view),
       ...line('Dafür spricht', pros),
       ...line('Dagegen spricht', cons),
       ...line(

@@ -60,7 +60,7 @@ describe('Befehlszeile', () => {
       expect.objectContaining({ id: 'K03', severity: 'kritisch', verdict: 'holds' }),
     );
     expect(result.responsibilities.settled).toEqual([expect.any(Number), expect.any(Number)]);
-    expect(result.directions).toHaveLength(7);
+    expect(result.directions).toHaveLength(9);
     expect(result.dormant).toEqual([]);
   });
 

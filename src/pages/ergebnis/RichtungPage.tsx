@@ -65,7 +65,7 @@ type ConsequencesProps = { view: ComputedView; isLasting: boolean };
 /** What becomes of findings and gaps, and what the direction consists of. */
 function Consequences({ view, isLasting }: ConsequencesProps) {
   const { closes, mayClose, withoutSecuring, keeps, creates, measures } = view;
-  const secured = isLasting ? [] : ['Was „Belassen und absichern“ schließt, ist hier mitgedacht.'];
+  const secured = isLasting ? [] : ['Was „Belassen und absichern“ schließt, gilt auch hier.'];
   const parts: [string, readonly string[]][] = [
     ['Damit entfällt', [...closes, ...secured]],
     ['Kann entfallen, wenn andere zustimmen oder sich Offenes so bestätigt', mayClose],

@@ -24,11 +24,11 @@ export function VorlagePage({ result }: { result: Result }) {
       <section aria-labelledby="gespraech">
         <h2 id="gespraech">Darüber sprechen</h2>
         <p>
-          Möchten Sie das Ergebnis mit einer neutralen Person einordnen? Sie können ein unverbindliches
-          Gespräch anfragen. Übermittelt wird nur, was Sie dort selbst auswählen.
+          Möchten Sie über das Ergebnis sprechen? Sie können ein unverbindliches Gespräch anfragen.
+          Übermittelt wird nur, was Sie dort selbst auswählen.
         </p>
         <p>
-          <a href="/erstgespraech/">Erstgespräch anfragen (60 Minuten)</a>
+          <a href="/erstgespraech/">Erstgespräch anfragen (60 Minuten)</a>
         </p>
       </section>
     </>
