@@ -438,7 +438,7 @@ describe('Entscheidungsgrundlage für beliebige Antworten', () => {
         expect(others(intending)).toEqual(others(today));
         expect(today.sections.map(({ id }) => id)).not.toContain('vorhaben');
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 

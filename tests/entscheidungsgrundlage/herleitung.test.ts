@@ -184,6 +184,23 @@ describe('Die Zahlen hinter den Worten', () => {
     ]);
   });
 
+  it('lässt getrennt, was aus verschiedenen Gründen gleich viel zählt', () => {
+    const same = { score: { dimension: 'v', weight: 2 as const } };
+    const apart = questionnaireOf(
+      ['a', 'b'].map((id) => single(id, { ja: 0, nein: 100 }, same)),
+      {
+        dimensions: [dimension('v', 'Bindung durch Verträge')],
+        register: ['a', 'b'].map((id) => ({ id, about: [`frage:${id}`], text: `Grund ${id}.`, sources: [] })),
+      },
+    );
+    const blocks = herleitung(contextFor(apart, { answers: { a: 'nein', b: 'nein' } }));
+    expect(
+      rowsOf({ blocks })
+        .slice(-2)
+        .map(([label]) => label),
+    ).toEqual(['a', 'b']);
+  });
+
   it('nennt, woraus die Befunde genommen sind', () => {
     const withFinding = questionnaireOf(
       [single('a', { ja: 0, nein: 100 }, { score: { dimension: 'v', weight: 1 } })],

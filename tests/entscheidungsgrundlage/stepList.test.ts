@@ -191,7 +191,7 @@ describe.each([
         }
         expect(list.groups.flatMap(({ rows }) => rows).length + list.plain.length).toBeLessThanOrEqual(8);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
