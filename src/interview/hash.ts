@@ -15,3 +15,9 @@ export function assessmentIn(hash: string): string | undefined {
   const [page, assessment] = (pathIn(hash) ?? '/').split('/').slice(1);
   return page === 'ergebnis' && assessment ? assessment : undefined;
 }
+
+/** The example that a hash names; undefined if it names none. */
+export function exampleIn(hash: string): string | undefined {
+  const [page, example] = (pathIn(hash) ?? '/').split('/').slice(1);
+  return page === 'beispiel' && example ? example : undefined;
+}

@@ -75,6 +75,9 @@ export const pathOf = (session: Session): string => pathTo(placeOf(session), ses
 /** The address of a place, for a link that can be copied or opened in a new window. */
 export const hrefTo = (place: Place, ground: Ground): string => hrefOf(pathTo(place, ground));
 
+/** The hash that opens an example, for links from other pages. */
+export const exampleHref = (example: string): string => hrefOf(`/beispiel/${example}`);
+
 /** Whether a path belongs to the result of another assessment than this one. */
 export const isElsewhere = (path: string, { assessment }: Session): boolean =>
   (assessmentIn(hrefOf(path)) ?? assessment) !== assessment;

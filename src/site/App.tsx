@@ -13,6 +13,7 @@ import type { Entry } from './Interview.tsx';
 import { interviewChunk } from './interviewChunk.ts';
 import { entryFor, onlyEntry, type Registry } from './registry.ts';
 import { useNamedAssessment } from './useNamedAssessment.ts';
+import { useNamedExample } from './useNamedExample.ts';
 import { WithChunk } from './WithChunk.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
@@ -55,6 +56,7 @@ export function App({ registry, examples = [] }: { registry: Registry; examples?
     if (id === activeId) setVisit((count) => count + 1);
     return workspace.getState().select(id);
   };
+  const isExampleComing = useNamedExample(openExample);
   const welcome = (
     <WelcomeScreen
       questionnaires={registry}
@@ -68,7 +70,7 @@ export function App({ registry, examples = [] }: { registry: Registry; examples?
 
   return (
     <StepMemory>
-      {named !== 'open' ? (
+      {named !== 'open' || isExampleComing ? (
         <WizardFrame>
           {named === 'missing' ? (
             <MissingAssessment mappe={hrefOf('/')} />

@@ -17,7 +17,7 @@ import { VerantwortungPage } from '../pages/info/VerantwortungPage.tsx';
 import { ZielgruppePage } from '../pages/info/ZielgruppePage.tsx';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
 import { StartPage } from '../pages/start/StartPage.tsx';
-import { exampleDocument } from './example.ts';
+import { exampleAddress, exampleDocument } from './example.ts';
 import type { Path } from './navigation.ts';
 import { operator } from './operator.ts';
 import { faqPage, professionalService, type Thing } from './structuredData.ts';
@@ -39,7 +39,7 @@ export const routes: readonly Route[] = [
     title: 'Betriebskompass – den IT-Betrieb Ihrer Kommune einordnen',
     description:
       'Selbsteinschätzung für kleine Kommunen: Wo sind Sie gebunden, wer ist wofür zuständig? Mit einer Entscheidungsgrundlage als PDF für den Gemeinderat.',
-    Page: () => <StartPage example={exampleDocument} />,
+    Page: () => <StartPage example={exampleDocument} exampleAddress={exampleAddress} />,
     things: [professionalService(operator)],
   },
   {

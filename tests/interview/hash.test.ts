@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assessmentIn, isInside, pathIn } from '../../src/interview/hash.ts';
+import { assessmentIn, exampleIn, isInside, pathIn } from '../../src/interview/hash.ts';
+import { exampleHref } from '../../src/interview/location.ts';
 
 describe('Sprungmarke der Adresse', () => {
   it('ist ein Weg in die Einschätzung oder gehört der Seite', () => {
@@ -15,5 +16,11 @@ describe('Sprungmarke der Adresse', () => {
     expect(assessmentIn('#/ergebnis/a1')).toBe('a1');
     for (const hash of ['', '#/', '#/ergebnis', '#/ergebnis/', '#/pruefen/a1', '#inhalt'])
       expect(assessmentIn(hash)).toBeUndefined();
+  });
+
+  it('nennt das Beispiel, das geöffnet werden soll', () => {
+    expect(exampleIn(exampleHref('musterdorf'))).toBe('musterdorf');
+    for (const hash of ['', '#/', '#/beispiel', '#/beispiel/', '#/ergebnis/a1'])
+      expect(exampleIn(hash)).toBeUndefined();
   });
 });

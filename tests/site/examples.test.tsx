@@ -75,4 +75,18 @@ describe('Beispiele', () => {
     await user.click(example());
     await waitFor(() => expect(store().list).toHaveLength(1));
   });
+
+  it('öffnen von der Startseite aus über ihre Adresse, die danach verbraucht ist', async () => {
+    history.replaceState(null, '', '/fragen/#/beispiel/musterdorf');
+    show(async () => file);
+    await waitFor(() => expect(location.hash).toMatch(/^#\/ergebnis\/\w+\/ueberblick$/), { timeout: 10_000 });
+    expect(store().list).toHaveLength(1);
+  });
+
+  it('führen zur Begrüßung, wenn es das Beispiel aus der Adresse nicht gibt', async () => {
+    history.replaceState(null, '', '/fragen/#/beispiel/gibt_es_nicht');
+    show(async () => file);
+    expect(await screen.findByRole('heading', { name: 'Wie ist Ihre IT heute aufgestellt?' })).toBeDefined();
+    expect(store().list).toEqual([]);
+  });
 });

@@ -12,11 +12,17 @@ const begin = (
   </a>
 );
 
+type StartPageProps = {
+  example: Entscheidungsgrundlage;
+  /** Where the whole of the example can be looked at. */
+  exampleAddress: string;
+};
+
 /**
  * The start page: what the product is, for whom, what one gets, how it works, what it is not, and how the
  * result looks. Complete HTML without state or handlers.
  */
-export function StartPage({ example }: { example: Entscheidungsgrundlage }) {
+export function StartPage({ example, exampleAddress }: StartPageProps) {
   return (
     <div className="start">
       <section className="start-hero">
@@ -36,6 +42,9 @@ export function StartPage({ example }: { example: Entscheidungsgrundlage }) {
       <section aria-labelledby="beispiel">
         <h2 id="beispiel">{start.page.exampleTitle}</h2>
         <ExampleResult document={example} />
+        <p>
+          <a href={exampleAddress}>{start.page.exampleLink}</a>
+        </p>
       </section>
       <Limits />
       <section aria-labelledby="anfangen">

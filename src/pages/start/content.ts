@@ -48,6 +48,7 @@ export const start = {
       'Ihre Antworten bleiben in Ihrem Browser',
     ],
     exampleTitle: 'So sieht das Ergebnis aus',
+    exampleLink: 'Dieses Beispiel ganz ansehen und ausprobieren',
     beginTitle: 'Sie können sofort anfangen',
     begin:
       'Sie brauchen keine Unterlagen vor sich. Was Sie nicht wissen, lassen Sie offen und klären es später. Ihr Stand bleibt gespeichert.',

@@ -7,7 +7,7 @@ import { chart, sampleDocument, statement } from '../ergebnis/sampleDocument.ts'
 
 const markup = renderToStaticMarkup(
   <main>
-    <StartPage example={sampleDocument} />
+    <StartPage example={sampleDocument} exampleAddress="/beispiel/" />
   </main>,
 );
 
@@ -55,7 +55,8 @@ describe('Startseite', () => {
     for (const { label } of chart.rows) expect(example.getAllByText(new RegExp(`^${label}`))[0]).toBeTruthy();
     expect(example.getByRole('heading', { name: statement.title })).toBeTruthy();
     expect(example.getByRole('table', { name: 'Aufgaben mit Lücken (Auszug)' })).toBeTruthy();
-    expect(example.queryAllByRole('link')).toEqual([]);
+    const links = example.getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/beispiel/']);
   });
 
   it('ist für Hilfsmittel lesbar', async () => {
