@@ -30,16 +30,36 @@ export const resultPages = [
   'bindung',
   'zustaendigkeiten',
   'moeglichkeiten',
+  'moeglichkeiten/vergleich',
+  'moeglichkeiten/R1',
   'schritte',
   'vorlage',
   'alles',
 ] as const;
 
+/** Waits until the page that the address names is on screen, and not the one before. */
+async function showsPage(page: Page, name: string): Promise<void> {
+  const [main = '', part] = name.split('/');
+  await expect(page).toHaveURL(new RegExp(`#/ergebnis/[^/]+/${name}$`));
+  const current = page.locator('nav[aria-label="Seiten des Ergebnisses"] [aria-current="page"]');
+  await expect(current).toHaveAttribute('href', new RegExp(`/${main}$`));
+  await expect(page.locator('main .back')).toHaveCount(part === undefined ? 0 : 1);
+  await expect(page.locator('main h1')).toBeVisible();
+}
+
 /** Goes to a page of the result of the open assessment. */
 export async function goToResult(page: Page, name: string = 'ueberblick'): Promise<void> {
   await page.goto('/fragen/#/ergebnis');
-  await expect(page).toHaveURL(/#\/ergebnis\/[^/]+\/ueberblick$/);
-  if (name !== 'ueberblick') await page.goto(page.url().replace(/ueberblick$/, name));
-  await expect(page).toHaveURL(new RegExp(`/${name}$`));
-  await expect(page.locator('main h1')).toBeVisible();
+  await showsPage(page, 'ueberblick');
+  if (name === 'ueberblick') return;
+  await page.goto(page.url().replace(/ueberblick$/, name));
+  await showsPage(page, name);
 }
+
+/** The pages of all directions, folded ones included; „Möglichkeiten“ is on screen. */
+export const allDirections = (page: Page): Promise<string[]> =>
+  page
+    .locator('main table a')
+    .evaluateAll((links) =>
+      links.map((link) => (link.getAttribute('href') ?? '').split('/').slice(3).join('/')),
+    );
