@@ -11,10 +11,10 @@ type StatementProps = { statement: StatementBlock; level: 2 | 3 | 4; change?: Ch
 
 /** A statement that opens to the answers it rests on. Paper does not repeat what the annex lists as well. */
 export function Statement({ statement, level, change }: StatementProps) {
-  const { id, title, label, text, evidence, grounds, holds, sources, annexed } = statement;
+  const { title, label, text, evidence, grounds, holds, sources, annexed } = statement;
   const Heading = `h${level}` as const;
   return (
-    <li className="statement" id={id}>
+    <li className="statement">
       <div>
         <Heading>{title}</Heading>
         {label && <p className="statement-label">{label}</p>}
