@@ -4,13 +4,14 @@ import { assess } from '../src/assessment/assess.ts';
 import { levelRank } from '../src/assessment/level.ts';
 import type { Assessment, Interval, LevelRange } from '../src/assessment/model.ts';
 import { type ItemAnswer, isPartial, itemKey } from '../src/questionnaire/answers.ts';
+import { questionsIn } from '../src/questionnaire/condition.ts';
 import { findItem, type Item, itemsOf } from '../src/questionnaire/items.ts';
 import type { Questionnaire } from '../src/questionnaire/model.ts';
 import { read } from '../src/questionnaire/reading.ts';
 import { anyAnswers, type ItemAnswers, stored } from './support/answers.ts';
 import { allAnswers, completionsOf } from './support/completions.ts';
 import { anyQuestionnaire } from './support/questionnaires.ts';
-import { firstQuestionnaire } from './support/real.ts';
+import { firstQuestionnaire, realQuestionnaire } from './support/real.ts';
 
 const limit = 200;
 
@@ -66,12 +67,33 @@ const isEnclosureOnly = ({ sections }: Questionnaire, dimension: string): boolea
     .flatMap(({ questions }) => questions)
     .filter((question) => question.kind === 'matrix' && question.score?.dimension === dimension).length > 1;
 
-function expectMeans({ questionnaire }: Case, before: Assessment, all: readonly Assessment[]): void {
+/**
+ * What is offered for counting can hang on gates that other answers of the dimension hang on too. While one of these is
+ * open, only an enclosure is promised.
+ */
+function isCountedBehindSharedGates({ questionnaire, partial }: Case, dimension: string): boolean {
+  const reading = read(questionnaire, stored(questionnaire, partial));
+  const scored = itemsOf(questionnaire).filter(
+    ({ question }) => 'score' in question && question.score?.dimension === dimension,
+  );
+  const shared = new Set(scored.flatMap(({ conditions }) => conditions.flatMap(questionsIn)));
+  return scored.some(({ question }) => {
+    const source =
+      question.kind === 'single' && question.derive ? reading.state(question.derive.counts) : undefined;
+    const options = source?.item.question.kind === 'multi' ? source.item.question.options : [];
+    return options.some(
+      ({ id, when }) => source?.offers?.(id) === 'open' && questionsIn(when).some((key) => shared.has(key)),
+    );
+  });
+}
+
+function expectMeans(example: Case, before: Assessment, all: readonly Assessment[]): void {
+  const { questionnaire } = example;
   for (const { id, interval, level } of before.dimensions) {
     const own = all.flatMap(({ dimensions }) => dimensions.filter((each) => each.id === id));
     const truth = hull(own.map((each) => each.interval));
     const levels = levelHull(own.map((each) => each.level));
-    if (isEnclosureOnly(questionnaire, id)) {
+    if (isEnclosureOnly(questionnaire, id) || isCountedBehindSharedGates(example, id)) {
       expect(interval[0]).toBeLessThanOrEqual(truth[0] + 1e-9);
       expect(interval[1]).toBeGreaterThanOrEqual(truth[1] - 1e-9);
       continue;
@@ -108,7 +130,9 @@ function expectVerdicts(before: Assessment, all: readonly Assessment[]): void {
     const states = new Set(all.map((each) => statesOf(each)[place]));
     expect(text).toBe(states.size === 1 ? [...states][0] : text.replace(/\w+$/, 'open'));
   });
-  before.directions.forEach(({ effects }, place) => {
+  before.directions.forEach(({ effects, computed }, place) => {
+    // What is computed from today is held against every completion on its own (assessment/directions/compare.test.ts).
+    if (computed) return;
     effects.forEach(({ range }, criterion) => {
       const ranges = all.flatMap((each) => each.directions[place]?.effects[criterion]?.range ?? []);
       if (range) expect(range).toEqual([Math.min(...ranges), Math.max(...ranges)]);
@@ -173,18 +197,13 @@ describe('Spannen, Stufen, Befunde und Zählungen, gegen jede mögliche Vervolls
     fc.assert(fc.property(casesOver(anyQuestionnaire, isNew), expectExact), { numRuns: 300 });
   });
 
-  it('E03: sind über die Gesamtbetrachtung genau, auch unter offenen Toren', () => {
-    const gates = ['p_partner', 'vertiefung', 'z_ansprech'];
-    fc.assert(
-      fc.property(
-        casesOver(
-          fc.constant(firstQuestionnaire),
-          ({ key }) => gates.includes(key) || key.startsWith('betrieb@'),
-        ),
-        expectExact,
-      ),
-      { numRuns: 40 },
-    );
+  it.each([
+    ['die erste Gesamtbetrachtung', firstQuestionnaire],
+    ['die ausgelieferte', realQuestionnaire],
+  ])('E03: sind über %s genau, auch unter offenen Toren', (_which, questionnaire) => {
+    const gates = ['p_partner', 'p_hauptpartner', 'vertiefung', 'z_ansprech', 'p_kuemmerer'];
+    const isOpened = ({ key }: Item) => gates.includes(key) || key.startsWith('betrieb@');
+    fc.assert(fc.property(casesOver(fc.constant(questionnaire), isOpened), expectExact), { numRuns: 40 });
   });
 
   it('sagen auch dann genau, wie sehr Antworten verengen, wenn etwas nicht zutreffen kann oder gezählt wird', () => {

@@ -340,7 +340,11 @@ function assemble(
   measures: readonly Measure[],
 ): Questionnaire {
   const rows: Row[] = rowIds.map((id) => ({ id, label: id, weight: 1 }));
-  const split = Math.ceil(scored.length / 2);
+  // What is offered hangs on no gate: behind the same one as other answers, only an enclosure is promised.
+  const [offers, others] = [true, false].map((isOffer) =>
+    scored.filter(({ id }) => (id === 'angebot') === isOffer),
+  ) as [Question[], Question[]];
+  const split = Math.ceil(others.length / 2);
   return questionnaireOf(
     [
       section('tore', [
@@ -349,9 +353,10 @@ function assemble(
         number('tor_zahl', { max: 20 }),
         single('tor_spaet', ['ja', 'nein'], { when: lateGate }),
         matrix('tor_matrix', rows, ['lokal', 'extern']),
+        ...offers,
       ]),
-      section('fragen', [...scored.slice(0, split), number('freiwillig', { optional: true })]),
-      section('mehr', [...scored.slice(split), text('notiz', { optional: true })], sectionGate),
+      section('fragen', [...others.slice(0, split), number('freiwillig', { optional: true })]),
+      section('mehr', [...others.slice(split), text('notiz', { optional: true })], sectionGate),
       section('zustaendig', [tasks('aufgaben', ['a1', 'a2', 'a3'], { deputy })]),
     ],
     {

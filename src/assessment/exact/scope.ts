@@ -1,3 +1,4 @@
+import { type ItemAnswer, isPartial, UNKNOWN } from '../../questionnaire/answers.ts';
 import { type AnswerClass, answerClasses } from './answerClasses.ts';
 import type { Plan } from './plan.ts';
 import { atomsOf, type Program } from './program.ts';
@@ -17,7 +18,13 @@ export type Step = {
  * What a statement rests on, gates first. `walked`: the atoms that are walked through. `atEnds`: scored items are only
  * ever walked through at one end.
  */
-export type Scope = { steps: readonly Step[]; walked: ReadonlySet<number>; atEnds: boolean };
+export type Scope = {
+  steps: readonly Step[];
+  walked: ReadonlySet<number>;
+  atEnds: boolean;
+  /** The steps where all of them together are too many to walk through; few may be open at a time. */
+  whole?: readonly Step[];
+};
 
 /** More combinations than these are not walked through; what is said then encloses the truth. */
 export const combinationLimit = 4096;
@@ -111,10 +118,23 @@ export function scopeOf(
       return [...stepOf(plan, item, walked, true), ...stepOf(plan, item, others, false)];
     });
   if (combinationsOf({ steps, atEnds }) <= combinationLimit) return scopeWith(steps, atEnds);
-  return scopeWith(
+  const loose = scopeWith(
     steps.map((step) => ({ ...step, isWalked: false })),
     atEnds,
   );
+  return { ...loose, whole: steps };
+}
+
+/** A scope that is walked through as a whole after all, where so much is answered that what is left are not too many. */
+export function affordable(scope: Scope, given: (item: number) => ItemAnswer | undefined): Scope {
+  if (!scope.whole) return scope;
+  const isOpen = ({ item }: Step): boolean => {
+    const answer = given(item);
+    return answer === undefined || answer === UNKNOWN || (typeof answer === 'object' && isPartial(answer));
+  };
+  const open = scope.whole.filter(isOpen);
+  if (combinationsOf({ steps: open, atEnds: scope.atEnds }) > combinationLimit) return scope;
+  return scopeWith(scope.whole, scope.atEnds);
 }
 
 /** Classes at one end: the best or worst, and „trifft nicht zu“, which has no points. */

@@ -6,7 +6,7 @@ import type { Condition } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 import { type Plan, planOf } from './plan.ts';
 import { NO, OPEN, run, YES } from './program.ts';
-import { isReadOnce, type Scope, scopeOf, scopeWith } from './scope.ts';
+import { affordable, isReadOnce, type Scope, scopeOf, scopeWith } from './scope.ts';
 import { type GivenOf, walk } from './walk.ts';
 
 const words: readonly Truth[] = ['no', 'open', 'yes'];
@@ -45,7 +45,7 @@ function hullOf(plan: Plan, scope: Scope, program: readonly number[], given: Giv
 
 /**
  * Truth of a condition over all possible answers of everything it reads: `yes` or `no` only if every completion
- * agrees, `open` only if two disagree. Exact up to `combinationLimit` combinations, beyond it an enclosure.
+ * agrees, `open` only if two disagree. Exact up to `combinationLimit` combinations of what is open, beyond it an enclosure.
  * Source: docs/verfahren.md, Abschnitt 4 Nr. 5.
  */
 export function verdictOf(reading: Reading, condition: Condition): Truth {
@@ -53,9 +53,10 @@ export function verdictOf(reading: Reading, condition: Condition): Truth {
   const quick = reading.truth(condition);
   if (quick !== 'open') return quick;
   const plan = planOf(reading.questionnaire);
-  const scope = scopesIn(reading.questionnaire)(condition);
+  const given = givenIn(reading);
+  const scope = affordable(scopesIn(reading.questionnaire)(condition), given);
   if (scope.steps.length === 0) return quick;
-  return words[hullOf(plan, scope, plan.program(condition), givenIn(reading))] ?? 'open';
+  return words[hullOf(plan, scope, plan.program(condition), given)] ?? 'open';
 }
 
 /** A condition with what it adds where it holds. */
@@ -76,7 +77,8 @@ export function sumHull(
   const { truths } = plan;
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  walk(plan, scopeOf(plan, programs), givenIn(reading), truths, () => {
+  const given = givenIn(reading);
+  walk(plan, affordable(scopeOf(plan, programs), given), given, truths, () => {
     const sums = [base, base];
     terms.forEach(({ by }, index) => {
       const value = run(programs[index] ?? [], truths);

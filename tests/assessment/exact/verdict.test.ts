@@ -48,6 +48,21 @@ describe('Urteil über alle möglichen Antworten', () => {
 });
 
 describe('Beispiele der Prüfung', () => {
+  it('ist auch genau, wo eine Bedingung sehr viel liest, solange davon wenig offen ist', () => {
+    const ids = Array.from({ length: 13 }, (_, index) => `f${index}`);
+    const many = questionnaireOf(ids.map((id) => single(id, ['ja', 'nein'])));
+    // „Eine ja, oder alle davon nein“ is always so, but no comparison alone says it.
+    const when: Condition = {
+      any: [
+        ...ids.map((question): Condition => ({ question, is: 'ja' })),
+        { all: ids.map((question): Condition => ({ question, is: 'nein' })) },
+      ],
+    };
+    const known: Answers = Object.fromEntries(ids.slice(2).map((id) => [id, 'nein']));
+    expect(verdictOf(read(many, known), when)).toBe('yes');
+    expect(verdictOf(read(many, {}), when)).toBe('open');
+  });
+
   it('F4: eine Voraussetzung, die so oder so erfüllt ist, ist erfüllt', () => {
     const { directions } = real({ p_partner: 'unknown', v_teilkuendigung: 'ja', z_ansprech: 'ja' });
     const states = directions
