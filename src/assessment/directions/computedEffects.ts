@@ -8,8 +8,8 @@ import type { Change, ComputedEffect } from '../model.ts';
 import { changeWords, decidedSize } from './changeWords.ts';
 import { changeOver, joined, type Moment, valueAt } from './compare.ts';
 import { dependsOn } from './depends.ts';
-import { type Ground, groundsOf } from './grounds.ts';
-import { movedItems } from './moved.ts';
+import { groundsOf } from './grounds.ts';
+import { movedItems, movingItems } from './moved.ts';
 import type { Prospect } from './prospect.ts';
 
 /** A question, and the row where it is one of several, as it is called in lists. */
@@ -19,19 +19,18 @@ export function nameOfItem(questionnaire: Questionnaire, key: ItemKey): string {
   return item.row ? `${item.question.short}: ${item.row.label}` : item.question.short;
 }
 
-/** Why: what is assumed about the items of a criterion, each reason once. */
-function reasonsOf(
-  reading: Reading,
-  grounds: readonly Ground[],
-  { cases }: Prospect,
-  fillings: Fillings,
-): string[] {
-  const items = new Set(grounds.flatMap(({ leaves }) => leaves));
-  const keys = new Set([...items].flatMap((item) => reading.items[item]?.item.key ?? []));
-  const reasons = cases.flatMap((shifts) =>
-    [...shifts].flatMap(([key, { oneOf, reasons: own }]) => (oneOf && keys.has(key) ? own : [])),
+/** Nobody reads all that is typical; what an effect rests on in full can be opened. */
+const mostReasons = 4;
+
+/** Why: what is assumed about the answers that move a criterion most, each reason once. */
+function reasonsOf(moved: readonly ItemKey[], { cases }: Prospect, fillings: Fillings): string[] {
+  const reasons = moved.flatMap((key) =>
+    cases.flatMap((shifts) => {
+      const shift = shifts.get(key);
+      return shift?.oneOf ? shift.reasons : [];
+    }),
   );
-  return [...new Set(reasons)].map((reason) => fill(reason, fillings));
+  return [...new Set(reasons)].slice(0, mostReasons).map((reason) => fill(reason, fillings));
 }
 
 function computedEffect(
@@ -84,7 +83,7 @@ function computedEffect(
     get restsOn() {
       return movedItems(reading, grounds, prospect.courses);
     },
-    reasons: reasonsOf(reading, grounds, prospect, fillings),
+    reasons: reasonsOf(movingItems(reading, grounds, prospect.courses), prospect, fillings),
   };
 }
 

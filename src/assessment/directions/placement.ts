@@ -73,7 +73,7 @@ function inConsideration({ direction, scope: { scope } }: Standing, nameOf: (id:
   if (scope.affected.length === 0)
     return {
       placement,
-      reason: `Möglich ist das bei ${namesOf(scope.movable.map(nameOf))}; gewählt ist noch nichts.`,
+      reason: `Möglich ist das für ${namesOf(scope.movable.map(nameOf))}; gewählt ist noch nichts.`,
     };
   return {
     placement,
