@@ -16,6 +16,8 @@ export function mainPartnerAfter(
   move: Pick<Move, 'affected' | 'ways'>,
   today: readonly string[],
 ): MainPartner | undefined {
+  const exists = (id: string): boolean => bausteine.some((each) => each.id === id);
+  if (!today.every(exists)) return undefined;
   const groups = byTarget(move);
   const moved = new Set([...groups.values()].flat());
   const left = today.filter((id) => !moved.has(id));

@@ -125,11 +125,15 @@ export function scopeOf(
   return { ...loose, whole: steps };
 }
 
-/** A scope that is walked through as a whole after all, where so much is answered that what is left are not too many. */
-export function affordable(scope: Scope, given: (item: number) => ItemAnswer | undefined): Scope {
+/**
+ * A scope that is walked through as a whole after all, where so much is answered that what is left is not too much.
+ * @param answers the answer by number of the item where it is known for certain, null where the item is never asked
+ */
+export function affordable(scope: Scope, answers: (item: number) => ItemAnswer | null | undefined): Scope {
   if (!scope.whole) return scope;
   const isOpen = ({ item }: Step): boolean => {
-    const answer = given(item);
+    const answer = answers(item);
+    if (answer === null) return false;
     return answer === undefined || answer === UNKNOWN || (typeof answer === 'object' && isPartial(answer));
   };
   const open = scope.whole.filter(isOpen);

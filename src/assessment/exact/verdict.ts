@@ -29,6 +29,12 @@ export const givenIn =
   (item) =>
     items[item]?.given;
 
+/** The same, and null for what is not asked: an answer that rests there decides nothing, not even how exact others are. */
+const askedIn =
+  ({ items }: Reading) =>
+  (item: number) =>
+    items[item]?.visible === 'no' ? null : items[item]?.given;
+
 /** Truth of a program over everything its scope leaves possible. */
 function hullOf(plan: Plan, scope: Scope, program: readonly number[], given: GivenOf): number {
   const { truths } = plan;
@@ -53,10 +59,9 @@ export function verdictOf(reading: Reading, condition: Condition): Truth {
   const quick = reading.truth(condition);
   if (quick !== 'open') return quick;
   const plan = planOf(reading.questionnaire);
-  const given = givenIn(reading);
-  const scope = affordable(scopesIn(reading.questionnaire)(condition), given);
+  const scope = affordable(scopesIn(reading.questionnaire)(condition), askedIn(reading));
   if (scope.steps.length === 0) return quick;
-  return words[hullOf(plan, scope, plan.program(condition), given)] ?? 'open';
+  return words[hullOf(plan, scope, plan.program(condition), givenIn(reading))] ?? 'open';
 }
 
 /** A condition with what it adds where it holds. */
@@ -77,8 +82,7 @@ export function sumHull(
   const { truths } = plan;
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  const given = givenIn(reading);
-  walk(plan, affordable(scopeOf(plan, programs), given), given, truths, () => {
+  walk(plan, affordable(scopeOf(plan, programs), askedIn(reading)), givenIn(reading), truths, () => {
     const sums = [base, base];
     terms.forEach(({ by }, index) => {
       const value = run(programs[index] ?? [], truths);

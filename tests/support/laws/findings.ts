@@ -63,6 +63,15 @@ export const findingLaws: readonly Property[] = [
       );
       const sameScope = engine.assess(questionnaire, stored(questionnaire, completed(partial, full)), scopes);
       sameScope.directions.forEach((direction, index) => {
+        // An answer may bind Bausteine to where they are; what is left is another direction than before.
+        const intended = scopes[direction.id] ?? [];
+        const bound = direction.computed?.scope.excluded.map(({ baustein }) => baustein) ?? [];
+        const affected = direction.computed?.scope.affected ?? intended;
+        deepStrictEqual(
+          affected,
+          intended.filter((id) => !bound.includes(id)),
+        );
+        if (affected.length < intended.length) return;
         direction.preconditions.forEach(({ state }, place) => {
           const earlier = before.directions[index]?.preconditions[place]?.state;
           must(state !== 'open' && (earlier === 'open' || earlier === state), () =>
