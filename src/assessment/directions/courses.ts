@@ -51,8 +51,11 @@ function shifted(shift: Shift | undefined, answer: Settled): Settled[] {
   return all.map((each) => withTicks(each, shift));
 }
 
-const withTicks = (answer: Settled, shift: Shift | undefined): Settled =>
-  shift?.adds && typeof answer !== 'string' ? [...new Set([...answer, ...shift.adds])] : answer;
+const withTicks = (answer: Settled, shift: Shift | undefined): Settled => {
+  if (typeof answer === 'string' || !shift) return answer;
+  const kept = answer.filter((id) => !shift.drops?.includes(id));
+  return [...new Set([...kept, ...(shift.adds ?? [])])];
+};
 
 /** What an item can be before and after a shift. Without one it stays what it is, even if that is open. */
 function pairsOf(
@@ -132,9 +135,14 @@ export function coursesOf(turn: Turn): Course[] {
   const { today, shift, securing, measures } = turn;
   const { question } = today.item;
   if (isStill(turn)) return stillCourses(today);
-  const named = [securing.sure, securing.agreed, measures.sure, measures.agreed, shift?.adds].filter(
-    (each) => each !== undefined,
-  );
+  const named = [
+    securing.sure,
+    securing.agreed,
+    measures.sure,
+    measures.agreed,
+    shift?.drops,
+    shift?.adds,
+  ].filter((each) => each !== undefined);
   const answers = possibleAnswers(question, today.given, named);
   const courses = new Map<string, Course>();
   for (const [now, then, last] of presences(turn)) {

@@ -43,7 +43,7 @@ function shiftsIn(setting: Setting, move: Move): Shifts[] {
     partner?.isOther || touched === 'yes' ? [true] : partner && touched === 'no' ? [false] : [true, false];
   const moves = byTarget(move).size > 0;
   return casesOf(setting, move, touches).map((each) => {
-    const shifts = shiftsOf(reading, move, each);
+    const shifts = shiftsOf(reading, operation, move, each);
     if (role === undefined || !moves) return shifts;
     const own: Shift = partner
       ? { oneOf: [partner.ids], fresh: [partner.ids], orToday: false, reasons: [] }

@@ -3,7 +3,7 @@ import type { Assumption } from '../../questionnaire/catalogue.ts';
 import type { ItemKey } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 import type { Settled } from './answerSets.ts';
-import { modelIn } from './operation.ts';
+import { modelIn, type Operation } from './operation.ts';
 import { reachOf } from './reach.ts';
 import type { Way } from './scope.ts';
 
@@ -17,7 +17,8 @@ export type Shift = {
   fresh?: readonly Settled[];
   /** Nothing is known about the answer afterwards. */
   isOpen?: true;
-  /** Ticks that are added in any case. */
+  /** Ticks that are taken away and added in any case. */
+  drops?: readonly string[];
   adds?: readonly string[];
   reasons: readonly string[];
 };
@@ -99,7 +100,7 @@ export function byTarget({ affected, ways }: Pick<Move, 'affected' | 'ways'>): M
  * What a move makes of the answers in one of its cases. What a direction itself assumes replaces what is typical of a
  * model. Source: docs/verfahren.md, Abschnitt 6 Nr. 3.
  */
-export function shiftsOf(reading: Reading, move: Move, own: Case): Shifts {
+export function shiftsOf(reading: Reading, operation: Operation, move: Move, own: Case): Shifts {
   const { document: roles } = reading.questionnaire;
   const targets = [...byTarget(move)].map(([to, ids]) => ({
     to,
@@ -117,10 +118,32 @@ export function shiftsOf(reading: Reading, move: Move, own: Case): Shifts {
     for (const { to, ids } of targets)
       for (const id of ids) shifts.set(itemKey(roles.operation, id), rowed([to]));
   }
-  const adds = targets.flatMap(({ model }) => model?.partner ?? []);
-  if (roles?.partners !== undefined && adds.length > 0) {
+  if (roles?.partners !== undefined && targets.length > 0) {
     const known = shifts.get(roles.partners) ?? { orToday: false, reasons: [] };
-    shifts.set(roles.partners, { ...known, adds });
+    const adds = targets.flatMap(({ model }) => model?.partner ?? []);
+    shifts.set(roles.partners, { ...known, ...partnersLeft(reading, operation, move), adds });
   }
   return shifts;
+}
+
+/**
+ * Public partners that operate nothing any more. A firm may still maintain programs or devices; a public partner without
+ * any Baustein takes no part. Open while it is not known what else lies there.
+ */
+function partnersLeft(
+  { questionnaire }: Reading,
+  { bausteine, perhaps }: Operation,
+  { affected, ways }: Pick<Move, 'affected' | 'ways'>,
+): Pick<Shift, 'drops' | 'isOpen'> {
+  const moved = affected.flatMap((id) => modelIn(questionnaire, ways.get(id)?.from) ?? []);
+  const left = moved.flatMap((model) => (model.private ? [] : (model.partner ?? [])));
+  if (left.length === 0) return {};
+  const then = bausteine.map(({ id, model }) =>
+    modelIn(questionnaire, affected.includes(id) ? ways.get(id)?.to : model),
+  );
+  const drops = [...new Set(left)].filter(
+    (partner) => !then.some((model) => model && (model.mixed || model.partner === partner)),
+  );
+  const isUnclear = drops.length > 0 && (perhaps > 0 || then.includes(undefined));
+  return isUnclear ? { isOpen: true } : { drops };
 }

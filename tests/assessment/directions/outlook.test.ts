@@ -107,13 +107,54 @@ describe('Aussicht einer Richtung', () => {
       zugaenge: 'keine',
     };
     const { computed } = direction('zu_haus', tied);
-    expect(computed.closes).toEqual([{ finding: 'ohne_zugang' }]);
+    // Nobody outside is left, so there is no contract either that could bind for long.
+    expect(computed.closes).toEqual([{ finding: 'ohne_zugang' }, { finding: 'lange' }]);
     expect(direction('belassen', tied).computed).toMatchObject({
       closes: [{ finding: 'ohne_zugang' }],
       keeps: [{ finding: 'lange' }],
     });
     expect(direction('verhandeln', tied).computed.mayClose).toEqual([{ finding: 'lange' }]);
     expect(direction('zu_verband', home).computed.creates).toEqual(['Danach zu erwarten: Lange gebunden.']);
+  });
+
+  describe('nach dem Weggang von einem öffentlichen Partner', () => {
+    const bound: Answers = {
+      ...home,
+      betrieb: { server: 'verband', finanzen: 'verband', netz: 'haus' },
+      partner: ['verband'],
+      haupt: ['server', 'finanzen'],
+      pflicht: 'nein',
+      laufzeit: 'lang',
+      ausstieg: [],
+    };
+    const fate = (answers: Answers, scope: string[]) => {
+      const { closes, mayClose, keeps } = direction('zu_haus', answers, undefined, {
+        zu_haus: scope,
+      }).computed;
+      const has = (list: readonly object[]) =>
+        list.some((each) => 'finding' in each && each.finding === 'lange');
+      return has(closes) ? 'entfällt' : has(mayClose) ? 'kann entfallen' : has(keeps) ? 'bleibt' : undefined;
+    };
+    it('entfallen seine Verträge, wenn dort nichts mehr liegt', () => {
+      expect(fate(bound, ['server', 'finanzen'])).toBe('entfällt');
+    });
+    it('bleiben sie, solange dort noch etwas liegt', () => {
+      expect(fate(bound, ['server'])).toBe('bleibt');
+      const partly = { ...bound, betrieb: { server: 'verband', finanzen: 'gemischt', netz: 'haus' } };
+      expect(fate(partly, ['server'])).toBe('bleibt');
+    });
+    it('ist es offen, solange nicht feststeht, was dort liegt', () => {
+      const unknown = { ...bound, betrieb: { server: 'verband', finanzen: 'verband', netz: 'unknown' } };
+      expect(fate(unknown, ['server', 'finanzen'])).toBe('kann entfallen');
+    });
+    it('bleiben die einer Firma, denn sie kann weiter Programme oder Geräte warten', () => {
+      const firm = {
+        ...bound,
+        betrieb: { server: 'firma', finanzen: 'firma', netz: 'haus' },
+        partner: ['firma'],
+      };
+      expect(fate(firm, ['server', 'finanzen'])).toBe('kann entfallen');
+    });
   });
 
   it('nennt die Maßnahmen, die noch zu tun sind, Absichern nur beim Belassen', () => {
