@@ -135,6 +135,7 @@ export const leverLaws: readonly Property[] = [
       const assessed = (each: ItemAnswers) => engine.assess(questionnaire, stored(questionnaire, each));
       const before = assessed(completion);
       const { levers } = engine.assess(questionnaire, answers);
+      const later = new Set(before.levers.map(({ id }) => id));
       const check = (measures: readonly Measure[], changeOf: (id: string) => Change, intended?: Intended) => {
         const after = assessed(done(questionnaire, completion, measures));
         for (const { id, level } of after.dimensions) {
@@ -150,7 +151,8 @@ export const leverLaws: readonly Property[] = [
       };
       for (const measure of questionnaire.measures) {
         const lever = levers.find(({ id }) => id === measure.id);
-        // What cannot be meant here is not told.
+        // What cannot be meant here is not told; no completion may bring it back.
+        if (!lever) must(!later.has(measure.id), () => show([measure.id, 'erst später möglich']));
         if (!lever) continue;
         check([measure], (id) => changeIn(lever, id));
         if (measure.consent) check([], (id) => changeIn(lever, id));
