@@ -1,4 +1,4 @@
-import { describeDate } from '../questionnaire/kinds/germanDate.ts';
+import { describeDate } from '../questionnaire/kinds/calendarDate.ts';
 import { type Context, lastingDirection } from './context.ts';
 import { endOfMonthAfter } from './german.ts';
 import type { DocumentSection } from './model.ts';

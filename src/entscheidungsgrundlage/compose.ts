@@ -1,4 +1,4 @@
-import { describeDate } from '../questionnaire/kinds/germanDate.ts';
+import { describeDate } from '../questionnaire/kinds/calendarDate.ts';
 import type { DocumentSectionId } from '../questionnaire/model.ts';
 import { anlage } from './anlage.ts';
 import { ausgangslage } from './ausgangslage.ts';

@@ -1,5 +1,6 @@
 import { isPreliminary } from '../assessment/coverage.ts';
 import type { Assessment, Contribution, Responsibilities } from '../assessment/model.ts';
+import { type Matters, noMatters } from '../costs/matters.ts';
 import { type Choices, itemKey, type Notes, noChoices } from '../questionnaire/answers.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
 import { findItem, findQuestion } from '../questionnaire/items.ts';
@@ -27,6 +28,8 @@ export type Matter = {
   programVersion: string;
   /** What the municipality intends; nothing if left out. Never changes what is said about today. */
   choices?: Choices;
+  /** What it says of money, dates and its own word; nothing if left out. */
+  matters?: Matters;
   /** Whom the sentences speak to; the document speaks of the administration. */
   address?: Address;
   /** The municipality is invented. */
@@ -39,6 +42,7 @@ export type Context = Matter & {
   questionnaire: Questionnaire;
   roles: Roles;
   choices: Choices;
+  matters: Matters;
   address: Address;
   /** After „nach“ or „aus“: „Ihren Angaben“, „den Angaben der Verwaltung“. */
   angaben: string;
@@ -54,7 +58,7 @@ const copyOf = (assessment: Assessment): Assessment =>
 
 /** The context holds nothing that belongs to a section this document does not have: no sentence can mention it. */
 export function contextOf(matter: Matter): Context {
-  const { assessment, reading, choices = noChoices, address = 'dritte' } = matter;
+  const { assessment, reading, choices = noChoices, matters = noMatters, address = 'dritte' } = matter;
   const angaben = angabenIn[address];
   const questionnaire = worded(reading, angaben);
   const roles = rolesOf(questionnaire);
@@ -63,6 +67,7 @@ export function contextOf(matter: Matter): Context {
   return {
     ...matter,
     choices,
+    matters,
     address,
     angaben,
     isDraft: isPreliminary(reading),

@@ -11,6 +11,7 @@ import { withNote } from './notes.ts';
 import { isAcceptable, recorded } from './recording.ts';
 import { ask, conclude, goTo, resume, review, show } from './screens.ts';
 import type { AnswerEvent, InterviewEvent, RecordEvent, Session, SkipEvent } from './session.ts';
+import { withMatters } from './stating.ts';
 
 /** The question whose form is on screen. */
 const questionOnScreen = ({ screen, at }: Session): string | undefined =>
@@ -121,6 +122,8 @@ export function step(session: Session, event: InterviewEvent): Session | undefin
       return withEvidence(session, event);
     case 'choose':
       return withChoices(session, event);
+    case 'state':
+      return withMatters(session, event);
     case 'equip':
       return equipped(session, event.questionnaire);
     case 'note':

@@ -54,6 +54,7 @@ export const interviewMachine = setup({
     note: to(...screens),
     evidence: to(...screens),
     choose: to(...screens),
+    state: to(...screens),
     equip: to(...screens),
   },
   states: {

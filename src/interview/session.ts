@@ -1,3 +1,4 @@
+import { type Matters, noMatters } from '../costs/matters.ts';
 import {
   type Answer,
   type Answers,
@@ -39,7 +40,7 @@ export const NOT_STORED = '-';
 /** Where the change of one answer began and leads back to, and the questions it has opened on the way. */
 export type Return = { screen: 'reviewing' | 'concluded'; question: string; opened: readonly string[] };
 
-/** Everything one interview knows. Only answers, notes, evidence, choices and the cursor `at` are worth storing. */
+/** Everything one interview knows. Only answers, notes, evidence, choices, matters and the cursor `at` are worth storing. */
 export type Session = {
   questionnaire: Questionnaire;
   /** Id of the assessment: its result has addresses of its own. */
@@ -52,6 +53,8 @@ export type Session = {
   evidence: EvidenceNotes;
   /** What the municipality intends; no answer and no way through the interview depends on it. */
   choices: Choices;
+  /** What it says of money, dates and its own word; nothing before the result depends on it. */
+  matters: Matters;
   /** The question on screen, or the last one that was. */
   at: string | undefined;
   /** The part that is being checked; undefined means all of them. */
@@ -69,6 +72,7 @@ export type InterviewInput = {
   notes?: Notes;
   evidence?: EvidenceNotes;
   choices?: Choices;
+  matters?: Matters;
   at?: string | undefined;
 };
 
@@ -88,6 +92,8 @@ export type EvidenceEvent = { type: 'evidence'; grade: EvidenceGrade | undefined
 );
 /** Replaces what is named; to undo it, the former value is sent. */
 export type ChooseEvent = { type: 'choose' } & Partial<Choices>;
+/** Replaces what is named; to undo it, the former value is sent. */
+export type StateEvent = { type: 'state'; matters: Partial<Matters> };
 export type SkipEvent = { type: 'skip'; note?: string };
 
 /** The screens that have an address, each as the event that leads there. */
@@ -110,6 +116,7 @@ type Deed =
   | { type: 'note'; question: string; text: string }
   | EvidenceEvent
   | ChooseEvent
+  | StateEvent
   /** Puts the whole questionnaire in the place of the part the interview began with: a result needs it. */
   | { type: 'equip'; questionnaire: Questionnaire };
 
@@ -133,6 +140,7 @@ export const newSession = ({
   notes,
   evidence: input.evidence ?? noEvidence,
   choices: input.choices ?? noChoices,
+  matters: input.matters ?? noMatters,
   at: input.at,
   section: undefined,
   returnTo: undefined,

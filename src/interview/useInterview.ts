@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { Matters } from '../costs/matters.ts';
 import type { Choices, EvidenceNotes } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { own } from '../questionnaire/own.ts';
@@ -21,6 +22,9 @@ export const useNote = (question: string): string | undefined =>
 /** What the answers rest on, as far as it has been said. */
 export const useEvidence = (): EvidenceNotes =>
   InterviewContext.useSelector(({ context }) => context.evidence);
+
+/** Money, dates and the own word of the assessment on screen. */
+export const useMatters = (): Matters => InterviewContext.useSelector(({ context }) => context.matters);
 
 /** What the municipality intends: measures, scopes of directions, directions compared. */
 export const useChoices = (): Choices => InterviewContext.useSelector(({ context }) => context.choices);

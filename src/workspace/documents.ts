@@ -1,3 +1,4 @@
+import { noMatters } from '../costs/matters.ts';
 import { noChoices, noEvidence } from '../questionnaire/answers.ts';
 import type { QuestionnaireRef } from '../questionnaire/model.ts';
 import {
@@ -40,14 +41,16 @@ export const newDocument = (
   notes: content.notes ?? {},
   evidence: content.evidence ?? noEvidence,
   choices: content.choices ?? noChoices,
+  matters: content.matters ?? noMatters,
   ...(content.example && { example: true }),
   at: content.at,
 });
 
 /** The document with what an interview has reached, under the edition it was begun with. */
 export const withProgress = (document: AssessmentDocument, progress: Progress): AssessmentDocument => {
-  const { answers, notes, evidence = document.evidence, choices = document.choices, at } = progress;
-  return { ...document, answers, notes, evidence, choices, at };
+  const { answers, notes, at } = progress;
+  const { evidence, choices, matters } = { ...document, ...progress };
+  return { ...document, answers, notes, evidence, choices, matters, at };
 };
 
 /** The next label for a copy: „Kopie“, „Kopie 2“ …, the first that no listed assessment of the municipality has. */

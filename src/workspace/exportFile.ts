@@ -6,7 +6,8 @@ import { type AssessmentDocument, FORMAT, FORMAT_VERSION } from './model.ts';
  * @param savedAt the moment of the export, written into the file and its name
  */
 export function exportFile(document: AssessmentDocument, savedAt: Date): { name: string; text: string } {
-  const { municipality, label, example, questionnaire, answers, notes, evidence, choices } = document;
+  const { municipality, label, example, questionnaire, answers, notes, evidence, choices, matters } =
+    document;
   const content = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -19,6 +20,7 @@ export function exportFile(document: AssessmentDocument, savedAt: Date): { name:
     notes,
     evidence,
     choices,
+    matters,
   };
   return { name: exportFileName(document, savedAt), text: `${JSON.stringify(content, null, 2)}\n` };
 }

@@ -33,7 +33,30 @@ function addEvidenceAndChoices(found: Found): Found {
 }
 
 /**
+ * 3 → 4: money, dates and the municipality's own word come in; nobody has said anything of that yet. The name is left for
+ * the check of the fields to refuse where version 3 already has it.
+ */
+function addMatters(found: Found): Found {
+  if ('matters' in found) return { ...found, matters: null };
+  const today = { amounts: {}, none: [] };
+  const matters = {
+    place: {},
+    contracts: [],
+    budget: {},
+    offers: [],
+    money: { today, directions: {} },
+    mustHaves: { ids: [] },
+    marks: {},
+  };
+  return { ...found, matters };
+}
+
+/**
  * The way of stored things from format version n to n + 1, for n = 1, 2, …; pure, for records and files alike. Each
  * has a frozen example of what it starts from in `tests/workspace/fixtures/`. None is ever changed.
  */
-export const formatSteps: readonly ((found: Found) => Found)[] = [splitTitle, addEvidenceAndChoices];
+export const formatSteps: readonly ((found: Found) => Found)[] = [
+  splitTitle,
+  addEvidenceAndChoices,
+  addMatters,
+];

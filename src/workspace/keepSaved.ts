@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Matters } from '../costs/matters.ts';
 import type { Choices, EvidenceNotes, Notes } from '../questionnaire/answers.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import type { Workspace } from './workspace.ts';
@@ -9,6 +10,7 @@ type Context = {
   notes: Notes;
   evidence: EvidenceNotes;
   choices: Choices;
+  matters: Matters;
   at: string | undefined;
 };
 type Interview = {
@@ -16,15 +18,16 @@ type Interview = {
   subscribe(listener: (snapshot: { context: Context }) => void): { unsubscribe(): void };
 };
 
-const progressIn = ({ reading, notes, evidence, choices, at }: Context) => ({
+const progressIn = ({ reading, notes, evidence, choices, matters, at }: Context) => ({
   answers: reading.answers,
   notes,
   evidence,
   choices,
+  matters,
   at,
 });
 type Kept = ReturnType<typeof progressIn>;
-const parts = ['answers', 'notes', 'evidence', 'choices', 'at'] as const satisfies (keyof Kept)[];
+const parts = ['answers', 'notes', 'evidence', 'choices', 'matters', 'at'] as const satisfies (keyof Kept)[];
 
 /**
  * Stores every step of an interview in the assessment that is active now. Steps that come after another one

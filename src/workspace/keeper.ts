@@ -12,8 +12,17 @@ export type Environment = { now: () => Date; delay: number };
 type Access = { get: () => WorkspaceState; set: (part: Partial<WorkspaceState>) => void };
 export type Keeper = ReturnType<typeof createKeeper>;
 
-const contentOf = ({ municipality, label, answers, notes, evidence, choices, at }: AssessmentDocument) =>
-  JSON.stringify([municipality, label, answers, notes, evidence, choices, at]);
+const contentOf = ({
+  municipality,
+  label,
+  answers,
+  notes,
+  evidence,
+  choices,
+  matters,
+  at,
+}: AssessmentDocument) =>
+  JSON.stringify([municipality, label, answers, notes, evidence, choices, matters, at]);
 const isSame = (a: AssessmentDocument, b: AssessmentDocument): boolean => contentOf(a) === contentOf(b);
 
 /** Moves documents between the state of the workspace and the shelf they lie on, and reports how that goes. */

@@ -1,10 +1,11 @@
+import type { Matters } from '../costs/matters.ts';
 import type { Answers, Choices, EvidenceNotes, Notes } from '../questionnaire/answers.ts';
 import type { QuestionnaireRef } from '../questionnaire/model.ts';
 
 /** Marks every record and every file of this program. */
 export const FORMAT = 'betriebskompass';
 /** Raised only when the shape of stored records or files changes, together with one step in `formatSteps.ts`. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 /** Longest name of a municipality and longest label, in characters. */
 export const NAME_LENGTH = 120;
 
@@ -33,6 +34,8 @@ export type AssessmentDocument = Names & {
   evidence: EvidenceNotes;
   /** What the municipality intends; nothing that is said about today reads it. */
   choices: Choices;
+  /** Money, dates and the municipality's own word; no assessment reads it. */
+  matters: Matters;
   /** Set on the states that come with the program, and on what was made of them: no real municipality. */
   example?: true;
   /** The question that was on screen last. */
@@ -50,7 +53,7 @@ export type Summary = Pick<
 
 /** What an interview hands over for storing; what is left out stays as it is. */
 export type Progress = Pick<AssessmentDocument, 'answers' | 'notes' | 'at'> &
-  Partial<Pick<AssessmentDocument, 'evidence' | 'choices'>>;
+  Partial<Pick<AssessmentDocument, 'evidence' | 'choices' | 'matters'>>;
 
 export type FailureReason = 'conflict' | 'removed' | 'full' | 'notRemoved' | 'other';
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { noMatters } from '../costs/matters.ts';
 import {
   type Answer,
   evidenceGrades,
@@ -6,30 +7,14 @@ import {
   noChoices,
   noEvidence,
 } from '../questionnaire/answers.ts';
-import { isRecord } from '../questionnaire/isRecord.ts';
-import { areDifferent } from '../questionnaire/kinds/kind.ts';
 import { isAnswerShaped } from '../questionnaire/kinds/kinds.ts';
+import { dictionary, id, ids } from './fields.ts';
+import { mattersWith } from './matterSchema.ts';
 import { FORMAT, FORMAT_VERSION } from './model.ts';
-
-const id = v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9_]*$/));
-
-/** By ids. Made from its entries: `v.record` would leave out keys such as `constructor` without a word. */
-const dictionary = <V extends v.GenericSchema>(value: V) =>
-  v.pipe(
-    v.custom<Readonly<Record<string, unknown>>>(isRecord),
-    v.transform((values) => Object.entries(values)),
-    v.array(v.strictTuple([id, value])),
-    v.transform((entries): Record<string, v.InferOutput<V>> => Object.fromEntries(entries)),
-  );
 
 /** Whether an answer fits its question is for the questionnaire to say; what does not fit is kept. */
 export const answerSchema = v.custom<Answer>(isAnswerShaped);
 
-/** Which parts, questions, measures and directions there are is for the questionnaire to say; others are kept. */
-const ids = v.pipe(
-  v.array(id),
-  v.check((list) => areDifferent(list)),
-);
 const grade = v.picklist(evidenceGrades);
 const evidence = v.strictObject({ sections: dictionary(grade), questions: dictionary(grade) });
 const choices = v.strictObject({
@@ -59,5 +44,6 @@ export const sharedFields = <A extends v.GenericSchema<unknown, Answer>>({
   notes: v.optional(dictionary(note), {}),
   evidence: v.optional(evidence, noEvidence),
   choices: v.optional(choices, noChoices),
+  matters: v.optional(mattersWith(note), noMatters),
   example: v.exactOptional(v.literal(true)),
 });

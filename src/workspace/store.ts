@@ -19,7 +19,7 @@ const emptyState: WorkspaceState = {
 };
 
 /** What is stored at once when it changes: a click, not typing. */
-const settledParts = ['answers', 'evidence', 'choices'] as const;
+const settledParts = ['answers', 'evidence', 'choices', 'matters'] as const;
 
 /**
  * Creates the store. Without a usable database it works in memory and says so in `storage`.

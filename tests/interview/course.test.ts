@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
+import { type Matters, noMatters } from '../../src/costs/matters.ts';
 import { step } from '../../src/interview/course.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
 import type { InterviewEvent } from '../../src/interview/session.ts';
@@ -111,6 +112,41 @@ describe('Was die Kommune vorhat', () => {
     const actor = createActor(interviewMachine, { input: { questionnaire: sample, choices } }).start();
     actor.send({ type: 'choose', measures: [...choices.measures, 'M01'] });
     expect(actor.getSnapshot().context.choices.measures).toEqual(['M_frueher', 'M01']);
+  });
+});
+
+describe('Geld, Termine und eigenes Wort', () => {
+  it('ändern weder Antworten noch Ansicht, und der frühere Wert macht es rückgängig', () => {
+    const actor = running(sampleAnswers);
+    actor.send({ type: 'conclude' });
+    const before = actor.getSnapshot().context;
+    const contracts = [{ id: 'c1', name: 'Betreuung', end: '2027-09-30' }];
+    actor.send({ type: 'state', matters: { contracts } });
+    actor.send({ type: 'state', matters: { marks: { R3: { kind: 'weiterverfolgen', reason: '' } } } });
+    const { context } = actor.getSnapshot();
+    expect(context.matters).toMatchObject({ contracts, marks: { R3: { kind: 'weiterverfolgen' } } });
+    expect(context).toMatchObject({ reading: before.reading, screen: 'concluded', at: before.at });
+    actor.send({ type: 'state', matters: before.matters });
+    expect(actor.getSnapshot().context).toEqual(before);
+  });
+
+  const named = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: `c${index}`, name: '' }));
+  it.each<Partial<Matters>>([
+    { contracts: named(9) },
+    { contracts: [...named(1), ...named(1)] },
+    { mustHaves: { ids: ['a', 'a'] } },
+    { resolution: { items: Array<string>(21).fill(''), ground: [] } },
+    {
+      money: {
+        ...noMatters.money,
+        directions: Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, noMatters.money.today])),
+      },
+    },
+  ])('nimmt nicht an, was sich nicht speichern ließe (%#)', (matters) => {
+    const actor = running(sampleAnswers);
+    actor.send({ type: 'state', matters });
+    expect(actor.getSnapshot().context.matters).toBe(noMatters);
   });
 });
 

@@ -12,7 +12,7 @@ import 'fake-indexeddb/auto';
 const store = () => workspace.getState();
 const file = {
   format: 'betriebskompass',
-  formatVersion: 3,
+  formatVersion: 4,
   municipality: 'Gemeinde Musterdorf',
   example: true,
   questionnaire: { id: village.id, version: village.version },

@@ -6,8 +6,10 @@ import { plainText } from '../../src/questionnaire/plainText.ts';
 import { newDocument } from '../../src/workspace/documents.ts';
 import { exportFile } from '../../src/workspace/exportFile.ts';
 import { parseFile } from '../../src/workspace/importFile.ts';
+import { FORMAT_VERSION } from '../../src/workspace/model.ts';
 import { readRecord } from '../../src/workspace/records.ts';
 import { anyText } from '../support/anyText.ts';
+import { anyMatters } from '../support/matters.ts';
 import { storedAnswers } from '../support/storedAnswers.ts';
 
 const id = fc.stringMatching(/^[a-z][a-zA-Z0-9_]{0,12}$/);
@@ -26,6 +28,7 @@ const document = fc
       scopes: fc.dictionary(id, ids),
       compared: fc.uniqueArray(id, { maxLength: 3 }),
     }),
+    matters: anyMatters(text),
     example: fc.option(fc.constant(true as const), { nil: undefined }),
     at: fc.option(id, { nil: undefined }),
     revision: fc.integer({ min: 1, max: 1_000_000 }),
@@ -45,6 +48,14 @@ const plain = <V>(values: Readonly<Record<string, V>>, form = plainText): Record
     Object.entries(values).map(([id, each]) => [id, typeof each === 'string' ? (form(each) as V) : each]),
   );
 
+/** What is written in them in its one form. */
+const plainMatters = <V>(value: V): V => {
+  if (typeof value === 'string') return noteText(value) as V;
+  if (Array.isArray(value)) return value.map(plainMatters) as V;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plainMatters(each)])) as V;
+};
+
 describe('Lesen von Gespeichertem', () => {
   it('gibt jeden Datensatz zurück, wie er geschrieben wurde', () => {
     fc.assert(
@@ -57,12 +68,13 @@ describe('Lesen von Gespeichertem', () => {
   it('gibt jede Datei zurück, wie sie geschrieben wurde, mit vereinheitlichten Zeichen', () => {
     fc.assert(
       fc.property(document, moment, (written, savedAt) => {
-        const { municipality, label, example, questionnaire, answers, notes, evidence, choices } = written;
+        const { municipality, label, example, questionnaire, answers, notes, evidence, choices, matters } =
+          written;
         expect(parseFile(exportFile(written, savedAt).text)).toEqual({
           ok: true,
           file: {
             format: 'betriebskompass',
-            formatVersion: 3,
+            formatVersion: FORMAT_VERSION,
             municipality,
             label,
             savedAt: savedAt.toISOString(),
@@ -71,6 +83,7 @@ describe('Lesen von Gespeichertem', () => {
             notes: plain(notes, noteText),
             evidence,
             choices,
+            matters: plainMatters(matters),
             ...(example && { example }),
           },
         });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noMatters } from '../../src/costs/matters.ts';
 import { newDocument } from '../../src/workspace/documents.ts';
 import { exportFile } from '../../src/workspace/exportFile.ts';
 
@@ -19,7 +20,7 @@ it('schreibt eine lesbare Datei mit sprechendem Namen und ohne innere Kennungen'
   expect(text).toContain('\n  "municipality": "Gemeinde Müßlingen",\n');
   expect(JSON.parse(text)).toEqual({
     format: 'betriebskompass',
-    formatVersion: 3,
+    formatVersion: 4,
     municipality: 'Gemeinde Müßlingen',
     label: 'Entwurf',
     savedAt: new Date(2026, 10, 23, 11, 0).toISOString(),
@@ -28,6 +29,7 @@ it('schreibt eine lesbare Datei mit sprechendem Namen und ohne innere Kennungen'
     notes: { groesse: 'Stand 2025' },
     evidence: { sections: { kommune: 'schriftlich' }, questions: {} },
     choices: { measures: ['M01'], scopes: {}, compared: [] },
+    matters: noMatters,
   });
 });
 

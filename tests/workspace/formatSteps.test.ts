@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
+import { noMatters } from '../../src/costs/matters.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { formatSteps } from '../../src/workspace/formatSteps.ts';
@@ -31,7 +32,7 @@ describe('Gespeichertes in Format 1', () => {
   it('liest jeden Stand und jeden früheren Stand, mit denselben Antworten', () => {
     for (const record of [...database1.documents, ...database1.previous]) {
       const { title: _title, formatVersion: _version, ...rest } = record;
-      expect(documentOf(record)).toMatchObject({ ...rest, formatVersion: 3 });
+      expect(documentOf(record)).toMatchObject({ ...rest, formatVersion: FORMAT_VERSION });
     }
   });
 
@@ -85,7 +86,7 @@ describe('Gespeichertes in Format 2', () => {
     for (const record of database2.documents) {
       expect(documentOf(record)).toMatchObject({
         ...record,
-        formatVersion: 3,
+        formatVersion: FORMAT_VERSION,
         evidence: { sections: {}, questions: {} },
         choices: { measures: [], scopes: {}, compared: [] },
       });
@@ -99,6 +100,24 @@ describe('Gespeichertes in Format 2', () => {
       expect(readRecord({ ...database2.documents[0], [name]: true })).toEqual({ kind: 'damaged' });
     },
   );
+});
+
+describe('Gespeichertes in Format 3', () => {
+  const database3 = JSON.parse(fixture('database-3.json'));
+
+  it('behält alles und sagt nichts zu Geld, Terminen und eigenem Wort', () => {
+    for (const record of database3.documents) {
+      expect(documentOf(record)).toMatchObject({
+        ...record,
+        formatVersion: FORMAT_VERSION,
+        matters: noMatters,
+      });
+    }
+  });
+
+  it('hält für beschädigt, was Format 3 nicht kannte', () => {
+    expect(readRecord({ ...database3.documents[0], matters: noMatters })).toEqual({ kind: 'damaged' });
+  });
 });
 
 describe('Gespeichertes jedes Formats', () => {

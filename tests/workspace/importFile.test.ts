@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { noMatters } from '../../src/costs/matters.ts';
 import { withNote } from '../../src/interview/notes.ts';
 import { parseFile, unknownQuestions } from '../../src/workspace/importFile.ts';
 import { sample } from '../support/sampleQuestionnaire.ts';
 
 const content = {
   format: 'betriebskompass',
-  formatVersion: 3,
+  formatVersion: 4,
   municipality: 'Gemeinde Beispiel',
   label: 'Kopie',
   savedAt: '2026-11-23T10:00:00Z',
@@ -28,9 +29,16 @@ const content = {
   notes: { single_id: '…' },
   evidence: { sections: { teil: 'muendlich' }, questions: { single_id: 'vermutung' } },
   choices: { measures: ['M01', 'M99'], scopes: { R2: ['server'], R5: [] }, compared: ['R2'] },
+  matters: {
+    ...noMatters,
+    contracts: [{ id: 'c1', name: 'Betreuung', end: '2027-09', noticeMonths: 6 }],
+    money: { ...noMatters.money, today: { amounts: { entgelt: { from: 1, to: 2.5 } }, none: ['raum'] } },
+    marks: { R2: { kind: 'zurueckstellen' as const, reason: 'Erst klären.' } },
+  },
 };
 /** What an earlier format knew of it. */
-const { evidence: _evidence, choices: _choices, ...older } = content;
+const { evidence: _evidence, choices: _choices, matters: _matters, ...older } = content;
+const withMatter = (part: object) => ({ ...content, matters: { ...noMatters, ...part } });
 const parse = (value: unknown) => parseFile(JSON.stringify(value));
 /** The file with one part replaced, written as text because `__proto__` cannot be written as an object. */
 const withAnswers = (json: string) =>
@@ -60,6 +68,7 @@ describe('Sicherungsdatei lesen', () => {
         notes: {},
         evidence: { sections: {}, questions: {} },
         choices: { measures: [], scopes: {}, compared: [] },
+        matters: noMatters,
       },
     });
   });
@@ -129,7 +138,7 @@ describe('Sicherungsdatei ablehnen', () => {
   });
 
   it('aus einer neueren Fassung', () => {
-    expect(parse({ ...content, formatVersion: 4 })).toEqual({
+    expect(parse({ ...content, formatVersion: 5 })).toEqual({
       ok: false,
       problem: 'newer',
       message: 'Die Datei stammt aus einer neueren Fassung. Bitte laden Sie die Seite neu.',
@@ -178,7 +187,7 @@ describe('Sicherungsdatei ablehnen', () => {
     ['questionnaire.mehr', { ...content, questionnaire: { ...content.questionnaire, mehr: 1 } }],
     ['notes.a', { ...content, notes: { a: '🏛'.repeat(501) } }],
     ['savedAt', { ...content, savedAt: 'gestern' }],
-    ['formatVersion', { ...content, formatVersion: '3' }],
+    ['formatVersion', { ...content, formatVersion: '4' }],
     ['formatVersion', { ...content, formatVersion: 0 }],
     ['title', { ...content, title: 'Beispiel' }],
     ['example', { ...content, example: false }],
@@ -189,6 +198,14 @@ describe('Sicherungsdatei ablehnen', () => {
     ['choices.measures', { ...content, choices: { ...content.choices, measures: ['M01', 'M01'] } }],
     ['choices.scopes.R2', { ...content, choices: { ...content.choices, scopes: { R2: ['ein Baustein'] } } }],
     ['choices.compared', { ...content, choices: { ...content.choices, compared: ['a', 'b', 'c', 'd'] } }],
+    ['matters.place', { ...content, matters: [] }],
+    ['matters.preise', { ...content, matters: { ...noMatters, preise: [] } }],
+    ['matters.place.land', { ...content, matters: { ...noMatters, place: { land: 'Bayern' } } }],
+    ['matters.contracts.end', withMatter({ contracts: [{ id: 'c', name: '', end: '2027-02-30' }] })],
+    ['matters.contracts', withMatter({ contracts: [1, 2].map(() => ({ id: 'c', name: '' })) })],
+    ['matters.money.today.amounts', withMatter({ money: { today: {}, directions: {} } })],
+    ['matters.marks.R2.kind', withMatter({ marks: { R2: { kind: 'beste', reason: '' } } })],
+    ['matters', { ...content, formatVersion: 3 }],
     ['evidence', { ...content, formatVersion: 2 }],
     ['choices', { ...content, formatVersion: 2, evidence: undefined }],
     ['municipality', { ...older, formatVersion: 1 }],

@@ -33,16 +33,18 @@ it('legt jede Antwort des Interviews ab, ohne dass jemand speichern muss', async
   });
 });
 
-it('legt Belege und Vorhaben ab wie Antworten', async () => {
+it('legt Belege, Vorhaben und Termine ab wie Antworten', async () => {
   const { workspace, actor } = await begin();
   actor.send({ type: 'evidence', section: 'kommune', grade: 'schriftlich' });
   actor.send({ type: 'choose', measures: ['M01'] });
+  actor.send({ type: 'state', matters: { budget: { year: 2027 } } });
   await vi.waitFor(() => expect(workspace.getState().storage.kind).toBe('saved'));
   const again = createWorkspace();
   await again.getState().open();
   expect(again.getState().active).toMatchObject({
     evidence: { sections: { kommune: 'schriftlich' }, questions: {} },
     choices: { measures: ['M01'], scopes: {}, compared: [] },
+    matters: { budget: { year: 2027 } },
   });
 });
 

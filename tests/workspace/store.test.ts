@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noMatters } from '../../src/costs/matters.ts';
 import { nameOf } from '../../src/pages/mappe/words.ts';
 import { DATABASE_NAME } from '../../src/workspace/database.ts';
 import type { AssessmentDocument } from '../../src/workspace/model.ts';
@@ -13,7 +14,7 @@ const ref = { id: 'gesamtbetrachtung', version: '1.0.0' };
 
 const fileText = JSON.stringify({
   format: 'betriebskompass',
-  formatVersion: 3,
+  formatVersion: 4,
   municipality: 'Gemeinde Müßlingen',
   questionnaire: ref,
   answers: {},
@@ -24,6 +25,7 @@ const beside = {
   example: true,
   evidence: { sections: { teile: 'schriftlich' }, questions: { betrieb: 'vermutung' } },
   choices: { measures: ['M01'], scopes: { R3: ['email'] }, compared: ['R3'] },
+  matters: { ...noMatters, contracts: [{ id: 'c1', name: 'Betreuung', end: '2027-09-30' }] },
 };
 
 /** The workspace as one window sees it; `clock` moves with every reading. */
@@ -77,7 +79,7 @@ describe('Speichern', () => {
       {
         id: state().activeId,
         format: 'betriebskompass',
-        formatVersion: 3,
+        formatVersion: 4,
         questionnaire: ref,
         revision: 2,
         changedAt: '2026-11-23T10:00:02.000Z',
@@ -87,6 +89,7 @@ describe('Speichern', () => {
         notes: {},
         evidence: { sections: {}, questions: {} },
         choices: { measures: [], scopes: {}, compared: [] },
+        matters: noMatters,
         at: 'groesse',
       },
     ]);
@@ -374,7 +377,7 @@ describe('Wenn der Speicher versagt', () => {
       formatVersion: 2,
       answers: 'x',
     });
-    await database.put('documents', { id: 'neuer', format: 'betriebskompass', formatVersion: 4 });
+    await database.put('documents', { id: 'neuer', format: 'betriebskompass', formatVersion: 5 });
     database.close();
     const later = openWindow();
     await later.state().open();

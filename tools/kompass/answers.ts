@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Matters } from '../../src/costs/matters.ts';
 import type { Choices, EvidenceNotes, Notes } from '../../src/questionnaire/answers.ts';
 import type { DormantReason } from '../../src/questionnaire/dormant.ts';
 import { editionNotice } from '../../src/questionnaire/edition.ts';
@@ -18,6 +19,7 @@ export type FileAnswers = {
   notes: Notes;
   evidence: EvidenceNotes;
   choices: Choices;
+  matters: Matters;
   /** Set for the municipalities that come with the program. */
   example?: true;
   reading: Reading;
@@ -104,6 +106,6 @@ export function readAnswers(name: string, questionnaire: Questionnaire, data: st
   const notice = questionnaireNotice(file.questionnaire, questionnaire, data);
   const notices = [...protocol.map(wordsFor), ...restingNotices(reading), ...leadNotices(reading)];
   for (const each of notice === undefined ? notices : [notice, ...notices]) console.error(`Hinweis: ${each}`);
-  const { municipality, choices, example } = file;
-  return { municipality, notes, evidence, choices, ...(example && { example }), reading };
+  const { municipality, choices, matters, example } = file;
+  return { municipality, notes, evidence, choices, matters, ...(example && { example }), reading };
 }

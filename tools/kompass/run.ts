@@ -43,7 +43,7 @@ type PdfModule = { renderPdf: (document: Entscheidungsgrundlage) => Promise<Uint
 /** Composes the document and writes it as PDF or plain text. @throws CommandError, DataError */
 export async function runDocument(command: DocumentCommand): Promise<void> {
   const questionnaire = loadQuestionnaire(command.data, command.questionnaire);
-  const { municipality, notes, choices, example, reading } = readAnswers(
+  const { municipality, notes, choices, matters, example, reading } = readAnswers(
     command.answers,
     questionnaire,
     command.data,
@@ -53,6 +53,7 @@ export async function runDocument(command: DocumentCommand): Promise<void> {
     assessment: assess(reading, choices),
     notes,
     choices,
+    matters,
     municipality,
     isExample: example === true,
     today: command.today,

@@ -1,6 +1,6 @@
 /** The authoring format of questions, one entry per kind. */
 import * as v from 'valibot';
-import { isCalendarDate } from '../../src/questionnaire/kinds/germanDate.ts';
+import { isCalendarDate } from '../../src/questionnaire/kinds/calendarDate.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import {
   condition,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { stampOf } from '../../entscheidungsgrundlage/compose.ts';
 import type { Context } from '../../entscheidungsgrundlage/context.ts';
-import { describeDate } from '../../questionnaire/kinds/germanDate.ts';
+import { describeDate } from '../../questionnaire/kinds/calendarDate.ts';
 import { StepHeading } from '../../ui/Step.tsx';
 
 /** Whose result this is, of which day, and whether it is a draft or an example. */

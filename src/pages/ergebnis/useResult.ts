@@ -4,7 +4,7 @@ import { compose } from '../../entscheidungsgrundlage/compose.ts';
 import { type Context, contextOf, type Matter } from '../../entscheidungsgrundlage/context.ts';
 import type { Entscheidungsgrundlage } from '../../entscheidungsgrundlage/model.ts';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
-import { useReading } from '../../interview/useInterview.ts';
+import { useMatters, useReading } from '../../interview/useInterview.ts';
 import type { EvidenceNotes } from '../../questionnaire/answers.ts';
 import { onlyEvidenced } from '../../questionnaire/evidence.ts';
 import { isoDay } from '../../workspace/fileName.ts';
@@ -45,6 +45,7 @@ export function useResult(): Result {
   const notes = InterviewContext.useSelector(({ context }) => context.notes);
   const evidence = InterviewContext.useSelector(({ context }) => context.evidence);
   const choices = InterviewContext.useSelector(({ context }) => context.choices);
+  const matters = useMatters();
   const municipality = useWorkspace(({ active }) => active?.municipality ?? '');
   const isExample = useWorkspace(({ active }) => active?.example === true);
   const today = isoDay(new Date());
@@ -57,6 +58,7 @@ export function useResult(): Result {
       assessment,
       notes,
       choices,
+      matters,
       municipality,
       isExample,
       today,
@@ -69,5 +71,5 @@ export function useResult(): Result {
       paper: once(() => compose(matter)),
       evidenced: isEvidenceGiven(evidence) ? once(() => evidencedIn(spoken, evidence)) : undefined,
     };
-  }, [reading, assessment, evidence, notes, choices, municipality, isExample, today]);
+  }, [reading, assessment, evidence, notes, choices, matters, municipality, isExample, today]);
 }

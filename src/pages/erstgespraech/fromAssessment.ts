@@ -35,7 +35,7 @@ export async function readAssessment(
   if (!active || Object.keys(active.answers).length === 0) return 'none';
   const questionnaire = await loadQuestionnaire(active.questionnaire.id);
   if (!questionnaire) return 'foreign';
-  const { municipality, label, changedAt, choices, example } = active;
+  const { municipality, label, changedAt, choices, matters, example } = active;
   const { answers, notes } = openWith(questionnaire, active).document;
   const reading = read(questionnaire, answers);
   const document = compose({
@@ -43,6 +43,7 @@ export async function readAssessment(
     assessment: assess(reading, choices),
     notes,
     choices,
+    matters,
     municipality,
     isExample: example === true,
     today: isoDay(new Date()),

@@ -1,6 +1,7 @@
 import { type ItemAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
+import { describeDate } from '../../questionnaire/kinds/calendarDate.ts';
 import { isPrecise, isWithin } from '../../questionnaire/kinds/date.ts';
-import { describeDate, parseGermanDate } from '../../questionnaire/kinds/germanDate.ts';
+import { parseGermanDate } from '../../questionnaire/kinds/germanDate.ts';
 import type { DateQuestion } from '../../questionnaire/question.ts';
 import type { FieldReading } from './item.ts';
 

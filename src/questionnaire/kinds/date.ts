@@ -1,5 +1,5 @@
 import type { DateQuestion } from '../question.ts';
-import { describeDate, isCalendarDate } from './germanDate.ts';
+import { describeDate, isCalendarDate } from './calendarDate.ts';
 import type { Kind } from './kind.ts';
 
 const isDay = (iso: string): boolean => iso.length > 'JJJJ-MM'.length;

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  describeDate,
-  isCalendarDate,
-  parseGermanDate,
-} from '../../../src/questionnaire/kinds/germanDate.ts';
+import { describeDate, isCalendarDate } from '../../../src/questionnaire/kinds/calendarDate.ts';
+import { parseGermanDate } from '../../../src/questionnaire/kinds/germanDate.ts';
 
 describe('Datum in deutscher Schreibweise', () => {
   it.each([
