@@ -1,7 +1,7 @@
 import type { BausteinResult } from '../assessment/model.ts';
 import { angaben } from './angaben.ts';
 import { openWords, operationQuestion, operations } from './betrieb.ts';
-import { annexedFindings, findingTitles } from './bindung.ts';
+import { annexedFindings, findingTitles, mainFindings } from './bindung.ts';
 import { bausteinName, type Context } from './context.ts';
 import { findingStatement } from './findings.ts';
 import { herleitung } from './herleitung.ts';
@@ -18,6 +18,26 @@ function furtherFindings(context: Context): Block[] {
   return [
     { kind: 'heading', text: 'Weitere Befunde' },
     ...further.flatMap((group) => findingStatement(context, group)),
+  ];
+}
+
+/** The answers that the findings of the main part rest on, which has no room for them. */
+function findingGrounds(context: Context): Block[] {
+  const statements = mainFindings(context).flatMap((group) => findingStatement(context, group));
+  if (statements.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: 'Worauf die Befunde des Hauptteils beruhen',
+      columns: [
+        { title: 'Befund', width: 35 },
+        { title: 'Angaben', width: 65 },
+      ],
+      rows: statements.map(({ title, evidence }) => [
+        { text: title, mark: 'strong' },
+        { text: evidence.map(({ label, answer }) => `${label}: ${answer}`).join(' · ') },
+      ]),
+    },
   ];
 }
 
@@ -76,6 +96,7 @@ export const anlage = (context: Context): DocumentSection => ({
   title: 'Anlage',
   annex: true,
   blocks: [
+    ...findingGrounds(context),
     ...furtherFindings(context),
     ...furtherGaps(context),
     ...furtherSteps(context),

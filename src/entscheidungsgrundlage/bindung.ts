@@ -169,7 +169,9 @@ function findingBlocks(context: Context): Block[] {
     { kind: 'heading', text: 'Befunde' },
     ...(shown.length === 0
       ? [paragraph(noGraveFinding(context))]
-      : shown.flatMap((group) => findingStatement(context, group))),
+      : shown.flatMap((group) =>
+          findingStatement(context, group).map((each) => ({ ...each, annexed: true as const })),
+        )),
     ...furtherFindings(context),
   ];
 }
@@ -225,8 +227,8 @@ function dimensionBlocks(context: Context): Block[] {
       kind: 'heading',
       text: `${capitalised(numberWord(dimensions.length))} ${dimensions.length === 1 ? 'Bereich' : 'Bereiche'}`,
     },
-    paragraph(scaleExplained(context)),
     chart(context),
+    paragraph(scaleExplained(context)),
     ...dimensionStatements(context),
   ];
 }

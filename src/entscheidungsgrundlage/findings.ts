@@ -1,7 +1,7 @@
 import type { FindingResult, Verdict } from '../assessment/model.ts';
 import type { Severity } from '../questionnaire/catalogue.ts';
 import type { ItemKey } from '../questionnaire/question.ts';
-import { type Inline, parseText } from '../questionnaire/richText.ts';
+import { type Inline, parseText, plain } from '../questionnaire/richText.ts';
 import { bausteinName, type Context, evidenceOf, itemLabel } from './context.ts';
 import { listWords, numberWord } from './german.ts';
 import { sourceTitles } from './grounds.ts';
@@ -44,8 +44,11 @@ function openText({ reading: { state } }: Context, { restsOn }: FindingGroup): s
     : `Ob das zutrifft, hängt von Angaben ab, die noch fehlen: ${listWords(labels)}.`;
 }
 
-const verdictWords = ({ angaben }: Context, verdict: Verdict): string =>
-  verdict === 'holds' ? `nach ${angaben}` : 'nicht auszuschließen, weil Angaben fehlen';
+/** On whose word a finding stands; left out where its text begins by saying so. */
+function verdictWords({ angaben }: Context, verdict: Verdict, text: string): string {
+  if (verdict !== 'holds') return ', nicht auszuschließen, weil Angaben fehlen';
+  return text.toLowerCase().startsWith(`nach ${angaben.toLowerCase()}`) ? '' : `, nach ${angaben}`;
+}
 
 /** A finding as a statement that opens to the answers it rests on. */
 export function findingStatement(context: Context, group: FindingGroup): StatementBlock[] {
@@ -60,7 +63,7 @@ export function findingStatement(context: Context, group: FindingGroup): Stateme
       kind: 'statement',
       id: `befund-${group.id}-${group.verdict}`,
       title: finding.title,
-      label: `${context.questionnaire.words.severities[group.severity]}, ${verdictWords(context, group.verdict)}`,
+      label: `${context.questionnaire.words.severities[group.severity]}${verdictWords(context, group.verdict, plain(finding.text))}`,
       text: [...text, ...concerns],
       evidence: group.restsOn.flatMap((key) => evidenceOf(context, key) ?? []),
       sources: sourceTitles(context.questionnaire, finding.sources),

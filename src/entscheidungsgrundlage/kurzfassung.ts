@@ -8,7 +8,7 @@ import { groupFindings, noGraveFinding } from './findings.ts';
 import { capitalised, counted, listWords, numberWord } from './german.ts';
 import { severityLegend } from './legend.ts';
 import { isOpen, levelPhrase, statedRange } from './levels.ts';
-import type { Block, DocumentSection } from './model.ts';
+import type { DocumentSection } from './model.ts';
 import { dimensionPhrase } from './words.ts';
 import { isUnsettled, sameGap, settledWords } from './zustaendigkeiten.ts';
 
@@ -107,7 +107,10 @@ function findingsItem(context: Context): string {
   return `Nach ${context.angaben} fällt auf: ${titles.join('; ')}.${more}`;
 }
 
-function tasksItem({ angaben, assessment: { responsibilities }, questionnaire }: Context): string {
+/** The headline has said how many tasks are settled, unless it is about how little is answered. */
+function tasksItem(context: Context): string {
+  const { angaben, assessment, questionnaire, isDraft } = context;
+  const { responsibilities } = assessment;
   const { gaps } = responsibilities;
   if (isUnsettled(responsibilities)) return capitalised(`${settledWords(responsibilities)}.`);
   const heavy = gaps.filter(({ severity, verdict }) => severity === 'kritisch' && verdict === 'holds');
@@ -119,7 +122,8 @@ function tasksItem({ angaben, assessment: { responsibilities }, questionnaire }:
   const same = sameGap(gaps);
   const common =
     same === undefined ? '' : ` ${same.count}-mal ist es nur: ${questionnaire.words.gaps[same.kind].what}`;
-  return `Nach ${angaben}: ${settledWords(responsibilities)}. ${gapsSentence}${common}`;
+  const settled = isDraft ? `Nach ${angaben}: ${settledWords(responsibilities)}. ` : '';
+  return `${settled}${gapsSentence}${common}`;
 }
 
 /** What is open beyond the points to clarify hangs on one of them: whether it is asked is not settled yet. */
@@ -137,27 +141,33 @@ function openItem({ assessment: { clarifications, coverage } }: Context): string
 /** „einer“, „zwei“: how many directions after „bei“. */
 const amongDirections = (count: number): string => (count === 1 ? 'einer' : numberWord(count));
 
+/** „eine“, „zwei“: how many directions as a subject. */
+const directionCount = (count: number): string => (count === 1 ? 'eine' : numberWord(count));
+
 function directionsItem(context: Context): string {
   const { directions } = context.assessment;
   const count = (placement: Placement) =>
     directions.filter((direction) => direction.placement === placement).length;
   const [now, later, missing] = [count('in_betracht'), count('nach_klaerung'), count('voraussetzung_fehlt')];
+  const [today, idle] = [count('entspricht_heute'), count('nicht_sinnvoll')];
   const parts = [
     now > 1 ? `${numberWord(now)} kommen in Betracht` : `${now === 0 ? 'keine' : 'eine'} kommt in Betracht`,
     ...(later > 0 ? [`bei ${amongDirections(later)} ist vorher etwas zu klären`] : []),
     ...(missing > 0 ? [`bei ${amongDirections(missing)} fehlt derzeit eine Voraussetzung`] : []),
+    ...(today > 0
+      ? [`${directionCount(today)} ${today === 1 ? 'entspricht' : 'entsprechen'} dem heutigen Stand`]
+      : []),
+    ...(idle > 0 ? [`${directionCount(idle)} ${idle === 1 ? 'ist' : 'sind'} derzeit nicht sinnvoll`] : []),
   ];
   if (directions.length === 1) return `${capitalised(parts.slice(now === 0 ? 1 : 0).join('; '))}.`;
   const lasting = lastingDirection(context);
-  const all = directions.length === 2 ? 'Beide' : `Alle ${numberWord(directions.length)}`;
-  return `${all} Handlungsrichtungen stehen offen${lasting === undefined ? '' : `, auch „${lasting}“`}. ${capitalised(parts.join('; '))}.`;
+  const also = lasting === undefined ? '' : `, darunter „${lasting}“`;
+  return `Betrachtet sind ${numberWord(directions.length)} Handlungsrichtungen${also}. ${capitalised(parts.join('; '))}.`;
 }
 
 /** What the weights mean, where the document names any. */
-const weightBlocks = ({ questionnaire: { findings, words }, assessment }: Context): Block[] =>
-  findings.length === 0 && assessment.responsibilities.total === 0
-    ? []
-    : [{ kind: 'paragraph', text: severityLegend(words) }];
+const weightWords = ({ questionnaire: { findings, words }, assessment }: Context): string[] =>
+  findings.length === 0 && assessment.responsibilities.total === 0 ? [] : [severityLegend(words)];
 
 const point = (topic: string, text: string): Inline[] => [{ text: `${topic}. `, strong: true }, { text }];
 
@@ -192,7 +202,6 @@ export const kurzfassung = (context: Context): DocumentSection => ({
       kind: 'list',
       items: points(context),
     },
-    { kind: 'paragraph', text: whoseAnswers[context.address] },
-    ...weightBlocks(context),
+    { kind: 'paragraph', text: [whoseAnswers[context.address], ...weightWords(context)].join(' ') },
   ],
 });

@@ -1,6 +1,8 @@
+import { decidedSize } from '../assessment/directions/changeWords.ts';
 import type { ComputedDirection, EffectResult, Outcome, Placement } from '../assessment/model.ts';
 import type { Criterion, Direction } from '../questionnaire/catalogue.ts';
 import { plain } from '../questionnaire/richText.ts';
+import { operations } from './betrieb.ts';
 import { bausteinName, type Context } from './context.ts';
 import { gapWords, outcomeWords } from './outcomeWords.ts';
 import { directionPairs, type Pair } from './richtungspaare.ts';
@@ -12,13 +14,15 @@ export type EffectView = { criterion: Criterion; title: string; words: string; r
 /** What is computed from today, in words. */
 export type ComputedView = {
   affected: string[];
+  /** Whether these are all Bausteine there are, and more than one. */
+  isEverything: boolean;
   /** Bausteine that can be ticked, and those that cannot be part of it. */
   choices: { id: string; name: string; isChosen: boolean; note?: string }[];
   already: string[];
   excluded: string[];
   unknown: string[];
-  /** Bindung and Ausstieg step by step: by securing alone, beyond that, and both together. */
-  steps: { title: string; securing: string; beyond: string; overall: string }[];
+  /** Bindung and Ausstieg step by step: by securing alone, beyond that (which may hang on something), and both together. */
+  steps: { title: string; securing: string; beyond: string; overall: string; isOpen: boolean }[];
   /** Findings and gaps that end, and those that may; what securing alone ends is said with „Belassen“ only. */
   closes: string[];
   mayClose: string[];
@@ -43,6 +47,10 @@ export type DirectionView = {
   reason: string | undefined;
   /** Describes today, or makes no sense at present: folded unless somebody asks for it. */
   isQuiet: boolean;
+  /** A way that can be gone today, perhaps after something has been cleared up. */
+  isOpen: boolean;
+  /** Moves Bausteine, and none is chosen: there is nothing yet that it could change. */
+  isUnchosen: boolean;
   /** Costs only where figures say something. */
   effects: EffectView[];
   preconditions: { text: string; state: string }[];
@@ -57,6 +65,11 @@ type Secured = Pick<ComputedDirection, 'closes' | 'mayClose'>;
 const nothing: Secured = { closes: [], mayClose: [] };
 
 const quiet: readonly Placement[] = ['entspricht_heute', 'nicht_sinnvoll'];
+
+const open: readonly Placement[] = ['in_betracht', 'nach_klaerung'];
+
+/** More tasks with gaps than these are not named one by one. */
+const tasksNamed = 3;
 
 /** The order of the criteria on the pages. */
 const shown: readonly Criterion[] = [
@@ -80,14 +93,21 @@ const effectsOf = (effects: readonly EffectResult[]): EffectView[] =>
       })),
   );
 
+type OpenGap = Extract<Outcome, { task: string }>;
+
+/** The tasks with gaps by name while they are few, else their number and the first of them. */
+function gapsBriefly(context: Context, gaps: readonly OpenGap[]): string {
+  const tasks = [...new Map(gaps.map((gap) => [gap.task, gap])).values()];
+  if (tasks.length <= tasksNamed) return `Lücken bei: ${gapWords(context, gaps)}`;
+  const first = tasks.slice(0, tasksNamed - 1);
+  return `Lücken bei ${tasks.length} Aufgaben, darunter ${gapWords(context, first)}`;
+}
+
 /** Findings one by one, the tasks with gaps together. */
 function briefly(context: Context, outcomes: readonly Outcome[]): string[] {
   const gaps = outcomes.flatMap((outcome) => ('task' in outcome ? [outcome] : []));
   const findings = outcomes.filter((outcome) => 'finding' in outcome);
-  return [
-    ...outcomeWords(context, findings),
-    ...(gaps.length > 0 ? [`Lücken bei: ${gapWords(context, gaps)}`] : []),
-  ];
+  return [...outcomeWords(context, findings), ...(gaps.length > 0 ? [gapsBriefly(context, gaps)] : [])];
 }
 
 function choicesOf(context: Context, { scope }: ComputedDirection): ComputedView['choices'] {
@@ -113,11 +133,16 @@ function computedOf(context: Context, computed: ComputedDirection, secured: Secu
   const names = (ids: readonly string[]): string[] => ids.map((id) => bausteinName(context, id));
   return {
     affected: names(scope.affected),
+    isEverything: scope.affected.length > 1 && scope.affected.length === operations(context).length,
     choices: choicesOf(context, computed),
     already: names(scope.already),
     excluded: scope.excluded.map(({ baustein, reason }) => `${bausteinName(context, baustein)}: ${reason}`),
     unknown: names(scope.unknown),
-    steps: computed.computed.map(({ criterion, words }) => ({ title: criterionWords[criterion], ...words })),
+    steps: computed.computed.map(({ criterion, words, beyond }) => ({
+      title: criterionWords[criterion],
+      ...words,
+      isOpen: decidedSize(beyond) === undefined,
+    })),
     closes: briefly(context, without(closes, secured.closes)),
     mayClose: briefly(context, without(mayClose, secured.mayClose)),
     withoutSecuring: briefly(context, without(secured.closes, closes)),
@@ -142,6 +167,9 @@ function viewOf(context: Context, { direction, result }: Pair, secured: Secured)
     placement: placementWords[result.placement],
     reason: computed && plain(computed.reason),
     isQuiet: quiet.includes(result.placement),
+    isOpen: open.includes(result.placement),
+    isUnchosen:
+      computed !== undefined && computed.scope.movable.length > 0 && computed.scope.affected.length === 0,
     effects: effectsOf(result.effects),
     preconditions: result.preconditions.map(({ text, state }) => ({
       text: plain(text),

@@ -1,46 +1,41 @@
 import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import type { Block, Cell, TableBlock } from './model.ts';
-import { stepWords } from './moeglichkeiten.ts';
 import { type DirectionView, directionViews } from './richtungen.ts';
 import { directionPairs, type Pair } from './richtungspaare.ts';
+import { stepWords, unchosen } from './richtungstabelle.ts';
 import { legendOf } from './richtungswoerter.ts';
 import { criterionWords } from './words.ts';
 
-/** One row per text; the label stands beside the first. */
-const line = (label: string, texts: readonly string[]): Cell[][] =>
-  texts.map((text, index) => [{ text: index === 0 ? label : '' }, { text }]);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const asSentence = (words: string): string => `${words}.`;
 
-/** What it brings and takes. */
-function consequenceLines({ computed }: DirectionView): Cell[][] {
-  if (computed === undefined) return [];
-  const { creates, time, remarks } = computed;
-  return [
-    ...line('Kann entstehen', creates),
-    ...line('Aufwand im Haus', time === undefined ? [] : [time]),
-    ...line('Ausfall, Personal, Fachrecht', remarks),
-  ];
-}
+/** A line of the table; none where there is nothing to say. */
+const line = (label: string, texts: readonly string[]): Cell[][] =>
+  texts.length === 0 ? [] : [[{ text: label }, { text: texts.join(' ') }]];
 
 /** Each criterion with its word and the reasons for it; of computed ones also the way there. */
-function effectLines({ effects, computed, isLasting }: DirectionView): Cell[][] {
-  return effects.flatMap(({ title, words, reasons }) => {
-    const step = computed?.steps.find((each) => each.title === title);
-    return line(title, [step === undefined ? words : stepWords(step, isLasting), ...reasons]);
-  });
-}
+const effectLines = (view: DirectionView): Cell[][] =>
+  view.effects.flatMap(({ title, words, reasons }) =>
+    line(title, [
+      `${capital(stepWords(view, title) ?? (view.isUnchosen ? unchosen : words))}.`,
+      ...(view.isUnchosen ? [] : reasons),
+    ]),
+  );
 
+/** Everything on one direction, each point once. */
 function detailTable(view: DirectionView): TableBlock {
-  const { title, placement, reason, preconditions, pros, cons } = view;
+  const { title, placement, reason, summary, preconditions, pros, cons, firstStep, computed } = view;
   return {
     kind: 'table',
     caption: title,
     columns: [
-      { title: 'Thema', width: 22 },
-      { title: 'Angaben', width: 78 },
+      { title: 'Thema', width: 18 },
+      { title: 'Angaben', width: 82 },
     ],
     rows: [
-      ...line('Einordnung', [placement, ...(reason === undefined ? [] : [reason])]),
+      ...line('Worum es geht', [summary]),
+      ...line('Einordnung', [`${capital(placement)}.`, ...(reason === undefined ? [] : [reason])]),
       ...line('Dafür spricht', pros),
       ...line('Dagegen spricht', cons),
       ...line(
@@ -48,7 +43,12 @@ function detailTable(view: DirectionView): TableBlock {
         preconditions.map(({ text, state }) => `${text} (${state})`),
       ),
       ...effectLines(view),
-      ...consequenceLines(view),
+      ...line('Entfällt damit', computed?.closes.map(asSentence) ?? []),
+      ...line('Kann entfallen', computed?.mayClose.map(asSentence) ?? []),
+      ...line('Kann entstehen', computed?.creates ?? []),
+      ...line('Aufwand im Haus', computed?.time === undefined ? [] : [computed.time]),
+      ...line('Zu beachten', computed?.remarks ?? []),
+      ...line('Erster Schritt', [firstStep]),
     ],
   };
 }

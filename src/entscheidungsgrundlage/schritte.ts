@@ -1,16 +1,19 @@
 import type { Context } from './context.ts';
-import { counted } from './german.ts';
+import { capitalised, counted } from './german.ts';
 import type { Block, Cell, DocumentSection, TableBlock } from './model.ts';
 import type { PlainStep } from './plainSteps.ts';
 import { type StepList, type StepRow, stepListOf } from './stepList.ts';
 
 type Column = { title: string; width: number; text: (row: StepRow) => string };
 
-const title: Column = { title: 'Schritt', width: 24, text: (row) => row.title };
-const who: Column = { title: 'Wer', width: 18, text: (row) => row.who };
-const effort: Column = { title: 'Aufwand', width: 12, text: (row) => row.effortWords };
-const firstStep: Column = { title: 'Erste Handlung', width: 26, text: (row) => row.firstStep };
-const against: Column = { title: 'Was dagegen spricht', width: 20, text: (row) => againstWords(row) };
+const title: Column = { title: 'Schritt', width: 22, text: (row) => row.title };
+const who: Column = {
+  title: 'Wer, Aufwand',
+  width: 22,
+  text: ({ who: names, effortWords }) => `${names} (${effortWords})`,
+};
+const firstStep: Column = { title: 'Erste Handlung', width: 30, text: (row) => row.firstStep };
+const against: Column = { title: 'Was dagegen spricht', width: 26, text: (row) => againstWords(row) };
 
 /** What speaks against a measure, and on whom it hangs. */
 const againstWords = ({ consent, against: words }: StepRow): string =>
@@ -18,12 +21,11 @@ const againstWords = ({ consent, against: words }: StepRow): string =>
 
 /** A column nobody has anything to say in would only take room. */
 function columnsFor(rows: readonly StepRow[]): Column[] {
-  if (rows.some((row) => againstWords(row) !== '')) return [title, who, effort, firstStep, against];
+  if (rows.some((row) => againstWords(row) !== '')) return [title, who, firstStep, against];
   return [
-    { ...title, width: 30 },
-    { ...who, width: 24 },
-    { ...effort, width: 14 },
-    { ...firstStep, width: 32 },
+    { ...title, width: 32 },
+    { ...who, width: 28 },
+    { ...firstStep, width: 40 },
   ];
 }
 
@@ -33,9 +35,8 @@ function stepTable(caption: string, rows: readonly StepRow[], others: readonly P
   const plainRow = (step: PlainStep): Cell[] => [
     { text: step.title, mark: 'strong' },
     { text: step.who },
-    { text: '–' },
     { text: step.firstStep },
-    ...columns.slice(4).map(() => ({ text: '' })),
+    ...columns.slice(3).map(() => ({ text: '' })),
   ];
   return {
     kind: 'table',
@@ -52,14 +53,11 @@ function stepTable(caption: string, rows: readonly StepRow[], others: readonly P
   };
 }
 
-const furtherWords = ({ roles }: Context, { further }: StepList): Block[] =>
+const furtherWords = ({ roles }: Context, { further }: StepList): string[] =>
   further.length === 0 || !roles.documentSections.includes('anlage')
     ? []
     : [
-        {
-          kind: 'paragraph',
-          text: `${counted(further.length, 'weitere Maßnahme steht', 'weitere Maßnahmen stehen')} in der Anlage.`,
-        },
+        `${capitalised(counted(further.length, 'weitere Maßnahme steht', 'weitere Maßnahmen stehen'))} in der Anlage.`,
       ];
 
 /** What can begin this month, whichever direction is chosen later, by who acts. */
@@ -71,17 +69,19 @@ export function schritte(context: Context): DocumentSection {
     blocks: [
       {
         kind: 'paragraph',
-        text:
-          context.assessment.directions.length === 0
-            ? 'Die Reihenfolge ist frei.'
-            : 'Keiner dieser Schritte legt eine Richtung fest. Die Reihenfolge ist frei.',
+        text: [
+          ...(context.assessment.directions.length === 0
+            ? []
+            : ['Keiner dieser Schritte legt eine Richtung fest.']),
+          'Die Reihenfolge ist frei.',
+          ...furtherWords(context, list),
+        ].join(' '),
       },
       stepTable(
         'Was sich in diesem Monat beginnen lässt',
         list.groups.flatMap(({ rows }) => rows),
         list.plain,
       ),
-      ...furtherWords(context, list),
     ],
   };
 }

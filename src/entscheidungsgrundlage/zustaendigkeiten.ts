@@ -98,39 +98,27 @@ function sameGapBlocks({ questionnaire, assessment }: Context): Block[] {
 }
 
 /** Tasks without an answer are counted: any kind of gap is possible there, so none is worth naming. */
-function unansweredBlocks({ assessment: { responsibilities } }: Context): Block[] {
+/** How many tasks without an answer may hold a gap; a finished sentence, or none. */
+function unansweredWords({ assessment: { responsibilities } }: Context): string[] {
   const { unanswered } = responsibilities;
   if (unanswered === 0) return [];
   const where = unanswered === 1 ? 'einer weiteren Aufgabe' : `bis zu ${unanswered} weiteren Aufgaben`;
-  return [
-    {
-      kind: 'paragraph',
-      text: `Bei ${where} ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.`,
-    },
-  ];
+  return [`Bei ${where} ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.`];
 }
 
 function gapBlocks(context: Context): Block[] {
   const tasks = gapsByTask(context.assessment.responsibilities.gaps);
   if (tasks.length === 0) {
-    return [
-      { kind: 'paragraph', text: `Aus ${context.angaben} ergibt sich keine Lücke.` },
-      ...unansweredBlocks(context),
-    ];
+    const none = `Aus ${context.angaben} ergibt sich keine Lücke.`;
+    return [{ kind: 'paragraph', text: [none, ...unansweredWords(context)].join(' ') }];
   }
   const more = tasks.length - gapsInMainPart;
+  const further = `${counted(more, 'weitere Aufgabe', 'weitere Aufgaben')} mit Lücken ${more === 1 ? 'steht' : 'stehen'} in der Anlage.`;
+  const rest = [...(more > 0 ? [further] : []), ...unansweredWords(context)];
   return [
     ...sameGapBlocks(context),
     gapTable(context, 'Aufgaben mit Lücken', tasks.slice(0, gapsInMainPart)),
-    ...(more > 0
-      ? [
-          {
-            kind: 'paragraph' as const,
-            text: `${counted(more, 'weitere Aufgabe', 'weitere Aufgaben')} mit Lücken ${more === 1 ? 'steht' : 'stehen'} in der Anlage.`,
-          },
-        ]
-      : []),
-    ...unansweredBlocks(context),
+    ...(rest.length > 0 ? [{ kind: 'paragraph' as const, text: rest.join(' ') }] : []),
   ];
 }
 

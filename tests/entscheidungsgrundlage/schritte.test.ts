@@ -75,25 +75,24 @@ describe('Nächste Schritte', () => {
 
   it('sagt bei jedem Schritt, wer womit anfängt', () => {
     expect(rowsOf(sectionFor({ measures: results('a'), clarifications: open }))).toEqual([
-      ['Maßnahme a', 'Hauptamt', 'Brief oder Nachfrage', 'Mit a anfangen.'],
+      ['Maßnahme a', 'Hauptamt (Brief oder Nachfrage)', 'Mit a anfangen.'],
       [
         clarify,
         'Hauptamt oder Ansprechperson für IT',
-        '–',
         'Die Liste „Offene Punkte“ an die genannten Stellen geben.',
       ],
-      [discuss, 'Amtsleitung', '–', 'Einen Termin mit Kämmerei, Hauptamt und Fachämtern vereinbaren.'],
+      [discuss, 'Amtsleitung', 'Einen Termin mit Kämmerei, Hauptamt und Fachämtern vereinbaren.'],
     ]);
     expect(rowsOf(sectionFor({})).slice(1)).toEqual([
-      [keep, 'Ansprechperson für IT', '–', 'Eine Wiedervorlage in zwölf Monaten eintragen.'],
-      [council, 'Verwaltungsspitze', '–', 'Diese Entscheidungsgrundlage auf eine Tagesordnung setzen.'],
+      [keep, 'Ansprechperson für IT', 'Eine Wiedervorlage in zwölf Monaten eintragen.'],
+      [council, 'Verwaltungsspitze', 'Diese Entscheidungsgrundlage auf eine Tagesordnung setzen.'],
     ]);
   });
 
   it('sagt über der Tabelle, was sie zeigt', () => {
     expect(headsOf(sectionFor({}))).toEqual([
       'Nächste Schritte',
-      ['Was sich in diesem Monat beginnen lässt', 'Schritt', 'Wer', 'Aufwand', 'Erste Handlung'],
+      ['Was sich in diesem Monat beginnen lässt', 'Schritt', 'Wer, Aufwand', 'Erste Handlung'],
     ]);
   });
 
@@ -105,8 +104,7 @@ describe('Nächste Schritte', () => {
     });
     expect(rowsOf(sectionFor({ measures: results('a') }, from))[0]).toEqual([
       'Zugänge sichern',
-      'AV',
-      'Brief oder Nachfrage',
+      'AV (Brief oder Nachfrage)',
       'Heute.',
     ]);
   });
@@ -116,7 +114,7 @@ describe('Nächste Schritte', () => {
     ['ohne Liste', ['schritte'], 'Die offenen Fragen an die Stellen geben, die sie beantworten können.'],
   ])('verweist nur auf die offenen Punkte, wenn das Dokument sie führt: %s', (_case, sections, first) => {
     const from = { ...questionnaire, document: { sections } };
-    expect(rowsOf(sectionFor({ clarifications: open }, from))[0]?.[3]).toBe(first);
+    expect(rowsOf(sectionFor({ clarifications: open }, from))[0]?.[2]).toBe(first);
   });
 
   it.each<[string, Partial<Assessment>, string, string]>([
@@ -157,7 +155,7 @@ describe('Nächste Schritte', () => {
     });
     const section = sectionFor({ measures: results('abc') }, from);
     expect(headsOf(section)[1]?.at(-1)).toBe('Was dagegen spricht');
-    expect(rowsOf(section).map((cells) => cells[4])).toEqual([
+    expect(rowsOf(section).map((cells) => cells[3])).toEqual([
       'Kostet Zeit.',
       'Gelingt nur, wenn die andere Seite zustimmt. Bindet länger.',
       '',
@@ -170,7 +168,8 @@ describe('Nächste Schritte', () => {
     ['neun ohne Anlage', 'abcdefghi', ['schritte'], []],
   ])('verweist auf weitere Maßnahmen in der Anlage: %s', (_case, ids, sections, expected) => {
     const section = sectionFor({ measures: results(ids) }, { ...questionnaire, document: { sections } });
-    expect(sentencesOf(section).slice(1)).toEqual(expected);
+    const lead = 'Die Reihenfolge ist frei.';
+    expect(sentencesOf(section)).toEqual([[lead, ...expected].join(' ')]);
   });
 });
 
@@ -181,7 +180,7 @@ describe('Weitere Maßnahmen in der Anlage', () => {
 
   it('sind die, für die vorn kein Platz war, mit Stelle, Aufwand und erster Handlung', () => {
     expect(rowsOf(blocksFor({ measures: results('abcdefghi') }))).toEqual([
-      ['Maßnahme i', 'Hauptamt', 'Brief oder Nachfrage', 'Mit i anfangen.'],
+      ['Maßnahme i', 'Hauptamt (Brief oder Nachfrage)', 'Mit i anfangen.'],
     ]);
     expect(sentencesOf(blocksFor({ measures: results('abcdefghi') }))).toEqual(['Weitere Maßnahmen']);
     expect(blocksFor({ measures: results('ab') }).blocks).toEqual([]);

@@ -63,16 +63,14 @@ describe('Lücken', () => {
       'eine Aufgabe ohne Angabe',
       responsibilities([6, 7], 7, [], 1),
       [
-        none,
-        'Bei einer weiteren Aufgabe ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.',
+        `${none} Bei einer weiteren Aufgabe ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.`,
       ],
     ],
     [
       'mehrere ohne Angabe',
       responsibilities([1, 7], 7, [], 6),
       [
-        none,
-        'Bei bis zu 6 weiteren Aufgaben ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.',
+        `${none} Bei bis zu 6 weiteren Aufgaben ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.`,
       ],
     ],
     ['fünf Aufgaben', responsibilities([2, 2], 7, mixed('abcde')), []],
@@ -95,8 +93,7 @@ describe('Lücken', () => {
       'Lücken und Fehlendes',
       responsibilities([0, 1], 7, mixed('abcdef'), 1),
       [
-        '1 weitere Aufgabe mit Lücken steht in der Anlage.',
-        'Bei einer weiteren Aufgabe ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.',
+        '1 weitere Aufgabe mit Lücken steht in der Anlage. Bei einer weiteren Aufgabe ist eine Lücke nicht auszuschließen, weil die Angabe dazu noch fehlt.',
       ],
     ],
   ])('%s', (_case, given, expected) => {

@@ -44,7 +44,7 @@ export function contextFor(questionnaire: Questionnaire, given: Given = {}): Con
   const reading = read(questionnaire, answers);
   const context = contextOf({
     reading,
-    assessment: { ...assess(reading), ...assessment },
+    assessment: { ...assess(reading, { scopes: choices?.scopes ?? {} }), ...assessment },
     notes,
     municipality: 'Gemeinde Großmühlen',
     today,

@@ -27,10 +27,12 @@ function authoredPlacement({ always }: Direction, preconditions: readonly Precon
   return preconditions.some(({ state }) => state === 'missing') ? 'voraussetzung_fehlt' : 'nach_klaerung';
 }
 
-const holding = (reasons: readonly Reason[], reading: Reading, fillings: Fillings): string[] =>
-  reasons
-    .filter(({ when }) => when === undefined || verdictOf(reading, when) === 'yes')
-    .map(({ text }) => fill(text, fillings));
+/** The reasons that hold: first those that depend on an answer, then those that hold for everybody. */
+function holding(reasons: readonly Reason[], reading: Reading, fillings: Fillings): string[] {
+  const own = reasons.filter(({ when }) => when !== undefined && verdictOf(reading, when) === 'yes');
+  const general = reasons.filter(({ when }) => when === undefined);
+  return [...own, ...general].map(({ text }) => fill(text, fillings));
+}
 
 function authored(direction: Direction, reading: Reading): DirectionResult {
   const preconditions = preconditionsOf(direction, reading);

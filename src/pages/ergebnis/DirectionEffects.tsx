@@ -1,6 +1,8 @@
 import type { Context } from '../../entscheidungsgrundlage/context.ts';
 import { type EffectBasis, effectBases } from '../../entscheidungsgrundlage/effectBasis.ts';
+import { capitalised } from '../../entscheidungsgrundlage/german.ts';
 import type { DirectionView, EffectView } from '../../entscheidungsgrundlage/richtungen.ts';
+import { unchosen } from '../../entscheidungsgrundlage/richtungstabelle.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EffectGrounds } from './EffectGrounds.tsx';
 import { Lines } from './Lines.tsx';
@@ -8,7 +10,7 @@ import { Lines } from './Lines.tsx';
 /** What a direction changes against today, criterion by criterion; the reasons are folded. */
 export function DirectionEffects({
   context,
-  direction: { id, effects, computed },
+  direction: { id, effects, computed, isUnchosen },
 }: {
   context: Context;
   direction: DirectionView;
@@ -17,7 +19,8 @@ export function DirectionEffects({
   return (
     <section aria-labelledby="wirkungen">
       <h2 id="wirkungen">Was sich gegenüber heute ändert</h2>
-      <dl className="direction-effects">
+      {isUnchosen && <p>{`${capitalised(unchosen)}. Wählen Sie oben, wofür die Richtung gelten soll.`}</p>}
+      <dl className="direction-effects" hidden={isUnchosen}>
         {effects.map((effect) => (
           <div key={effect.criterion}>
             <dt>{effect.title}</dt>

@@ -1,4 +1,5 @@
 import { type DirectionView, directionViews } from '../../entscheidungsgrundlage/richtungen.ts';
+import { briefEffect, commonGround, unchosen } from '../../entscheidungsgrundlage/richtungstabelle.ts';
 import { COMPARISON } from '../../interview/session.ts';
 import { useLinkTo } from '../../interview/useInterview.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -47,8 +48,8 @@ function AllDirections({ result, compared, isLost }: AllDirectionsProps) {
       ) : (
         <div className="blocks">
           <p>
-            Die Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Sie lassen sich verbinden.
-            Alle Wörter gelten gegenüber heute.
+            Die Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Sie lassen sich verbinden.{' '}
+            {commonGround(directions) ?? 'Alle Wörter gelten gegenüber heute.'}
           </p>
           <Directions
             caption="Richtungen im Überblick"
@@ -90,10 +91,8 @@ function Directions({ caption, directions, compared }: DirectionsProps) {
           </>
         ),
         cells: [
-          direction.placement,
-          ...criteria.map(
-            (title) => direction.effects.find((effect) => effect.title === title)?.words ?? '–',
-          ),
+          direction.isUnchosen ? `${direction.placement}; ${unchosen}` : direction.placement,
+          ...criteria.map((title) => briefEffect(direction, title)),
         ],
       }))}
     />

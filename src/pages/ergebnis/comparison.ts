@@ -1,4 +1,5 @@
 import type { DirectionView } from '../../entscheidungsgrundlage/richtungen.ts';
+import { unchosen } from '../../entscheidungsgrundlage/richtungstabelle.ts';
 import { namesOf } from '../../questionnaire/placeholders.ts';
 
 /** One line of the comparison: what each direction says to one point, as finished sentences or words. */
@@ -17,10 +18,11 @@ const placement: ComparisonLine = {
 /** Bindung and Ausstieg step by step: what securing alone changes, then with the direction. */
 const effect = (title: string): ComparisonLine => ({
   title,
-  items: ({ effects, computed }) => {
+  items: ({ effects, computed, isUnchosen }) => {
     const steps = computed?.steps.find((each) => each.title === title);
     const words = effects.find((each) => each.title === title)?.words;
     if (words === undefined) return [];
+    if (isUnchosen) return [...(steps ? [`abgesichert: ${steps.securing}`] : []), unchosen];
     return steps ? [`abgesichert: ${steps.securing}`, `mit der Richtung: ${words}`] : [words];
   },
 });

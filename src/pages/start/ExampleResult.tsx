@@ -19,7 +19,9 @@ function excerpt(document: Entscheidungsgrundlage): Block[] {
   const lockIn = blocksOf(document, 'bindung');
   return [
     ...lockIn.filter(({ kind }) => kind === 'chart'),
-    ...lockIn.filter((block) => block.kind === 'statement' && !block.annexed).slice(0, STATEMENTS),
+    ...lockIn
+      .filter((block) => block.kind === 'statement' && block.id.startsWith('befund-'))
+      .slice(0, STATEMENTS),
     ...blocksOf(document, 'zustaendigkeiten')
       .filter((block) => block.kind === 'table')
       .map(beginning),

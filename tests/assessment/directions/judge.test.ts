@@ -97,7 +97,7 @@ describe('Handlungsrichtung', () => {
 
   it('nennt bedingte Gründe nur, wenn sie gelten', () => {
     const pros = [{ text: 'Immer.' }, { text: 'Bei eigener Stelle.', when: has }];
-    expect(judge({ pros }, { stelle: 'ja' }).pros).toEqual(['Immer.', 'Bei eigener Stelle.']);
+    expect(judge({ pros }, { stelle: 'ja' }).pros).toEqual(['Bei eigener Stelle.', 'Immer.']);
     expect(judge({ pros }, { stelle: 'unknown' }).pros).toEqual(['Immer.']);
   });
 });

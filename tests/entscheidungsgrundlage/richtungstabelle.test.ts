@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { type DirectionView, directionViews } from '../../src/entscheidungsgrundlage/richtungen.ts';
+import {
+  briefEffect,
+  commonGround,
+  overviewTable,
+  stepWords,
+} from '../../src/entscheidungsgrundlage/richtungstabelle.ts';
+import { type Answers, noChoices } from '../../src/questionnaire/answers.ts';
+import { contextFor } from '../support/contexts.ts';
+import { movingQuestionnaire } from '../support/moves.ts';
+
+const questionnaire = movingQuestionnaire();
+const answers: Answers = {
+  bausteine: ['server', 'finanzen', 'netz'],
+  betrieb: { server: 'haus', finanzen: 'firma', netz: 'haus' },
+  partner: ['firma'],
+  haupt: ['finanzen'],
+  trennbar: { server: 'nein', finanzen: 'nein', netz: 'teils' },
+  zugaenge: 'keine',
+  laufzeit: 'lang',
+  ausstieg: [],
+  wissen: 'viele',
+  andere: { finanzen: 'keiner' },
+};
+const viewsOf = (given: Answers = answers, scopes: Record<string, string[]> = {}) =>
+  directionViews(contextFor(questionnaire, { answers: given, choices: { ...noChoices, scopes } }));
+const one = (views: readonly DirectionView[], id: string): DirectionView => {
+  const view = views.find((each) => each.id === id);
+  if (!view) throw new Error(`Die Richtung ${id} fehlt.`);
+  return view;
+};
+const step = (view: DirectionView, title: string) =>
+  view.computed?.steps.find((each) => each.title === title);
+
+describe('Tabelle aller Richtungen', () => {
+  const views = viewsOf();
+
+  it('sagt einmal, was das Absichern allein ändert, und wovon die Wörter sprechen', () => {
+    const belassen = one(views, 'belassen');
+    expect(commonGround(views)).toBe(
+      `Das Absichern gilt in jeder Richtung als mitgemacht; allein ändert es gegenüber heute: Bindung ${step(belassen, 'Bindung')?.overall} und Ausstieg ${step(belassen, 'Ausstieg')?.overall}. In der Zeile „Richtung belassen“ steht das, in den anderen, was die Richtung darüber hinaus ändert.`,
+    );
+  });
+
+  it('nennt bei „Belassen“ die Änderung durch Absichern, bei den anderen die darüber hinaus', () => {
+    const belassen = one(views, 'belassen');
+    expect(briefEffect(belassen, 'Bindung')).toBe(step(belassen, 'Bindung')?.securing);
+    const firma = one(views, 'zu_firma');
+    const { beyond, isOpen } = step(firma, 'Bindung') ?? {};
+    expect(briefEffect(firma, 'Bindung')).toBe(isOpen ? 'noch offen' : beyond);
+    expect(briefEffect(firma, 'Umstellung')).toBe(
+      firma.effects.find(({ title }) => title === 'Umstellung')?.words,
+    );
+  });
+
+  it('sagt „noch offen“, wo das Wort an Angaben hängt, und anderswo nicht', () => {
+    const open = viewsOf({ ...answers, zugaenge: 'unknown', laufzeit: 'unknown', wissen: 'unknown' });
+    const all = open.flatMap((view) =>
+      (view.computed?.steps ?? []).map((each) => [
+        each.isOpen,
+        briefEffect(view, each.title),
+        view.isLasting,
+      ]),
+    );
+    expect(all.some(([isOpen, , isLasting]) => isOpen && !isLasting)).toBe(true);
+    for (const [isOpen, words, isLasting] of all) if (!isLasting) expect(words === 'noch offen').toBe(isOpen);
+  });
+
+  it('lässt die Zelle leer, wo kein Baustein gewählt ist, statt „bleibt“ zu sagen', () => {
+    const views = viewsOf(answers, { zu_firma: [] });
+    const firma = one(views, 'zu_firma');
+    expect(firma.isUnchosen).toBe(true);
+    const row = overviewTable(views).rows.find(([title]) => title?.text === firma.title);
+    expect(row?.slice(2).map(({ text }) => text)).toEqual(['–', '–', '–', '–', '–']);
+    expect(stepWords(firma, 'Bindung')).toMatch(/^durch Absichern: .+; noch kein Baustein gewählt$/);
+    expect(one(viewsOf(), 'zu_firma').isUnchosen).toBe(false);
+  });
+
+  it('hat eine Zeile je Richtung in der Reihenfolge des Fragebogens', () => {
+    const { rows, columns } = overviewTable(views);
+    expect(rows.map(([title]) => title?.text)).toEqual(questionnaire.directions.map(({ title }) => title));
+    expect(columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(101);
+  });
+
+  it('gibt den Weg eines Merkmals in drei Schritten an', () => {
+    const firma = one(views, 'zu_firma');
+    const { securing, beyond, overall } = step(firma, 'Ausstieg') ?? {};
+    expect(stepWords(firma, 'Ausstieg')).toBe(
+      `durch Absichern: ${securing}; dazu durch die Richtung: ${beyond}; zusammen: ${overall}`,
+    );
+    expect(stepWords(one(views, 'belassen'), 'Ausstieg')).toBe(
+      step(one(views, 'belassen'), 'Ausstieg')?.overall,
+    );
+    expect(stepWords(firma, 'Umstellung')).toBeUndefined();
+  });
+
+  it('sagt ohne „Belassen“ nichts, was alle gemeinsam hätten', () => {
+    expect(commonGround(views.filter(({ isLasting }) => !isLasting))).toBeUndefined();
+  });
+});
