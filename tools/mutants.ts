@@ -26,7 +26,14 @@ const mistaken: Plugin = {
 
 const vitest = await createVitest(
   // Without the cache on disk: no other run may ever load a mistake from it.
-  { config: false, watch: false, fsModuleCache: false, reporters: [{}], pool: 'threads' },
+  {
+    config: false,
+    watch: false,
+    fsModuleCache: false,
+    reporters: [{}],
+    pool: 'threads',
+    testTimeout: 120_000,
+  },
   { plugins: [mistaken] },
 );
 

@@ -79,8 +79,8 @@ export const sentenceMutants: readonly Mutant[] = [
   inDocument(
     'bindung',
     'die Anlage hat mehr Befunde, als der Hauptteil ankündigt',
-    'const rest = further.length - possible.length;',
-    'const rest = further.length - possible.length - 1;',
+    'const rest = annexedFindings(context).length - possiblyGrave(context).length;',
+    'const rest = annexedFindings(context).length - possiblyGrave(context).length - 1;',
   ),
   inDocument(
     'bindung',

@@ -27,10 +27,17 @@ function authoredPlacement({ always }: Direction, preconditions: readonly Precon
   return preconditions.some(({ state }) => state === 'missing') ? 'voraussetzung_fehlt' : 'nach_klaerung';
 }
 
-/** The reasons that hold: first those that depend on an answer, then those that hold for everybody. */
+/** As soon as so many reasons are the municipality's own, those that hold for everybody say nothing more. */
+const enoughOwn = 2;
+
+/**
+ * The reasons that hold: first those that depend on an answer, then those that hold for everybody, as far as they name
+ * Bausteine or too few others are there.
+ */
 function holding(reasons: readonly Reason[], reading: Reading, fillings: Fillings): string[] {
   const own = reasons.filter(({ when }) => when !== undefined && verdictOf(reading, when) === 'yes');
-  const general = reasons.filter(({ when }) => when === undefined);
+  const isSaid = ({ text }: Reason): boolean => own.length < enoughOwn || fill(text, fillings) !== text;
+  const general = reasons.filter((reason) => reason.when === undefined && isSaid(reason));
   return [...own, ...general].map(({ text }) => fill(text, fillings));
 }
 

@@ -10,16 +10,18 @@ import type { DirectionScope } from './scope.ts';
 const german = new Intl.NumberFormat('de-DE');
 const hours = (count: number): string => german.format(count);
 
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The time needed in the house beside what the answers say is there; undefined where the direction names none. */
 export function timeFor({ time }: Direction, reading: Reading, fillings: Fillings): string | undefined {
   if (!time) return undefined;
   const { from, to, text } = time;
   const span = from === to ? hours(from) : `${hours(from)} bis ${hours(to)}`;
-  const needed = `Im Haus nötig: etwa ${span} ${to === 1 ? 'Stunde' : 'Stunden'} in der Woche. ${fill(text, fillings)}`;
+  const needed = `Im Haus nötig: etwa ${span} ${to === 1 ? 'Stunde' : 'Stunden'} in der Woche ${uncapitalised(fill(text, fillings))}`;
   const role = reading.questionnaire.document?.caretaker;
   const question = role === undefined ? undefined : findQuestion(reading.questionnaire, role);
   if (!question || reading.state(question.id)?.answer === undefined) return needed;
-  return `${needed} Heute: ${describeAnswer(reading, question)}.`;
+  return `${needed.replace(/\.$/, '')}; heute: ${describeAnswer(reading, question)}.`;
 }
 
 /** Bausteine under special law that come to a private firm. */

@@ -26,7 +26,7 @@ export function ScopeForm({ context: { choices }, direction, view }: ScopeFormPr
       </p>
       <Disclosure summary="Bausteine auswählen">
         <fieldset className="scope">
-          <legend className="visually-hidden">Bausteine, für die diese Richtung gelten soll</legend>
+          <legend>Bausteine, für die diese Richtung gelten soll</legend>
           <CheckboxRows
             name={`umfang-${direction}`}
             choices={view.choices.map(({ id, name, note }) => ({

@@ -10,6 +10,7 @@ export function checkRegister({ bank, error }: LintContext): void {
     baustein: new Set(bank.bausteine.map(({ id }) => id)),
     modell: new Set(bank.models.map(({ id }) => id)),
     richtung: new Set(bank.directions.map(({ id }) => id)),
+    einordnung: new Set(bank.directions.map(({ id }) => id)),
     befund: new Set(bank.findings.map(({ id }) => id)),
   };
   for (const { id, about } of bank.register) {

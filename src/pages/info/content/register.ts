@@ -6,5 +6,6 @@ export const registerTopics: readonly { kind: string; title: string }[] = [
   { kind: 'modell', title: 'Was je nach Betrieb üblich ist' },
   { kind: 'uebergang', title: 'Was ein Wechsel des Betriebs mit sich bringt' },
   { kind: 'richtung', title: 'Handlungsrichtungen' },
+  { kind: 'einordnung', title: 'Wann eine Richtung in Betracht kommt' },
   { kind: 'befund', title: 'Schwere von Befunden' },
 ];
