@@ -1,5 +1,5 @@
+import { isHoliday } from '../../costs/holidays.ts';
 import { endOfWindow, type TimeWindow, windowProblem } from '../contract/timeWindow.ts';
-import { isHoliday } from './holidays.ts';
 
 const DAY = 86_400_000;
 const WEEKS_AHEAD = 8;

@@ -1,7 +1,7 @@
+import { calendarText, escapeText } from '../../questionnaire/calendarText.ts';
 import { type ContactRequest, receiptNumber } from './request.ts';
 import type { TimeWindow } from './timeWindow.ts';
 
-const LINE_OCTETS = 75;
 const TIME_ZONE = 'Europe/Berlin';
 
 /** RFC 5545, 3.6.5: the rule in force since 1996. */
@@ -24,28 +24,6 @@ const timeZone = [
   'END:STANDARD',
   'END:VTIMEZONE',
 ];
-
-/** RFC 5545, 3.3.11. */
-const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
-
-/** RFC 5545, 3.1: at most 75 octets per line, never inside a character. */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  const lines: string[] = [];
-  let current = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > LINE_OCTETS) {
-      lines.push(current);
-      current = ' ';
-      octets = 1;
-    }
-    current += character;
-    octets += size;
-  }
-  return [...lines, current].join('\r\n');
-}
 
 const localTime = (date: string, time: string): string => `${date}T${time}00`.replace(/[-:]/g, '');
 const utcTime = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\d+/g, '');
@@ -72,16 +50,7 @@ function proposal(request: ContactRequest, window: TimeWindow, index: number, no
  * the time free, without attendees, so that no program takes it for an invitation. `now` stamps the file.
  */
 export const calendarFile = (request: ContactRequest, now: Date): string =>
-  [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Betriebskompass//Erstgespraech//DE',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+  calendarText('Erstgespraech', [
     ...timeZone,
     ...request.windows.flatMap((window, index) => proposal(request, window, index, now)),
-    'END:VCALENDAR',
-    '',
-  ]
-    .map(fold)
-    .join('\r\n');
+  ]);
