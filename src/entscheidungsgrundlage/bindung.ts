@@ -228,14 +228,22 @@ function dimensionBlocks(context: Context): Block[] {
       text: `${capitalised(numberWord(dimensions.length))} ${dimensions.length === 1 ? 'Bereich' : 'Bereiche'}`,
     },
     chart(context),
-    paragraph(scaleExplained(context)),
     ...dimensionStatements(context),
   ];
 }
 
-/** Where the municipality is bound: findings first, because no mean may hide them, then the dimensions and each Baustein. */
+/** What the levels mean, and the level of each Baustein: a table fills the page that has no room for the chart. */
+function levelBlocks(context: Context): Block[] {
+  const { dimensions } = context.assessment;
+  return [
+    ...(dimensions.length === 0 ? [] : [paragraph(scaleExplained(context))]),
+    ...bausteinBlocks(context),
+  ];
+}
+
+/** Where the municipality is bound: findings first, because no mean may hide them, then each Baustein and the dimensions. */
 export const bindung = (context: Context): DocumentSection => ({
   id: 'bindung',
   title: 'Bindung an Anbieter',
-  blocks: [...findingBlocks(context), ...dimensionBlocks(context), ...bausteinBlocks(context)],
+  blocks: [...findingBlocks(context), ...levelBlocks(context), ...dimensionBlocks(context)],
 });
