@@ -92,6 +92,15 @@ export type DirectionBlock = {
   firstStep: string;
 };
 
+/** Sentences under a title, told apart by their labels. Each line begins anew; what stands on one line is read on. */
+export type PointsBlock = {
+  kind: 'points';
+  title: string;
+  /** Stands beside the title. */
+  aside?: string;
+  lines: { label: string; text: string }[][];
+};
+
 /** The closed vocabulary of the document. Every renderer (page, PDF, text) must know each kind. */
 export type Block =
   /** A heading inside a section, one level below the section's title. */
@@ -102,6 +111,7 @@ export type Block =
   | ChartBlock
   | StatementBlock
   | DirectionBlock
+  | PointsBlock
   | { kind: 'resolution'; intro: string; items: string[]; note: string };
 
 export type DocumentSection = {

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { numberWord } from './german.ts';
 import type { Block, DirectionBlock, DocumentSection, TableBlock } from './model.ts';
 import { type DirectionView, directionViews } from './richtungen.ts';
-import { briefDirections } from './richtungenKurz.ts';
+import { briefDirections, commonStep } from './richtungenKurz.ts';
 import { directionPairs, type Pair } from './richtungspaare.ts';
 import { commonGround, overviewTable } from './richtungstabelle.ts';
 import { criterionWords, placementWords, preconditionWords } from './words.ts';
@@ -50,7 +50,13 @@ const authoredBlock = ({ direction, result }: Pair): DirectionBlock => ({
 function introduction(views: readonly DirectionView[]): string {
   if (views.length === 1) return 'Dieser Fragebogen betrachtet eine Richtung.';
   const order = `Die ${numberWord(views.length)} Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Mehrere lassen sich verbinden.`;
-  return [order, commonGround(views)].filter((each) => each !== undefined).join(' ');
+  return [order, commonGround(views), beginning(views)].filter((each) => each !== undefined).join(' ');
+}
+
+/** The step that all directions begin with, said once. */
+function beginning(views: readonly DirectionView[]): string | undefined {
+  const step = commonStep(views);
+  return step && `Der erste Schritt ist überall derselbe: ${step}; was danach kommt, steht bei der Richtung.`;
 }
 
 /** What can be done: all directions side by side, with reasons both ways and never ranked. */
@@ -64,7 +70,7 @@ export function moeglichkeiten(context: Context): DocumentSection {
       : [
           { kind: 'paragraph', text: introduction(views) },
           ...(isComputed
-            ? [overviewTable(views), briefDirections(views)]
+            ? [overviewTable(views), ...briefDirections(views)]
             : [authoredOverview(pairs), ...pairs.map(authoredBlock)]),
         ];
   return { id: 'moeglichkeiten', title: 'Möglichkeiten', blocks };

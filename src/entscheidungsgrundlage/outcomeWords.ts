@@ -9,10 +9,13 @@ const bausteineNamed = 3;
 type Gap = { task: string; kind: GapKind };
 
 /** Names of the tasks that have gaps, each once. */
-export const gapWords = ({ questionnaire }: Context, gaps: readonly Gap[]): string =>
-  listWords([
-    ...new Set(gaps.map(({ task }) => questionnaire.tasks.find(({ id }) => id === task)?.name ?? task)),
-  ]);
+export const taskNames = ({ questionnaire }: Context, gaps: readonly Gap[]): string[] => [
+  ...new Set(gaps.map(({ task }) => questionnaire.tasks.find(({ id }) => id === task)?.name ?? task)),
+];
+
+/** The same as one list of words. */
+export const gapWords = (context: Context, gaps: readonly Gap[]): string =>
+  listWords(taskNames(context, gaps));
 
 /** Findings and gaps by name: a finding once for all its Bausteine, then all tasks with gaps together. */
 export function outcomeWords(context: Context, outcomes: readonly Outcome[]): string[] {

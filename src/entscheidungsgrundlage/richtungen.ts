@@ -1,10 +1,16 @@
 import { decidedSize } from '../assessment/directions/changeWords.ts';
-import type { ComputedDirection, EffectResult, Outcome, Placement } from '../assessment/model.ts';
+import type {
+  ComputedDirection,
+  DirectionResult,
+  EffectResult,
+  Outcome,
+  Placement,
+} from '../assessment/model.ts';
 import type { Criterion, Direction } from '../questionnaire/catalogue.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { operations } from './betrieb.ts';
 import { bausteinName, type Context } from './context.ts';
-import { gapWords, outcomeWords } from './outcomeWords.ts';
+import { gapWords, outcomeWords, taskNames } from './outcomeWords.ts';
 import { directionPairs, type Pair } from './richtungspaare.ts';
 import { criterionWords, placementWords, preconditionWords } from './words.ts';
 
@@ -14,8 +20,8 @@ export type EffectView = { criterion: Criterion; title: string; words: string; r
 /** What is computed from today, in words. */
 export type ComputedView = {
   affected: string[];
-  /** Whether these are all Bausteine there are, and more than one. */
-  isEverything: boolean;
+  /** Bausteine that the municipality has and that stay as they are. */
+  others: string[];
   /** Bausteine that can be ticked, and those that cannot be part of it. */
   choices: { id: string; name: string; isChosen: boolean; note?: string }[];
   already: string[];
@@ -26,6 +32,9 @@ export type ComputedView = {
   /** Findings and gaps that end, and those that may; what securing alone ends is said with „Belassen“ only. */
   closes: string[];
   mayClose: string[];
+  /** The same by name, findings and tasks with gaps apart. */
+  closing: { findings: string[]; tasks: string[] };
+  mayClosing: { findings: string[]; tasks: string[] };
   /** What securing alone ends and this direction does not. */
   withoutSecuring: string[];
   keeps: string[];
@@ -51,6 +60,8 @@ export type DirectionView = {
   isOpen: boolean;
   /** Moves Bausteine, and none is chosen: there is nothing yet that it could change. */
   isUnchosen: boolean;
+  /** Closed today, and no Baustein could go this way: it would change nothing. */
+  isIdle: boolean;
   /** Costs only where figures say something. */
   effects: EffectView[];
   preconditions: { text: string; state: string }[];
@@ -67,9 +78,6 @@ const nothing: Secured = { closes: [], mayClose: [] };
 const quiet: readonly Placement[] = ['entspricht_heute', 'nicht_sinnvoll'];
 
 const open: readonly Placement[] = ['in_betracht', 'nach_klaerung'];
-
-/** More tasks with gaps than these are not named one by one. */
-const tasksNamed = 3;
 
 /** The order of the criteria on the pages. */
 const shown: readonly Criterion[] = [
@@ -93,21 +101,26 @@ const effectsOf = (effects: readonly EffectResult[]): EffectView[] =>
       })),
   );
 
-type OpenGap = Extract<Outcome, { task: string }>;
-
-/** The tasks with gaps by name while they are few, else their number and the first of them. */
-function gapsBriefly(context: Context, gaps: readonly OpenGap[]): string {
-  const tasks = [...new Map(gaps.map((gap) => [gap.task, gap])).values()];
-  if (tasks.length <= tasksNamed) return `Lücken bei: ${gapWords(context, gaps)}`;
-  const first = tasks.slice(0, tasksNamed - 1);
-  return `Lücken bei ${tasks.length} Aufgaben, darunter ${gapWords(context, first)}`;
-}
+/** Findings and tasks with gaps, each by its name. */
+const apart = (context: Context, outcomes: readonly Outcome[]): ComputedView['closing'] => ({
+  findings: outcomeWords(
+    context,
+    outcomes.filter((outcome) => 'finding' in outcome),
+  ),
+  tasks: taskNames(
+    context,
+    outcomes.flatMap((outcome) => ('task' in outcome ? [outcome] : [])),
+  ),
+});
 
 /** Findings one by one, the tasks with gaps together. */
 function briefly(context: Context, outcomes: readonly Outcome[]): string[] {
   const gaps = outcomes.flatMap((outcome) => ('task' in outcome ? [outcome] : []));
   const findings = outcomes.filter((outcome) => 'finding' in outcome);
-  return [...outcomeWords(context, findings), ...(gaps.length > 0 ? [gapsBriefly(context, gaps)] : [])];
+  return [
+    ...outcomeWords(context, findings),
+    ...(gaps.length > 0 ? [`Lücken bei: ${gapWords(context, gaps)}`] : []),
+  ];
 }
 
 function choicesOf(context: Context, { scope }: ComputedDirection): ComputedView['choices'] {
@@ -131,9 +144,15 @@ function computedOf(context: Context, computed: ComputedDirection, secured: Secu
   const { questionnaire } = context;
   const { scope, closes, mayClose, keeps, creates, time, remarks, measures } = computed;
   const names = (ids: readonly string[]): string[] => ids.map((id) => bausteinName(context, id));
+  const ends = without(closes, secured.closes);
+  const mayEnd = without(mayClose, secured.mayClose);
   return {
     affected: names(scope.affected),
-    isEverything: scope.affected.length > 1 && scope.affected.length === operations(context).length,
+    others: names(
+      operations(context)
+        .map(({ baustein }) => baustein)
+        .filter((id) => !scope.affected.includes(id)),
+    ),
     choices: choicesOf(context, computed),
     already: names(scope.already),
     excluded: scope.excluded.map(({ baustein, reason }) => `${bausteinName(context, baustein)}: ${reason}`),
@@ -143,8 +162,10 @@ function computedOf(context: Context, computed: ComputedDirection, secured: Secu
       ...words,
       isOpen: decidedSize(beyond) === undefined,
     })),
-    closes: briefly(context, without(closes, secured.closes)),
-    mayClose: briefly(context, without(mayClose, secured.mayClose)),
+    closes: briefly(context, ends),
+    mayClose: briefly(context, mayEnd),
+    closing: apart(context, ends),
+    mayClosing: apart(context, mayEnd),
     withoutSecuring: briefly(context, without(secured.closes, closes)),
     keeps: briefly(context, keeps),
     creates: creates.map(plain),
@@ -157,6 +178,9 @@ function computedOf(context: Context, computed: ComputedDirection, secured: Secu
   };
 }
 
+const isIdle = ({ placement, computed }: DirectionResult): boolean =>
+  computed !== undefined && !open.includes(placement) && computed.scope.affected.length === 0;
+
 function viewOf(context: Context, { direction, result }: Pair, secured: Secured): DirectionView {
   const { computed } = result;
   return {
@@ -168,6 +192,7 @@ function viewOf(context: Context, { direction, result }: Pair, secured: Secured)
     reason: computed && plain(computed.reason),
     isQuiet: quiet.includes(result.placement),
     isOpen: open.includes(result.placement),
+    isIdle: isIdle(result),
     isUnchosen:
       computed !== undefined && computed.scope.movable.length > 0 && computed.scope.affected.length === 0,
     effects: effectsOf(result.effects),

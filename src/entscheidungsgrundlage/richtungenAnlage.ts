@@ -1,56 +1,98 @@
 import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
-import type { Block, Cell, TableBlock } from './model.ts';
+import { capitalised } from './german.ts';
+import type { Block, PointsBlock, TableBlock } from './model.ts';
 import { type DirectionView, directionViews } from './richtungen.ts';
+import { isNamedInFull, reasonsShown } from './richtungenKurz.ts';
 import { directionPairs, type Pair } from './richtungspaare.ts';
-import { stepWords, unchosen } from './richtungstabelle.ts';
+import { securingWords, stepWords, unchosen } from './richtungstabelle.ts';
 import { legendOf } from './richtungswoerter.ts';
 import { criterionWords } from './words.ts';
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const asSentence = (words: string): string => `${words}.`;
+type Line = PointsBlock['lines'][number];
 
-/** A line of the table; none where there is nothing to say. */
-const line = (label: string, texts: readonly string[]): Cell[][] =>
-  texts.length === 0 ? [] : [[{ text: label }, { text: texts.join(' ') }]];
+const sentence = (words: string): string => `${capitalised(words)}.`;
+
+/** A labelled line; none where there is nothing to say. */
+const line = (label: string, texts: readonly string[]): Line[] =>
+  texts.length === 0 ? [] : [[{ label, text: texts.join(' ') }]];
+
+/** Reasons that the main part has no room for; all of them where it gives none. */
+const reasonLines = ({ pros, cons, isOpen }: DirectionView, shown: number): Line[] =>
+  isOpen
+    ? [...line('Dafür außerdem', pros.slice(shown)), ...line('Dagegen außerdem', cons.slice(shown))]
+    : [...line('Dafür', pros), ...line('Dagegen', cons)];
 
 /** Each criterion with its word and the reasons for it; of computed ones also the way there. */
-const effectLines = (view: DirectionView): Cell[][] =>
-  view.effects.flatMap(({ title, words, reasons }) =>
-    line(title, [
-      `${capital(stepWords(view, title) ?? (view.isUnchosen ? unchosen : words))}.`,
-      ...(view.isUnchosen ? [] : reasons),
-    ]),
-  );
+const effectLines = (view: DirectionView): Line[] =>
+  view.isUnchosen
+    ? line('Wirkungen', [sentence(unchosen)])
+    : view.effects.flatMap(({ title, words, reasons }) =>
+        line(title, [sentence(stepWords(view, title) ?? words), ...reasons]),
+      );
 
-/** Everything on one direction, each point once. */
-function detailTable(view: DirectionView): TableBlock {
-  const { title, placement, reason, summary, preconditions, pros, cons, firstStep, computed } = view;
+/** Names that are no sentence: too many for one. */
+const listed = (label: string, names: readonly string[]): Line[] =>
+  names.length === 0 ? [] : [[{ label, text: names.join(' · ') }]];
+
+/** All that ends by name, where the main part has only counted some of it or has not told it. */
+function closingLines({ computed, isOpen }: DirectionView): Line[] {
+  if (!computed) return [];
+  const { closes, closing, mayClosing, withoutSecuring } = computed;
+  const isTold = isOpen && isNamedInFull(closing);
+  const isPossibleTold = isOpen && closes.length === 0 && isNamedInFull(mayClosing);
+  return [
+    ...listed('Damit entfällt', isTold ? [] : closing.findings),
+    ...listed('Lücken, die damit entfallen', isTold ? [] : closing.tasks),
+    ...listed('Kann entfallen', isPossibleTold ? [] : mayClosing.findings),
+    ...listed('Lücken, die entfallen können', isPossibleTold ? [] : mayClosing.tasks),
+    ...listed('Entfällt dann nicht', withoutSecuring),
+  ];
+}
+
+/** What it needs, brings and takes. */
+const consequenceLines = ({ preconditions, computed }: DirectionView): Line[] => [
+  ...line(
+    'Voraussetzungen',
+    preconditions.map(({ text, state }) => `${text.replace(/\.$/, '')} (${state}).`),
+  ),
+  ...line('Kann entstehen', computed?.creates ?? []),
+  ...line('Aufwand im Haus', computed?.time === undefined ? [] : [computed.time]),
+  ...line('Zu beachten', computed?.remarks ?? []),
+];
+
+/**
+ * What the main part does not say of a direction. One that is no way today has nothing to weigh up; of one that no
+ * Baustein could take there are no effects either.
+ */
+function detail(view: DirectionView, shown: number): PointsBlock {
+  const { title, placement, reason, summary, firstStep, isOpen, isQuiet, isIdle } = view;
   return {
-    kind: 'table',
-    caption: title,
-    columns: [
-      { title: 'Thema', width: 18 },
-      { title: 'Angaben', width: 82 },
-    ],
-    rows: [
+    kind: 'points',
+    title,
+    aside: placement,
+    lines: [
       ...line('Worum es geht', [summary]),
-      ...line('Einordnung', [`${capital(placement)}.`, ...(reason === undefined ? [] : [reason])]),
-      ...line('Dafür spricht', pros),
-      ...line('Dagegen spricht', cons),
-      ...line(
-        'Voraussetzungen',
-        preconditions.map(({ text, state }) => `${text} (${state})`),
-      ),
-      ...effectLines(view),
-      ...line('Entfällt damit', computed?.closes.map(asSentence) ?? []),
-      ...line('Kann entfallen', computed?.mayClose.map(asSentence) ?? []),
-      ...line('Kann entstehen', computed?.creates ?? []),
-      ...line('Aufwand im Haus', computed?.time === undefined ? [] : [computed.time]),
-      ...line('Zu beachten', computed?.remarks ?? []),
-      ...line('Erster Schritt', [firstStep]),
+      ...line('Einordnung', isOpen && reason !== undefined ? [reason] : []),
+      ...(isQuiet ? [] : reasonLines(view, shown)),
+      ...(isIdle ? [] : effectLines(view)),
+      ...(isIdle || isQuiet ? [] : closingLines(view)),
+      ...(isQuiet ? [] : consequenceLines(view)),
+      ...line('Erster Schritt', isOpen || isQuiet ? [] : [firstStep]),
     ],
   };
+}
+
+/** How to read the two computed criteria, and what securing alone makes of them: said once for all directions. */
+function stepsExplained(views: readonly DirectionView[]): Block[] {
+  const changes = securingWords(views);
+  if (changes === undefined) return [];
+  return [
+    {
+      kind: 'paragraph',
+      text: `Gründe, die im Hauptteil stehen, sind hier nicht wiederholt. Von heute bis „abgesichert“: ${changes}. Bei Bindung und Ausstieg steht zuerst, was die Richtung darüber hinaus ändert, dann beides zusammen gegenüber heute.`,
+    },
+  ];
 }
 
 const reasonTable = ({ direction, result }: Pair): TableBlock => ({
@@ -77,7 +119,8 @@ export function directionDetails(context: Context): Block[] {
     return [{ kind: 'heading', text: 'Warum die Richtungen so wirken' }, ...pairs.map(reasonTable)];
   return [
     { kind: 'heading', text: 'Die Richtungen im Einzelnen' },
-    ...views.map(detailTable),
+    ...stepsExplained(views),
+    ...views.map((view) => detail(view, reasonsShown(views))),
     { kind: 'heading', text: 'Was die Wörter zu den Richtungen heißen' },
     {
       kind: 'list',

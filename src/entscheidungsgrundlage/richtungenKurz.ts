@@ -1,61 +1,117 @@
 import { namesOf } from '../questionnaire/placeholders.ts';
-import type { Text } from '../questionnaire/richText.ts';
-import type { Block } from './model.ts';
-import type { DirectionView } from './richtungen.ts';
+import { counted, listWords } from './german.ts';
+import type { PointsBlock } from './model.ts';
+import type { ComputedView, DirectionView } from './richtungen.ts';
 import { unchosen } from './richtungstabelle.ts';
 
-/** A council reads no more than this of each direction, in characters for and against; all of it stands in the annex. */
-const room = 130;
-const mostClosed = 2;
+type Point = PointsBlock['lines'][number][number];
 
-const strong = (text: string) => ({ text, strong: true as const });
-/** The first reason, and more while there is room. */
-function sentences([first = '', ...more]: readonly string[]): string {
-  let text = first;
-  for (const each of more) if (`${text} ${each}`.length <= room) text = `${text} ${each}`;
-  return text;
+/** Findings and tasks that are named before the rest is counted; reasons for and against a direction. */
+const most = 2;
+/** Bausteine are named while they are no more. */
+const named = 4;
+/** What is no longer than this, in characters, stands on the line of the title. */
+const short = 60;
+/** Characters that the reasons of all directions may take in the main part: it has four pages. */
+const room = 2400;
+
+const point = (label: string, texts: readonly string[]): Point[] =>
+  texts.length === 0 ? [] : [{ label, text: texts.join(' ') }];
+
+/** How many reasons for and against each direction the main part gives: the same number for all that can be taken. */
+export function reasonsShown(views: readonly DirectionView[]): number {
+  const reasons = views
+    .filter(({ isOpen }) => isOpen)
+    .flatMap(({ pros, cons }) => [...pros.slice(0, most), ...cons.slice(0, most)]);
+  return reasons.join(' ').length <= room ? most : 1;
 }
 
-/** „A; B und 3 weitere Punkte“. */
-function shortened(items: readonly string[]): string {
-  const rest = items.length - mostClosed;
-  const named = items.slice(0, mostClosed).join('; ');
-  return rest > 0 ? `${named} und ${rest === 1 ? 'ein weiterer Punkt' : `${rest} weitere Punkte`}` : named;
+type Closing = ComputedView['closing'];
+
+/** Whether the main part names all findings and tasks. */
+export const isNamedInFull = ({ findings, tasks }: Closing): boolean =>
+  findings.length <= most && tasks.length <= most;
+
+/** „A; B und 3 weitere Befunde; Lücken bei 4 Aufgaben“. */
+export function closingWords({ findings, tasks }: Closing): string[] {
+  const more = findings.length - most;
+  const named = findings.slice(0, most).join('; ');
+  const rest = more > 0 ? ` und ${counted(more, 'weiterer Befund', 'weitere Befunde')}` : '';
+  const gaps = tasks.length > most ? `${tasks.length} Aufgaben` : listWords(tasks.map((task) => `„${task}“`));
+  const parts = [
+    ...(findings.length > 0 ? [`${named}${rest}`] : []),
+    ...(tasks.length > 0 ? [`${tasks.length === 1 ? 'Lücke' : 'Lücken'} bei ${gaps}`] : []),
+  ];
+  return parts.length === 0 ? [] : [`${parts.join('; ')}.`];
+}
+
+function closingPoints({ computed }: DirectionView): Point[] {
+  if (!computed) return [];
+  const certain = point('Damit entfällt', closingWords(computed.closing));
+  return certain.length > 0 ? certain : point('Kann entfallen', closingWords(computed.mayClosing));
+}
+
+/** „alle 15 Bausteine“, „alle 15 Bausteine außer „Telefonie““, or names. */
+function scopeNames({ affected, others }: ComputedView): string {
+  const all = `alle ${affected.length + others.length} Bausteine`;
+  if (affected.length <= named || others.length > most) return namesOf(affected);
+  return others.length === 0 ? all : `${all} außer ${listWords(others.map((name) => `„${name}“`))}`;
 }
 
 /** Which Bausteine it is about. */
-function scopeWords({ computed, isLasting, isUnchosen }: DirectionView): string {
-  if (!computed || isLasting) return '';
-  if (isUnchosen) return ` Möglich bei ${namesOf(computed.choices.map(({ name }) => name))}; ${unchosen}.`;
-  const { affected, already, isEverything } = computed;
-  const there = already.length > 0 ? ` Schon dort: ${namesOf(already)}.` : '';
-  const names = isEverything ? `alle ${affected.length} Bausteine` : namesOf(affected);
-  return affected.length > 0 ? ` Betrifft ${names}.${there}` : there;
-}
-
-/** A direction that is open today: what it is about, for and against it, what it closes. */
-function openDirection(view: DirectionView): Text {
-  const { title, pros, cons, computed } = view;
-  const closes = computed?.closes ?? [];
+function scopePoints({ computed, isLasting, isUnchosen }: DirectionView): Point[] {
+  if (!computed || isLasting) return [];
+  const { affected, already, choices } = computed;
+  if (isUnchosen) return point('Wählbar', [`${namesOf(choices.map(({ name }) => name))}; ${unchosen}.`]);
   return [
-    strong(`${title}.`),
-    { text: `${scopeWords(view)} ` },
-    strong('Dafür: '),
-    { text: `${sentences(pros)} ` },
-    strong('Dagegen: '),
-    { text: sentences(cons) },
-    ...(closes.length > 0 ? [strong(' Damit entfällt: '), { text: `${shortened(closes)}.` }] : []),
+    ...point('Betrifft', affected.length > 0 ? [`${scopeNames(computed)}.`] : []),
+    ...point('Schon dort', already.length > 0 ? [`${namesOf(already)}.`] : []),
   ];
 }
 
-/** A direction that is closed today, and why. */
-const closedDirection = ({ title, placement, reason }: DirectionView): Text => [
-  strong(`${title}: `),
-  { text: reason === undefined ? `${placement}.` : `${placement}. ${reason}` },
-];
+const inTwo = /^Erst (.+); dann (.+)$/;
+/** The step that all directions of today begin with; nothing where there is none. */
+export function commonStep(views: readonly DirectionView[]): string | undefined {
+  const beginnings = views.filter(({ isOpen }) => isOpen).map(({ firstStep }) => inTwo.exec(firstStep)?.[1]);
+  const [first, ...others] = beginnings;
+  return others.length > 0 && others.every((each) => each === first) ? first : undefined;
+}
 
-/** Every direction in a few sentences of its own; of those that are no way today, only why. */
-export const briefDirections = (views: readonly DirectionView[]): Block => ({
-  kind: 'list',
-  items: views.map((view) => (view.isOpen ? openDirection(view) : closedDirection(view))),
+/** The first step, without what all directions begin with. */
+function stepPoints({ firstStep }: DirectionView, isCommon: boolean): Point[] {
+  const own = isCommon ? inTwo.exec(firstStep)?.[2] : undefined;
+  return own === undefined ? point('Erster Schritt', [firstStep]) : point('Danach', [own]);
+}
+
+const lengthOf = (points: readonly Point[]): number => points.map(({ text }) => text).join(' ').length;
+
+/** A direction that can be taken today: what it is about, for and against it, what it closes, how to begin. */
+function openDirection(view: DirectionView, reasons: number, isCommon: boolean): PointsBlock {
+  const scope = scopePoints(view);
+  const pros = point('Dafür', view.pros.slice(0, reasons));
+  const cons = point('Dagegen', view.cons.slice(0, reasons));
+  const closing = closingPoints(view);
+  const step = stepPoints(view, isCommon);
+  return {
+    kind: 'points',
+    title: view.title,
+    lines: [
+      ...(lengthOf(scope) <= short ? [[...scope, ...pros]] : [scope, pros]),
+      ...(closing.length === 0 ? [[...cons, ...step]] : [cons, [...closing, ...step]]),
+    ].filter((line) => line.length > 0),
+  };
+}
+
+/** A direction that cannot be taken today, and why. */
+const closedDirection = ({ title, placement, reason }: DirectionView): PointsBlock => ({
+  kind: 'points',
+  title,
+  lines: [point('Heute', [reason ?? `${placement}.`])],
 });
+
+/** Every direction in a few sentences of its own; of those that cannot be taken today, only why. */
+export function briefDirections(views: readonly DirectionView[]): PointsBlock[] {
+  const isCommon = commonStep(views) !== undefined;
+  const reasons = reasonsShown(views);
+  return views.map((view) => (view.isOpen ? openDirection(view, reasons, isCommon) : closedDirection(view)));
+}

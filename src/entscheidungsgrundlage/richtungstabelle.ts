@@ -1,4 +1,3 @@
-import { listWords } from './german.ts';
 import type { TableBlock } from './model.ts';
 import type { DirectionView } from './richtungen.ts';
 
@@ -8,18 +7,11 @@ export const unchosen = 'noch kein Baustein gewählt';
 /** Stands in the table where the word hangs on answers; which ones is said with the direction. */
 const open = 'noch offen';
 
-/** What becomes of a computed criterion: by securing alone, by the direction on top, and together. */
-export function stepWords(
-  { computed, isLasting, isUnchosen }: DirectionView,
-  title: string,
-): string | undefined {
+/** What becomes of a computed criterion: by the direction beyond securing, and against today by both. */
+export function stepWords({ computed, isLasting }: DirectionView, title: string): string | undefined {
   const step = computed?.steps.find((each) => each.title === title);
   if (!step) return undefined;
-  if (isLasting) return step.overall;
-  const secured = `durch Absichern: ${step.securing}`;
-  return isUnchosen
-    ? `${secured}; ${unchosen}`
-    : `${secured}; dazu durch die Richtung: ${step.beyond}; zusammen: ${step.overall}`;
+  return isLasting ? step.overall : `${step.beyond}; zusammen mit dem Absichern: ${step.overall}`;
 }
 
 /**
@@ -27,23 +19,32 @@ export function stepWords(
  * securing, which all share; of „Belassen“ what securing changes.
  */
 export function briefEffect(
-  { effects, computed, isLasting, isUnchosen }: DirectionView,
+  { effects, computed, isLasting, isUnchosen, isIdle }: DirectionView,
   title: string,
 ): string {
-  if (isUnchosen && !isLasting) return '–';
+  if (isUnchosen || isIdle) return '–';
   const step = computed?.steps.find((each) => each.title === title);
   if (step && !isLasting) return step.isOpen ? open : step.beyond;
   return effects.find((each) => each.title === title)?.words ?? '–';
 }
 
-/** What all directions share: what securing alone changes against today. Nothing where no direction is computed. */
+/** What securing alone changes against today: „Bindung sinkt deutlich, Ausstieg deutlich leichter“. */
+export function securingWords(views: readonly DirectionView[]): string | undefined {
+  const steps = views.find(({ isLasting }) => isLasting)?.computed?.steps ?? [];
+  return steps.length === 0 ? undefined : steps.map(({ title, overall }) => `${title} ${overall}`).join(', ');
+}
+
+/** What all directions share, and of what the table speaks. Nothing where no direction is computed. */
 export function commonGround(views: readonly DirectionView[]): string | undefined {
   const lasting = views.find(({ isLasting }) => isLasting);
-  const steps = lasting?.computed?.steps ?? [];
-  if (!lasting || steps.length === 0) return undefined;
-  const changes = listWords(steps.map(({ title, overall }) => `${title} ${overall}`));
-  return `Das Absichern gilt in jeder Richtung als mitgemacht; allein ändert es gegenüber heute: ${changes}. In der Zeile „${lasting.title}“ steht das, in den anderen, was die Richtung darüber hinaus ändert.`;
+  const changes = securingWords(views);
+  if (!lasting || changes === undefined) return undefined;
+  return `Das Absichern gilt in jeder Richtung als mitgemacht. Allein heißt es gegenüber heute: ${changes}. Das steht in der Zeile „${lasting.title}“; in den anderen steht, was die Richtung darüber hinaus ändert.`;
 }
+
+/** Where a direction stands, and that its effects hang on a choice that is still to be made. */
+export const placementCell = ({ placement, isUnchosen }: DirectionView): string =>
+  isUnchosen ? `${placement}; ${unchosen}` : placement;
 
 /** All directions by placement and by what they change; costs only where figures say something. */
 export function overviewTable(views: readonly DirectionView[]): TableBlock {
@@ -52,13 +53,13 @@ export function overviewTable(views: readonly DirectionView[]): TableBlock {
     kind: 'table',
     caption: 'Die Richtungen im Überblick',
     columns: [
-      { title: 'Richtung', width: 27 },
+      { title: 'Richtung', width: 33 },
       { title: 'Einordnung', width: 17 },
-      ...criteria.map((title) => ({ title, width: title.length > 12 ? 13 : 10.8 })),
+      ...criteria.map((title) => ({ title, width: title.length > 12 ? 12.6 : title.length > 10 ? 10.4 : 9 })),
     ],
     rows: views.map((view) => [
       { text: view.title, mark: 'strong' },
-      { text: view.placement },
+      { text: placementCell(view) },
       ...criteria.map((criterion) => ({ text: briefEffect(view, criterion) })),
     ]),
   };

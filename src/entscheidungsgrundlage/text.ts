@@ -6,6 +6,7 @@ import type {
   DirectionBlock,
   DocumentSection,
   Entscheidungsgrundlage,
+  PointsBlock,
   StatementBlock,
   TableBlock,
 } from './model.ts';
@@ -104,6 +105,13 @@ function direction({
   ].join('\n');
 }
 
+/** Labels stand below the title, and what a label says below it where a line cannot hold it. */
+const points = ({ title, aside, lines }: PointsBlock): string =>
+  [
+    fill(aside === undefined ? title : `${title} – ${aside}`),
+    ...lines.flat().map(({ label, text }) => fill(`${label}: ${text}`, '  - ')),
+  ].join('\n');
+
 const items = (texts: readonly Text[], ordered = false): string =>
   texts.map((text, index) => fill(flatText(text), ordered ? `  ${index + 1}. ` : '  - ')).join('\n');
 
@@ -123,6 +131,8 @@ function block(value: Block): string {
       return statement(value);
     case 'direction':
       return direction(value);
+    case 'points':
+      return points(value);
     case 'resolution':
       return [fill(value.intro), items(value.items, true), fill(value.note)].join('\n\n');
   }

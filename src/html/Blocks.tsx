@@ -5,13 +5,19 @@ import { DirectionCard } from './DirectionCard.tsx';
 import type { ChangeLink } from './EvidenceList.tsx';
 import { type Group, groupBlocks } from './groups.ts';
 import { InlineText } from './InlineText.tsx';
+import { Points } from './Points.tsx';
 import { Resolution } from './Resolution.tsx';
 import { Statement } from './Statement.tsx';
 import { TextList } from './TextList.tsx';
 
-type SingleBlockProps = { block: Extract<Group, { kind: 'block' }>['block']; level: 2 | 3 };
+type SingleBlockProps = {
+  block: Extract<Group, { kind: 'block' }>['block'];
+  level: 2 | 3;
+  /** Whether a heading of the section stands above. */
+  headed: boolean;
+};
 
-function SingleBlock({ block, level }: SingleBlockProps) {
+function SingleBlock({ block, level, headed }: SingleBlockProps) {
   const Heading = `h${level}` as const;
   switch (block.kind) {
     case 'heading':
@@ -30,6 +36,8 @@ function SingleBlock({ block, level }: SingleBlockProps) {
       return <Chart block={block} />;
     case 'direction':
       return <DirectionCard direction={block} level={level} />;
+    case 'points':
+      return <Points block={block} level={headed ? deeper(level) : level} />;
     case 'resolution':
       return <Resolution intro={block.intro} items={block.items} note={block.note} />;
   }
@@ -44,6 +52,12 @@ type BlocksProps = {
 
 const deeper = (level: 2 | 3) => (level === 2 ? 3 : 4);
 
+/** Whether a heading stands above a block. */
+function isHeaded(blocks: readonly Block[], block: Block): boolean {
+  const heading = blocks.findIndex(({ kind }) => kind === 'heading');
+  return heading >= 0 && heading < blocks.indexOf(block);
+}
+
 /**
  * Sets the blocks of one section in their order. Without `change` nothing on the page acts,
  * so that the same blocks can stand on a static page.
@@ -51,7 +65,10 @@ const deeper = (level: 2 | 3) => (level === 2 ? 3 : 4);
 export function Blocks({ blocks, change, level = 3 }: BlocksProps) {
   return groupBlocks(blocks).map((group, index) => {
     const key = `${index}`;
-    if (group.kind === 'block') return <SingleBlock key={key} block={group.block} level={level} />;
+    if (group.kind === 'block')
+      return (
+        <SingleBlock key={key} block={group.block} level={level} headed={isHeaded(blocks, group.block)} />
+      );
     return (
       <ul key={key} className="statements">
         {group.statements.map((statement) => (

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.ts';
 import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
+import type { PointsBlock } from '../../src/entscheidungsgrundlage/model.ts';
 import type { Answers, Notes } from '../../src/questionnaire/answers.ts';
 import { contactFor } from '../../src/questionnaire/contacts.ts';
 import { describeAnswer } from '../../src/questionnaire/describe.ts';
@@ -138,11 +139,16 @@ describe.each(examples)('Entscheidungsgrundlage für $municipality', ({ answers,
     const titles = overview?.rows.map(([first]) => first?.text);
     expect(titles).toHaveLength(realQuestionnaire.directions.length);
     expect(titles?.[0]).toBe('Belassen und absichern');
-    for (const title of titles ?? []) {
-      const details = blocksOf(sectionOf(doc, 'anlage'), 'table').find(({ caption }) => caption === title);
-      const topics = details?.rows.map(([topic]) => topic?.text);
-      expect(topics).toEqual(expect.arrayContaining(['Einordnung', 'Dafür spricht', 'Dagegen spricht']));
+    const labelsOf = ({ lines }: PointsBlock) => lines.flat().map(({ label }) => label);
+    const brief = blocksOf(section, 'points');
+    expect(brief.map(({ title }) => title)).toEqual(titles);
+    for (const block of brief) {
+      const labels = labelsOf(block);
+      if (!labels.includes('Heute')) expect(labels).toEqual(expect.arrayContaining(['Dafür', 'Dagegen']));
     }
+    const details = blocksOf(sectionOf(doc, 'anlage'), 'points');
+    expect(details.map(({ title }) => title)).toEqual(titles);
+    for (const block of details) expect(labelsOf(block)[0]).toBe('Worum es geht');
     expect(overview?.columns.map(({ title }) => title)).toEqual([
       'Richtung',
       'Einordnung',

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { DirectionView } from '../../src/entscheidungsgrundlage/richtungen.ts';
-import { briefDirections } from '../../src/entscheidungsgrundlage/richtungenKurz.ts';
-import { flatText } from '../../src/questionnaire/richText.ts';
+import {
+  briefDirections,
+  closingWords,
+  commonStep,
+  isNamedInFull,
+  reasonsShown,
+} from '../../src/entscheidungsgrundlage/richtungenKurz.ts';
 
+const nothing = { findings: [], tasks: [] };
 const computed = {
   affected: ['Server', 'Netz'],
-  isEverything: false,
+  others: ['Website', 'Telefonie', 'E-Mail'],
   choices: [],
   already: [],
   excluded: [],
@@ -13,6 +19,8 @@ const computed = {
   steps: [],
   closes: [],
   mayClose: [],
+  closing: nothing,
+  mayClosing: nothing,
   withoutSecuring: [],
   keeps: [],
   creates: [],
@@ -29,6 +37,7 @@ const view = (extra: Partial<DirectionView> = {}): DirectionView => ({
   isQuiet: false,
   isOpen: true,
   isUnchosen: false,
+  isIdle: false,
   effects: [],
   preconditions: [],
   pros: ['Der Server ist alt.'],
@@ -37,28 +46,61 @@ const view = (extra: Partial<DirectionView> = {}): DirectionView => ({
   computed,
   ...extra,
 });
-const said = (extra: Partial<DirectionView>): string => {
-  const block = briefDirections([view(extra)]);
-  return block.kind === 'list' ? flatText(block.items[0] ?? '') : '';
+/** One string per line, labels included. */
+const said = (extra: Partial<DirectionView>): string[] => {
+  const [block] = briefDirections([view(extra)]);
+  return (block?.lines ?? []).map((line) => line.map(({ label, text }) => `${label}: ${text}`).join(' '));
 };
-const fifty = 'Satz mit genau vierundsechzig Zeichen, damit zwei davon passen..';
+const pros = 'Dafür: Der Server ist alt.';
+const cons = 'Dagegen: Unterlagen fehlen.';
+const step = 'Erster Schritt: Fragen.';
+const many = ['Einwohnerwesen', 'Finanzen', 'Standesamt', 'Bauen', 'Server'];
 
 describe('Richtungen in Kürze', () => {
-  it.each<[string, Partial<DirectionView>, string]>([
+  it.each<[string, Partial<DirectionView>, string[]]>([
     [
-      'worum es geht, dafür, dagegen',
+      'worum es geht, dafür, dagegen, erster Schritt',
       {},
-      'Zum Rechenzentrum. Betrifft Server und Netz. Dafür: Der Server ist alt. Dagegen: Unterlagen fehlen.',
+      [`Betrifft: Server und Netz. ${pros}`, `${cons} ${step}`],
     ],
     [
       'alle Bausteine mit ihrer Zahl',
-      { computed: { ...computed, isEverything: true } },
-      'Zum Rechenzentrum. Betrifft alle 2 Bausteine. Dafür: Der Server ist alt. Dagegen: Unterlagen fehlen.',
+      { computed: { ...computed, affected: many, others: [] } },
+      [`Betrifft: alle 5 Bausteine. ${pros}`, `${cons} ${step}`],
+    ],
+    [
+      'wenige, die bleiben, statt der vielen anderen',
+      { computed: { ...computed, affected: many, others: ['Telefonie', 'Netz'] } },
+      [`Betrifft: alle 7 Bausteine außer „Telefonie“ und „Netz“. ${pros}`, `${cons} ${step}`],
+    ],
+    [
+      'von vielen nur die ersten, wo auch viele bleiben',
+      { computed: { ...computed, affected: many, others: ['Telefonie', 'Netz', 'Website'] } },
+      [`Betrifft: Einwohnerwesen, Finanzen und 3 weitere Bausteine. ${pros}`, `${cons} ${step}`],
+    ],
+    [
+      'vier mit Namen, auch wenn sonst keiner bleibt',
+      { computed: { ...computed, affected: ['Server', 'Netz', 'Website', 'Akte'], others: [] } },
+      [`Betrifft: Server, Netz, Website und Akte. ${pros}`, `${cons} ${step}`],
     ],
     [
       'was schon dort ist',
       { computed: { ...computed, already: ['Website'] } },
-      'Zum Rechenzentrum. Betrifft Server und Netz. Schon dort: Website. Dafür: Der Server ist alt. Dagegen: Unterlagen fehlen.',
+      [`Betrifft: Server und Netz. Schon dort: Website. ${pros}`, `${cons} ${step}`],
+    ],
+    [
+      'was lang ist, auf einer Zeile für sich',
+      {
+        computed: {
+          ...computed,
+          already: ['Bauen und weitere Fachämter', 'Einwohner-, Pass- und Ordnungswesen'],
+        },
+      },
+      [
+        'Betrifft: Server und Netz. Schon dort: Bauen und weitere Fachämter und Einwohner-, Pass- und Ordnungswesen.',
+        pros,
+        `${cons} ${step}`,
+      ],
     ],
     [
       'noch nichts gewählt',
@@ -70,38 +112,104 @@ describe('Richtungen in Kürze', () => {
           choices: [{ id: 'x', name: 'Website', isChosen: false }],
         },
       },
-      'Zum Rechenzentrum. Möglich bei Website; noch kein Baustein gewählt. Dafür: Der Server ist alt. Dagegen: Unterlagen fehlen.',
+      [`Wählbar: Website; noch kein Baustein gewählt. ${pros}`, `${cons} ${step}`],
     ],
     [
-      'was damit entfällt, höchstens zwei mit Namen',
-      { computed: { ...computed, closes: ['A', 'B', 'C', 'D'] } },
-      'Zum Rechenzentrum. Betrifft Server und Netz. Dafür: Der Server ist alt. Dagegen: Unterlagen fehlen. Damit entfällt: A; B und 2 weitere Punkte.',
+      'was damit entfällt',
+      { computed: { ...computed, closing: { findings: ['A'], tasks: [] } } },
+      [`Betrifft: Server und Netz. ${pros}`, cons, `Damit entfällt: A. ${step}`],
     ],
     [
-      'genau drei',
-      { computed: { ...computed, closes: ['A', 'B', 'C'] } },
-      'Zum Rechenzentrum. Betrifft Server und Netz. Dafür: Der Server ist alt. Dagegen: Unterlagen fehlen. Damit entfällt: A; B und ein weiterer Punkt.',
+      'was nur vielleicht entfällt, wo sonst nichts entfällt',
+      { computed: { ...computed, mayClosing: { findings: ['A'], tasks: [] } } },
+      [`Betrifft: Server und Netz. ${pros}`, cons, `Kann entfallen: A. ${step}`],
     ],
-    [
-      'Belassen betrifft nichts Einzelnes',
-      { isLasting: true, title: 'Belassen' },
-      'Belassen. Dafür: Der Server ist alt. Dagegen: Unterlagen fehlen.',
-    ],
+    ['Belassen betrifft nichts Einzelnes', { isLasting: true }, [pros, `${cons} ${step}`]],
     [
       'geschlossen: nur, warum',
       { isOpen: false, placement: 'eine Voraussetzung fehlt derzeit', reason: 'Es fehlt eine Stelle.' },
-      'Zum Rechenzentrum: eine Voraussetzung fehlt derzeit. Es fehlt eine Stelle.',
+      ['Heute: Es fehlt eine Stelle.'],
+    ],
+    [
+      'geschlossen ohne eigenen Grund: die Einordnung',
+      { isOpen: false, placement: 'derzeit nicht sinnvoll', reason: undefined },
+      ['Heute: derzeit nicht sinnvoll.'],
     ],
   ])('%s', (_case, extra, expected) => {
-    expect(said(extra)).toBe(expected);
+    expect(said(extra)).toEqual(expected);
   });
 
-  it('nennt so viele Gründe, wie Platz haben, mindestens einen, dafür wie dagegen', () => {
-    const long =
-      'Ein Grund, der allein schon länger ist als der Platz, den ein Gemeinderat für eine Richtung zu lesen bereit ist, und der trotzdem dasteht.';
-    expect(said({ pros: [fifty, fifty, fifty], cons: [long, long] })).toContain(
-      `Dafür: ${fifty} ${fifty} Dagegen: ${long}`,
+  it('nennt je Richtung zwei Gründe dafür und zwei dagegen, mehr nicht', () => {
+    const three = ['Eins.', 'Zwei.', 'Drei.'];
+    expect(said({ pros: three, cons: three })).toEqual([
+      'Betrifft: Server und Netz. Dafür: Eins. Zwei.',
+      `Dagegen: Eins. Zwei. ${step}`,
+    ]);
+  });
+
+  it('nennt je Richtung einen Grund, wo zwei bei allen zu lang würden; geschlossene zählen nicht mit', () => {
+    const long = ['x'.repeat(299), 'y'.repeat(300)];
+    const two = [view({ pros: long, cons: long }), view({ pros: long, cons: long })];
+    expect(reasonsShown(two)).toBe(1);
+    expect(
+      briefDirections(two)[1]
+        ?.lines.flat()
+        .find(({ label }) => label === 'Dafür')?.text,
+    ).toBe(long[0]);
+    expect(
+      reasonsShown([view({ pros: long, cons: long }), view({ isOpen: false, pros: long, cons: long })]),
+    ).toBe(2);
+  });
+
+  it.each<[string, string[], string[], string[]]>([
+    ['nichts', [], [], []],
+    ['zwei Befunde mit Namen', ['A', 'B'], [], ['A; B.']],
+    ['der dritte ist ein weiterer', ['A', 'B', 'C'], [], ['A; B und 1 weiterer Befund.']],
+    ['mehr', ['A', 'B', 'C', 'D'], [], ['A; B und 2 weitere Befunde.']],
+    ['eine Lücke', [], ['Sicherung'], ['Lücke bei „Sicherung“.']],
+    ['zwei Lücken', ['A'], ['Sicherung', 'Recht'], ['A; Lücken bei „Sicherung“ und „Recht“.']],
+    ['viele Lücken', ['A'], ['x', 'y', 'z'], ['A; Lücken bei 3 Aufgaben.']],
+  ])('zählt, was entfällt: %s', (_case, findings, tasks, expected) => {
+    expect(closingWords({ findings, tasks })).toEqual(expected);
+  });
+
+  it('weiß, wann alles mit Namen dasteht', () => {
+    expect(isNamedInFull({ findings: ['A', 'B'], tasks: ['x', 'y'] })).toBe(true);
+    expect(isNamedInFull({ findings: ['A', 'B', 'C'], tasks: [] })).toBe(false);
+    expect(isNamedInFull({ findings: [], tasks: ['x', 'y', 'z'] })).toBe(false);
+  });
+});
+
+describe('Der erste Schritt', () => {
+  const first = view({ firstStep: 'Erst die Unterlagen fassen; dann fragen.' });
+  const second = view({ firstStep: 'Erst die Unterlagen fassen; dann notieren, was fehlt.' });
+  const other = view({ firstStep: 'Erst Zugänge holen; dann wählen.' });
+  const steps = (views: DirectionView[]) =>
+    briefDirections(views).flatMap(({ lines }) =>
+      lines.flat().filter(({ label }) => /Schritt|Danach/.test(label)),
     );
-    expect(said({ pros: [long, 'Kurz.'], cons: ['Kurz.'] })).toContain(`Dafür: ${long} Dagegen: Kurz.`);
+
+  it('steht einmal da, wenn alle Richtungen damit beginnen; bei jeder, was danach kommt', () => {
+    expect(commonStep([first, second])).toBe('die Unterlagen fassen');
+    expect(steps([first, second])).toEqual([
+      { label: 'Danach', text: 'fragen.' },
+      { label: 'Danach', text: 'notieren, was fehlt.' },
+    ]);
+  });
+
+  it.each<[string, DirectionView[]]>([
+    ['verschiedene', [first, other]],
+    ['nicht alle in zwei Teilen', [first, view()]],
+    ['eine allein', [first]],
+    ['keiner in zwei Teilen', [view(), view()]],
+  ])('steht sonst ganz bei jeder Richtung: %s', (_case, views) => {
+    expect(commonStep(views)).toBeUndefined();
+    expect(steps(views).map(({ label, text }) => [label, text])).toEqual(
+      views.map(({ firstStep }) => ['Erster Schritt', firstStep]),
+    );
+  });
+
+  it('richtet sich nach denen, die heute gehen', () => {
+    expect(commonStep([first, second, { ...other, isOpen: false }])).toBe('die Unterlagen fassen');
   });
 });

@@ -39,7 +39,7 @@ describe('Tabelle aller Richtungen', () => {
   it('sagt einmal, was das Absichern allein ändert, und wovon die Wörter sprechen', () => {
     const belassen = one(views, 'belassen');
     expect(commonGround(views)).toBe(
-      `Das Absichern gilt in jeder Richtung als mitgemacht; allein ändert es gegenüber heute: Bindung ${step(belassen, 'Bindung')?.overall} und Ausstieg ${step(belassen, 'Ausstieg')?.overall}. In der Zeile „Richtung belassen“ steht das, in den anderen, was die Richtung darüber hinaus ändert.`,
+      `Das Absichern gilt in jeder Richtung als mitgemacht. Allein heißt es gegenüber heute: Bindung ${step(belassen, 'Bindung')?.overall}, Ausstieg ${step(belassen, 'Ausstieg')?.overall}. Das steht in der Zeile „Richtung belassen“; in den anderen steht, was die Richtung darüber hinaus ändert.`,
     );
   });
 
@@ -73,8 +73,17 @@ describe('Tabelle aller Richtungen', () => {
     expect(firma.isUnchosen).toBe(true);
     const row = overviewTable(views).rows.find(([title]) => title?.text === firma.title);
     expect(row?.slice(2).map(({ text }) => text)).toEqual(['–', '–', '–', '–', '–']);
-    expect(stepWords(firma, 'Bindung')).toMatch(/^durch Absichern: .+; noch kein Baustein gewählt$/);
+    expect(row?.[1]?.text).toBe(`${firma.placement}; noch kein Baustein gewählt`);
     expect(one(viewsOf(), 'zu_firma').isUnchosen).toBe(false);
+  });
+
+  it('lässt sie auch leer, wo heute kein Baustein diesen Weg gehen kann', () => {
+    const idle = { ...one(views, 'zu_firma'), isIdle: true };
+    expect(briefEffect(idle, 'Bindung')).toBe('–');
+    expect(overviewTable([idle]).rows[0]?.[1]?.text).toBe(idle.placement);
+    const closed = viewsOf({ ...answers, betrieb: { server: 'firma', finanzen: 'firma', netz: 'firma' } });
+    expect(closed.filter(({ isIdle }) => isIdle).map(({ id }) => id)).toContain('zu_firma');
+    expect(closed.filter(({ isIdle, isOpen }) => isIdle && isOpen)).toEqual([]);
   });
 
   it('hat eine Zeile je Richtung in der Reihenfolge des Fragebogens', () => {
@@ -83,12 +92,10 @@ describe('Tabelle aller Richtungen', () => {
     expect(columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(101);
   });
 
-  it('gibt den Weg eines Merkmals in drei Schritten an', () => {
+  it('sagt zu einem Merkmal, was die Richtung ändert und was beides zusammen', () => {
     const firma = one(views, 'zu_firma');
-    const { securing, beyond, overall } = step(firma, 'Ausstieg') ?? {};
-    expect(stepWords(firma, 'Ausstieg')).toBe(
-      `durch Absichern: ${securing}; dazu durch die Richtung: ${beyond}; zusammen: ${overall}`,
-    );
+    const { beyond, overall } = step(firma, 'Ausstieg') ?? {};
+    expect(stepWords(firma, 'Ausstieg')).toBe(`${beyond}; zusammen mit dem Absichern: ${overall}`);
     expect(stepWords(one(views, 'belassen'), 'Ausstieg')).toBe(
       step(one(views, 'belassen'), 'Ausstieg')?.overall,
     );

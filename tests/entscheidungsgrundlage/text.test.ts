@@ -145,6 +145,37 @@ describe('Jede Art von Block als Text', () => {
       ],
     ],
     [
+      'Punkte: jeder mit seinem Wort unter der Überschrift',
+      {
+        kind: 'points',
+        title: 'Verträge erneuern',
+        lines: [
+          [
+            { label: 'Betrifft', text: 'Server.' },
+            { label: 'Dafür', text: 'Bald endet er.' },
+          ],
+          [{ label: 'Dagegen', text: `Es kostet Zeit, ${'und '.repeat(16)}Geld.` }],
+        ],
+      },
+      [
+        'Verträge erneuern',
+        '  - Betrifft: Server.',
+        '  - Dafür: Bald endet er.',
+        `  - Dagegen: Es kostet Zeit, ${'und '.repeat(12).trim()}`,
+        '    und und und und Geld.',
+      ],
+    ],
+    [
+      'Punkte mit einem Wort neben der Überschrift',
+      {
+        kind: 'points',
+        title: 'Belassen',
+        aside: 'kommt in Betracht',
+        lines: [[{ label: 'Bindung', text: 'Sinkt.' }]],
+      },
+      ['Belassen – kommt in Betracht', '  - Bindung: Sinkt.'],
+    ],
+    [
       'Richtung ohne Gründe',
       {
         kind: 'direction',

@@ -74,6 +74,26 @@ describe('Blocks', () => {
     }
   });
 
+  it('setzt Punkte unter ihre Überschrift, jeden mit seinem Wort', () => {
+    const lines = [
+      [{ label: 'Dafür', text: 'Bald endet er.' }],
+      [{ label: 'Dagegen', text: 'Es kostet Zeit.' }],
+    ];
+    const points = { kind: 'points' as const, title: 'Verträge erneuern', aside: 'kommt in Betracht', lines };
+    const { rerender } = render(<Blocks blocks={[points]} />);
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('Verträge erneuern');
+    expect(screen.getByText('kommt in Betracht')).toBeTruthy();
+    const terms = screen
+      .getAllByRole('term')
+      .map((term) => [term.textContent, term.nextSibling?.textContent]);
+    expect(terms).toEqual([
+      ['Dafür', 'Bald endet er.'],
+      ['Dagegen', 'Es kostet Zeit.'],
+    ]);
+    rerender(<Blocks blocks={[{ kind: 'heading', text: 'Alle Richtungen' }, points]} />);
+    expect(screen.getByRole('heading', { level: 4 }).textContent).toBe('Verträge erneuern');
+  });
+
   it('setzt den Beschlussvorschlag als Zitat mit nummerierten Sätzen', () => {
     render(<Blocks blocks={allBlocks.filter(({ kind }) => kind === 'resolution')} />);
     expect(within(screen.getByRole('blockquote')).getByRole('listitem').textContent).toBe(

@@ -75,18 +75,24 @@ describe('Aufbau des PDFs', () => {
     );
   });
 
-  it('stellt Gründe unter ihre Überschrift: erst dafür, dann dagegen', () => {
+  it('stellt Gründe hinter den Namen ihrer Richtung: erst dafür, dann dagegen', () => {
     const text = nodes
       .map(({ node }) => node.value ?? '')
       .join('')
       .replaceAll('\u00ad', '');
-    const [direction] = documentOf(musterhausen?.answers ?? {}).sections.flatMap(({ blocks }) =>
-      blocks.filter((block) => block.kind === 'direction'),
+    const chapter = documentOf(musterhausen?.answers ?? {}).sections.find(
+      ({ id }) => id === 'moeglichkeiten',
     );
-    const { pros = [], cons = [] } = direction ?? {};
-    const places = ['Dafür spricht', ...pros, 'Dagegen spricht', ...cons].map((each) => text.indexOf(each));
-    expect(places[0]).toBeGreaterThan(0);
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const directions = (chapter?.blocks ?? []).filter((block) => block.kind === 'points');
+    expect(directions.length).toBeGreaterThan(5);
+    let place = text.indexOf('Die Richtungen im Überblick');
+    for (const { title, lines } of directions) {
+      const pieces = [`${title}. `, ...lines.flat().flatMap(({ label, text: said }) => [`${label}: `, said])];
+      for (const piece of pieces) {
+        place = text.indexOf(piece, place);
+        expect(place, piece).toBeGreaterThan(0);
+      }
+    }
   });
 
   it('sagt das Bild in Worten', () => {

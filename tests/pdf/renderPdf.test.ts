@@ -135,6 +135,7 @@ describe.each(examples)('PDF für $title', async ({ answers, notes }) => {
         columns.map(({ title }) => title).join(' '),
       ]),
       ...blocksOf(section, 'heading').map((heading) => heading.text),
+      ...blocksOf(section, 'points').map(({ title }) => `${title}.`),
       ...blocksOf(section, 'direction').map(({ title, placement }) => `${title} – ${placement}`),
     ]);
     const headings = [...captions, ...doc.sections.map(({ title }, index) => `${index + 1} ${title}`)];

@@ -1,5 +1,5 @@
 import { type DirectionView, directionViews } from '../../entscheidungsgrundlage/richtungen.ts';
-import { briefEffect, commonGround, unchosen } from '../../entscheidungsgrundlage/richtungstabelle.ts';
+import { briefEffect, commonGround, placementCell } from '../../entscheidungsgrundlage/richtungstabelle.ts';
 import { COMPARISON } from '../../interview/session.ts';
 import { useLinkTo } from '../../interview/useInterview.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -90,10 +90,7 @@ function Directions({ caption, directions, compared }: DirectionsProps) {
             <CompareTick direction={direction} compared={compared} />
           </>
         ),
-        cells: [
-          direction.isUnchosen ? `${direction.placement}; ${unchosen}` : direction.placement,
-          ...criteria.map((title) => briefEffect(direction, title)),
-        ],
+        cells: [placementCell(direction), ...criteria.map((title) => briefEffect(direction, title))],
       }))}
     />
   );

@@ -57,11 +57,19 @@ const tones = {
   tight: { ...type.body, marginBottom: 1 },
   lead: { ...type.lead, ...strong, marginBottom: 4 },
   fine: { ...type.table, marginBottom: 2 },
+  headed: { ...type.table, marginTop: 4 },
+  close: { ...type.table },
   small: { ...type.small, color: colour.muted, marginBottom: 3 },
 };
 
-export const P = ({ tone = 'normal', children }: { tone?: keyof typeof tones; children: ReactNode }) => (
-  <Text {...is('P')} orphans={2} widows={2} style={tones[tone]}>
+type PProps = {
+  tone?: keyof typeof tones;
+  /** Room below without which it moves to the next page. */
+  ahead?: number;
+  children: ReactNode;
+};
+export const P = ({ tone = 'normal', ahead = 0, children }: PProps) => (
+  <Text {...is('P')} orphans={2} widows={2} minPresenceAhead={ahead} style={tones[tone]}>
     {children}
   </Text>
 );

@@ -2,6 +2,7 @@ import type {
   ChartBlock,
   DirectionBlock,
   Entscheidungsgrundlage,
+  PointsBlock,
   StatementBlock,
   TableBlock,
 } from '../../../src/entscheidungsgrundlage/model.ts';
@@ -71,6 +72,19 @@ export const direction = (id: string, title: string): DirectionBlock => ({
   firstStep: 'Einen Termin vereinbaren.',
 });
 
+export const points: PointsBlock = {
+  kind: 'points',
+  title: 'Verträge erneuern',
+  aside: 'erst nach Klärung',
+  lines: [
+    [{ label: 'Dafür', text: 'Ein Vertrag endet.' }],
+    [
+      { label: 'Dagegen', text: 'Es kostet Zeit.' },
+      { label: 'Danach', text: 'Notieren, was fehlt.' },
+    ],
+  ],
+};
+
 /** A small invented document that holds every kind of block. */
 export const sampleDocument: Entscheidungsgrundlage = {
   title: 'Entscheidungsgrundlage zum IT-Betrieb',
@@ -99,7 +113,7 @@ export const sampleDocument: Entscheidungsgrundlage = {
     {
       id: 'moeglichkeiten',
       title: 'Möglichkeiten',
-      blocks: [direction('r1', 'Belassen und absichern'), direction('r2', 'Teile getrennt vergeben')],
+      blocks: [direction('r1', 'Belassen und absichern'), direction('r2', 'Teile getrennt vergeben'), points],
     },
     {
       id: 'offen',

@@ -36,6 +36,12 @@ function textsOf(block: Block): string[] {
         ...block.effects.flatMap(({ criterion, words, reasons }) => [criterion, words, ...reasons]),
         ...block.preconditions.flatMap(({ text, state }) => [text, state]),
       ];
+    case 'points':
+      return [
+        block.title,
+        block.aside ?? '',
+        ...block.lines.flat().flatMap(({ label, text }) => [label, text]),
+      ];
     case 'resolution':
       return [block.intro, ...block.items, block.note];
   }
