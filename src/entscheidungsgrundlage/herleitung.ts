@@ -80,15 +80,15 @@ function dimensionTable(
   };
 }
 
-/** What counts as much for the same reason, said once. */
-function sharedGrounds(grounds: readonly Ground[]): Ground[] {
-  const shared = new Map<string, Ground>();
-  for (const { label, ...ground } of grounds) {
-    const key = JSON.stringify(ground);
-    const known = shared.get(key);
-    shared.set(key, { ...ground, label: known === undefined ? label : `${known.label}; ${label}` });
-  }
-  return [...shared.values()];
+/** What counts as much for the same reason, said once; each keeps its own sources. */
+function sharedGrounds(grounds: readonly Ground[]): Pick<Ground, 'label' | 'weight' | 'why'>[] {
+  const byReason = Map.groupBy(grounds, ({ weight, why }) => JSON.stringify([weight, why]));
+  return [...byReason.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const label = own.map((each) => `${each.label} ${each.sourceNumbers}`.trim()).join('; ');
+    return [{ ...first, label }];
+  });
 }
 
 /** Why questions and Bausteine count as they do: from the register, with sources. */
@@ -121,16 +121,14 @@ function weightBlocks(context: Context): Block[] {
       kind: 'table',
       caption: 'Gewichte, Gründe und Quellen',
       columns: [
-        { title: ofBausteine.length > 0 ? 'Angabe oder Baustein' : 'Angabe', width: 34 },
+        { title: ofBausteine.length > 0 ? 'Angabe oder Baustein, Quelle' : 'Angabe, Quelle', width: 42 },
         { title: 'Gewicht', width: 14 },
-        { title: 'Warum', width: 40 },
-        { title: 'Quelle', width: 12 },
+        { title: 'Warum', width: 44 },
       ],
-      rows: grounds.map(({ label, weight, why, sourceNumbers: numbers }) => [
+      rows: grounds.map(({ label, weight, why }) => [
         { text: label, mark: 'strong' },
         { text: weight },
         { text: why ?? 'Eigene fachliche Setzung.' },
-        { text: numbers === '' ? '–' : numbers },
       ]),
     },
   ];

@@ -2,6 +2,7 @@ import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
 import { capitalised } from './german.ts';
 import type { Block, PointsBlock, TableBlock } from './model.ts';
+import { namedOnce } from './namedOnce.ts';
 import { type DirectionView, directionViews } from './richtungen.ts';
 import { isNamedInFull, reasonsShown } from './richtungenKurz.ts';
 import { directionPairs, type Pair } from './richtungspaare.ts';
@@ -71,7 +72,7 @@ function detail(view: DirectionView, shown: number): PointsBlock {
     kind: 'points',
     title,
     aside: placement,
-    lines: [
+    lines: namedOnce([
       ...line('Worum es geht', [summary]),
       ...line('Einordnung', isOpen && reason !== undefined ? [reason] : []),
       ...(isQuiet ? [] : reasonLines(view, shown)),
@@ -79,7 +80,7 @@ function detail(view: DirectionView, shown: number): PointsBlock {
       ...(isIdle || isQuiet ? [] : closingLines(view)),
       ...(isQuiet ? [] : consequenceLines(view)),
       ...line('Erster Schritt', isOpen || isQuiet ? [] : [firstStep]),
-    ],
+    ]),
   };
 }
 

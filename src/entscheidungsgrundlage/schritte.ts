@@ -86,22 +86,24 @@ export function schritte(context: Context): DocumentSection {
   };
 }
 
-/** What each measure changes, alone: only where something changes that can be said. */
+/** What each measure changes, alone: those that change the same stand together. */
 function effectsTable(rows: readonly StepRow[]): Block[] {
-  const effective = rows.filter(({ effects }) => effects.length > 0);
-  if (effective.length === 0) return [];
+  const changes = rows.flatMap(({ title: measure, effects }) =>
+    effects.map(({ name: topic, words }) => ({ measure, change: `${topic}: ${words}` })),
+  );
+  if (changes.length === 0) return [];
   return [
     { kind: 'heading', text: 'Was einzelne Maßnahmen an der Bindung ändern' },
     {
       kind: 'table',
       caption: 'Wirkung jeder Maßnahme für sich',
       columns: [
-        { title: 'Maßnahme', width: 40 },
-        { title: 'Bindung', width: 60 },
+        { title: 'Bindung', width: 24 },
+        { title: 'Maßnahmen', width: 76 },
       ],
-      rows: effective.map(({ title: name, effects }) => [
-        { text: name, mark: 'strong' },
-        { text: effects.map(({ name: topic, words }) => `${topic}: ${words}`).join('; ') },
+      rows: [...Map.groupBy(changes, ({ change }) => change)].map(([change, own]) => [
+        { text: change, mark: 'strong' },
+        { text: own.map(({ measure }) => measure).join(' · ') },
       ]),
     },
   ];

@@ -186,7 +186,7 @@ describe('Weitere Maßnahmen in der Anlage', () => {
     expect(blocksFor({ measures: results('ab') }).blocks).toEqual([]);
   });
 
-  it('nennen, was jede Maßnahme für sich ändert, auch solche, die aus nichts folgen', () => {
+  it('nennen, was jede Maßnahme für sich ändert, Gleiches beisammen, auch solche, die aus nichts folgen', () => {
     const from = { ...questionnaire, dimensions: [dimension('wissen', 'Bindung durch Wissen')] };
     const lever = (id: string, change: [number, number]): Lever => ({
       id,
@@ -195,11 +195,16 @@ describe('Weitere Maßnahmen in der Anlage', () => {
       closes: [],
       mayClose: [],
     });
-    const levers = [lever('a', [-20, -16]), lever('h', [-8, 0]), lever('i', [-0.2, 0])];
+    const levers = [
+      lever('a', [-20, -16]),
+      lever('h', [-8, 0]),
+      lever('g', [-18, -17]),
+      lever('i', [-0.2, 0]),
+    ];
     const context = contextFor(from, { assessment: { ...none, measures: results('a'), levers } });
     expect(rowsOf({ blocks: furtherSteps(context) })).toEqual([
-      ['Maßnahme a', 'Wissen: sinkt deutlich'],
-      ['Maßnahme h', 'Wissen: kann sinken'],
+      ['Wissen: sinkt deutlich', 'Maßnahme a · Maßnahme g'],
+      ['Wissen: kann sinken', 'Maßnahme h'],
     ]);
   });
 });

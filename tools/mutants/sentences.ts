@@ -325,8 +325,8 @@ export const sentenceMutants: readonly Mutant[] = [
   inDocument(
     'herleitung',
     'gleiche Gewichte mit verschiedenen Gründen werden eins',
-    'JSON.stringify(ground)',
-    'JSON.stringify(ground.weight)',
+    'JSON.stringify([weight, why])',
+    'JSON.stringify(weight)',
   ),
   inDocument(
     'moeglichkeiten',
