@@ -25,12 +25,12 @@ function fold(line: string): string {
   return [...lines, current].join('\r\n');
 }
 
-/** A published calendar, without attendees, so that no program takes it for an invitation. `about`: what it is of. */
-export const calendarText = (about: string, entries: readonly string[]): string =>
+/** A published calendar, without attendees, so that no program takes it for an invitation. `product`: who made it, as `-//Betriebskompass//…//DE`. */
+export const calendarText = (product: string, entries: readonly string[]): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Betriebskompass//${about}//DE`,
+    `PRODID:${product}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...entries,

@@ -88,6 +88,40 @@ export type EditorialDecision = {
   sources: string[];
 };
 
+/** What the program computes with a fact. */
+export const factUses = [
+  'euThreshold',
+  'estimate',
+  'longTerm',
+  'belowThreshold',
+  'leadTime',
+  'leadTimeEu',
+] as const;
+export type FactUse = (typeof factUses)[number];
+
+/** What holds by law or is taken for granted, as of a day; finished sentences in the third person. */
+export type Fact = {
+  id: string;
+  use?: FactUse;
+  title: string;
+  /** `{bausteine}` stands for those operated by one of `models`. */
+  text: string;
+  /** Euro or months. */
+  value?: number | { from: number; to: number };
+  /** From when it holds, `YYYY-MM-DD`: then it stands in the timeline. */
+  date?: string;
+  /** Last day for which it is known to hold. */
+  validUntil?: string;
+  /** Only where this is certain. */
+  when?: Condition;
+  /** Only where a Baustein is operated in one of these ways. */
+  models?: string[];
+  /** What it holds for. */
+  scope: string;
+  stand: string;
+  sources: string[];
+};
+
 export const taskRanks = ['normal', 'wichtig', 'zentral'] as const;
 export type TaskRank = (typeof taskRanks)[number];
 export type Task = {

@@ -5,6 +5,7 @@ import type {
   Dimension,
   Direction,
   EditorialDecision,
+  Fact,
   Finding,
   GlossaryEntry,
   Measure,
@@ -111,6 +112,8 @@ export type Questionnaire = {
   transitions?: Transition[];
   contradictions?: Contradiction[];
   register?: EditorialDecision[];
+  /** What is computed with by law; missing in older data. */
+  facts?: Fact[];
 };
 
 /** What a choice among several questionnaires shows, and what tells its editions apart. */

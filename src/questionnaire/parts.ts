@@ -9,6 +9,7 @@ const judging = [
   'models',
   'transitions',
   'register',
+  'facts',
 ] as const;
 /** Lists of which an interview needs some entries, or some fields of each. */
 const shared = ['tasks', 'glossary', 'sources'] as const;
@@ -27,7 +28,13 @@ const linkedTerms = (sections: Questionnaire['sections']): Set<string | undefine
  * questionnaire that judges nothing, so that answers are read with it as with the whole.
  */
 export function interviewPart(questionnaire: Questionnaire): Questionnaire {
-  const { models: _models, transitions: _transitions, register: _register, ...rest } = questionnaire;
+  const {
+    models: _models,
+    transitions: _transitions,
+    register: _register,
+    facts: _facts,
+    ...rest
+  } = questionnaire;
   const terms = linkedTerms(rest.sections);
   const named = new Set(
     rest.sections.flatMap(({ questions }) => questions.flatMap(({ sources }) => sources)),

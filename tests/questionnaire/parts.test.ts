@@ -48,9 +48,9 @@ describe.each([
   });
 
   it('trägt ins Interview nichts, was nur das Ergebnis braucht', () => {
-    const { dimensions, findings, measures, directions, models, transitions, register } = asked;
+    const { dimensions, findings, measures, directions, models, transitions, register, facts } = asked;
     expect([dimensions, findings, measures, directions].flat()).toEqual([]);
-    expect([models, transitions, register]).toEqual([undefined, undefined, undefined]);
+    expect([models, transitions, register, facts]).toEqual([undefined, undefined, undefined, undefined]);
     expect(asked.tasks.filter((task) => 'remains' in task || 'checks' in task)).toEqual([]);
   });
 });

@@ -75,8 +75,11 @@ function compileNewer(bank: Bank, asked: ReadonlySet<string>): Partial<Questionn
     ...model,
     typical: assumed(model.typical as Assumption[], asked),
   }));
+  const facts = bank.facts.filter(
+    ({ when }) => when === undefined || readsQuestions(when).every((id) => asked.has(id)),
+  );
   const { transitions, register } = bank;
-  const lists = { models, transitions, contradictions, register };
+  const lists = { models, transitions, contradictions, register, facts };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }
 

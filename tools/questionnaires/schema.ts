@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { partyKinds, taskRanks } from '../../src/questionnaire/catalogue.ts';
 import { documentSections } from '../../src/questionnaire/model.ts';
 import { directionSchema, modelSchema, transitionSchema } from './directionSchema.ts';
+import { factSchema } from './factSchema.ts';
 import { condition, doc, id, reference, sources, text, weight } from './fields.ts';
 import { contradictionSchema, findingSchema } from './findingSchema.ts';
 import { questionSchema } from './kinds.ts';
@@ -142,6 +143,7 @@ export const fileSchema = v.strictObject({
     }),
     'Festlegungen, die kein Fakt sind',
   ),
+  facts: list(factSchema, 'Werte und Tage, mit denen das Ergebnis rechnet, jeder mit Quelle und Stand'),
   contacts: list(
     v.strictObject({
       id,

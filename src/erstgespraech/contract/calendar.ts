@@ -50,7 +50,7 @@ function proposal(request: ContactRequest, window: TimeWindow, index: number, no
  * the time free, without attendees, so that no program takes it for an invitation. `now` stamps the file.
  */
 export const calendarFile = (request: ContactRequest, now: Date): string =>
-  calendarText('Erstgespraech', [
+  calendarText('-//Betriebskompass//Erstgespraech//DE', [
     ...timeZone,
     ...request.windows.flatMap((window, index) => proposal(request, window, index, now)),
   ]);

@@ -35,6 +35,7 @@ export function passagesOfQuestionnaire(questionnaire: Questionnaire): Passage[]
     transitions = [],
     contradictions = [],
     register = [],
+    facts = [],
   } = questionnaire;
   return [
     ...sections.flatMap(({ id, title, intro, questions }) => [
@@ -55,5 +56,6 @@ export function passagesOfQuestionnaire(questionnaire: Questionnaire): Passage[]
     ...passages('ergebnis', 'Wege zwischen Betriebsmodellen', transitions),
     ...passages('ergebnis', 'Widersprüche', contradictions),
     ...passages('ergebnis', 'Register', register),
+    ...passages('ergebnis', 'Rechtsstand', facts),
   ];
 }

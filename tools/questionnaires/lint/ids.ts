@@ -17,6 +17,7 @@ const lists = [
   'transitions',
   'contradictions',
   'register',
+  'facts',
   'contacts',
   'glossary',
   'sources',

@@ -7,6 +7,7 @@ import { checkComputedRoles } from './computedRoles.ts';
 import { checkConditions } from './conditions.ts';
 import { createContext } from './context.ts';
 import { checkContradictions } from './contradictions.ts';
+import { checkFacts } from './facts.ts';
 import { checkFlow } from './flow.ts';
 import { checkIdle } from './idle.ts';
 import { checkIds } from './ids.ts';
@@ -35,6 +36,7 @@ export function lint(bank: Bank): Problem[] {
   checkModels(context);
   checkPlaceholders(context);
   checkRegister(context);
+  checkFacts(context);
   checkMigrations(context);
   checkIdle(context);
   checkPoints(context);

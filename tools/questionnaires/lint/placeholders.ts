@@ -10,6 +10,7 @@ const fillable = {
   directions: [...party, '{angaben}', '{bausteine}'],
   transitions: ['{bausteine}'],
   models: ['{bausteine}'],
+  facts: ['{bausteine}'],
 } as const;
 
 /** L65: placeholders stand only where something takes their place. */

@@ -52,6 +52,7 @@ const readIn = {
   transitions: (bank) => bank.transitions.map((each) => ({ ...each, id: idOf(each) })),
   contradictions: (bank) => bank.contradictions,
   register: (bank) => bank.register,
+  facts: (bank) => bank.facts,
   contacts: (bank) => bank.contacts,
   glossary: (bank) => bank.glossary,
   questionnaires: ({ questionnaires }) =>

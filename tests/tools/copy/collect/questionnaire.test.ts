@@ -53,6 +53,16 @@ describe('Texte des Fragebogens', () => {
       ],
       contradictions: [{ id: 'W1', cases: [], text: 'Das passt nicht zusammen.', questions: ['d_kopie'] }],
       register: [{ id: 'S1', about: ['frage:d_kopie'], text: 'Zählt dreifach.', sources: [] }],
+      facts: [
+        {
+          id: 'f',
+          title: 'Grenze',
+          text: 'Bis hier.',
+          scope: 'Nur Kommunen.',
+          stand: '2026-11-23',
+          sources: [],
+        },
+      ],
     }).map(({ text }) => text);
     expect(read).toEqual(
       expect.arrayContaining([
@@ -60,8 +70,11 @@ describe('Texte des Fragebogens', () => {
         `Für ${slot} entfällt Arbeit.`,
         'Das passt nicht zusammen.',
         'Zählt dreifach.',
+        'Bis hier.',
+        'Nur Kommunen.',
       ]),
     );
+    expect(read).not.toContain('2026-11-23');
     expect(read).not.toContain('rz');
     expect(read).not.toContain('ja');
     expect(read).not.toContain('frage:d_kopie');

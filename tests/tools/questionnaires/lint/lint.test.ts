@@ -47,6 +47,17 @@ const withModel = (from: Bank, typical: Bank['models'][number]['typical']) =>
   from.models.push({ id: 'lokal', name: 'Lokal', phrase: 'im Haus', typical });
 const withVariant = (from: Bank, when: Condition) =>
   Object.assign(first(from.measures), { variants: [{ when, title: 'Anders' }] });
+/** A fact without a fault. */
+const fact: Bank['facts'][number] = {
+  id: 'grenze',
+  use: 'euThreshold',
+  title: 'Grenze',
+  text: 'So hoch ist die Grenze.',
+  value: 216_000,
+  scope: 'Kommunen',
+  stand: '2026-11-23',
+  sources: ['bewertungslogik'],
+};
 const decision = { id: 'S1', text: 'So entschieden.', sources: ['bewertungslogik'] };
 
 /** E21: one seeded fault per rule; each must be named by its code. */
@@ -321,6 +332,33 @@ const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
     'Platzhalter mit Tippfehler',
     (b) => Object.assign(first(b.directions), { summary: 'Mit {partner.dativ}.' }),
   ],
+  ['L80', 'Rechtsstand ohne Quelle', (b) => b.facts.push({ ...fact, sources: [] })],
+  ['L80', 'Rechtsstand mit unbekannter Quelle', (b) => b.facts.push({ ...fact, sources: ['gwb99'] })],
+  ['L80', 'zwei Grenzen', (b) => b.facts.push(fact, { ...fact, id: 'andere' })],
+  [
+    'L80',
+    'eine Grenze ohne Betrag',
+    (b) => {
+      const { value: _value, ...rest } = fact;
+      b.facts.push(rest);
+    },
+  ],
+  [
+    'L80',
+    'eine Angabe, die nirgends vorkommt',
+    (b) => {
+      const { use: _use, ...rest } = fact;
+      b.facts.push(rest);
+    },
+  ],
+  ['L80', 'schon beim Stand abgelaufen', (b) => b.facts.push({ ...fact, validUntil: '2025-12-31' })],
+  ['L80', 'Bausteine, die niemand nennt', (b) => b.facts.push({ ...fact, text: 'Es geht um {bausteine}.' })],
+  ['L80', 'unbekanntes Betriebsmodell', (b) => b.facts.push({ ...fact, models: ['wolke'] })],
+  [
+    'L06',
+    'Rechtsstand mit unbekannter Antwort',
+    (b) => b.facts.push({ ...fact, when: { question: 'p_partner', includes: 'nachbarn' } }),
+  ],
 ];
 
 describe('Prüfung des Fragenbestands', () => {
@@ -333,6 +371,12 @@ describe('Prüfung des Fragenbestands', () => {
     seed(damaged);
     const errors = lint(damaged).filter((problem) => problem.severity === 'error');
     expect(errors.map((problem) => problem.code)).toContain(code);
+  });
+
+  it('nimmt Angaben zum Rechtsstand an, die ganz sind', () => {
+    const informed = structuredClone(bank);
+    informed.facts.push(fact);
+    expect(lint(informed).filter(({ code }) => code === 'L80')).toEqual([]);
   });
 
   it('nimmt ein Register an, das jedes Gewicht über 1 begründet', () => {
