@@ -3,7 +3,10 @@ import type { Block, Entscheidungsgrundlage } from '../../../src/entscheidungsgr
 import { flatText } from '../../../src/questionnaire/richText.ts';
 import type { Passage } from '../../wording/passage.ts';
 
-/** The texts of a block in reading order. */
+/** Numbers of sources are no words of a sentence. */
+const withoutSources = (text: string): string => text.replace(/( \[\d+\])+/g, '');
+
+/** The texts of a block in reading order. Names set apart by dots are no sentence: each stands for itself. */
 function textsOf(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
@@ -40,7 +43,7 @@ function textsOf(block: Block): string[] {
       return [
         block.title,
         block.aside ?? '',
-        ...block.lines.flat().flatMap(({ label, text }) => [label, text]),
+        ...block.lines.flat().flatMap(({ label, text }) => [label, ...text.split(' · ')]),
       ];
     case 'resolution':
       return [block.intro, ...block.items, block.note];
@@ -53,7 +56,7 @@ export function passagesOfDocument(document: Entscheidungsgrundlage, name: strin
   const passages = (place: string, texts: readonly string[]): Passage[] =>
     texts
       .filter((text) => text !== '')
-      .map((text) => ({ area: 'ergebnis', unit, place: `${unit} › ${place}`, text }));
+      .map((text) => ({ area: 'ergebnis', unit, place: `${unit} › ${place}`, text: withoutSources(text) }));
   const { title, municipality, dateText, occasion, headline, versions, disclaimer } = document;
   return [
     ...passages('Kopf und Fuß', [title, municipality, dateText, occasion, headline, versions, disclaimer]),
