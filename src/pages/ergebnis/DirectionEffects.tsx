@@ -10,7 +10,7 @@ import { Lines } from './Lines.tsx';
 /** What a direction changes against today, criterion by criterion; the reasons are folded. */
 export function DirectionEffects({
   context,
-  direction: { id, effects, computed, isUnchosen },
+  direction: { id, effects, computed, isUnchosen, isIdle },
 }: {
   context: Context;
   direction: DirectionView;
@@ -20,7 +20,8 @@ export function DirectionEffects({
     <section aria-labelledby="wirkungen">
       <h2 id="wirkungen">Was sich gegenüber heute ändert</h2>
       {isUnchosen && <p>{`${capitalised(unchosen)}. Wählen Sie oben, wofür die Richtung gelten soll.`}</p>}
-      <dl className="direction-effects" hidden={isUnchosen}>
+      {isIdle && <p>Nichts: Derzeit kommt kein Baustein dafür infrage.</p>}
+      <dl className="direction-effects" hidden={isUnchosen || isIdle}>
         {effects.map((effect) => (
           <div key={effect.criterion}>
             <dt>{effect.title}</dt>

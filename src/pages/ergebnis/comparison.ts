@@ -15,15 +15,23 @@ const placement: ComparisonLine = {
   items: ({ placement: words, reason }) => [reason === undefined ? words : `${words}. ${reason}`],
 };
 
-/** Bindung and Ausstieg step by step: what securing alone changes, then with the direction. */
+/**
+ * Bindung and Ausstieg step by step: what securing alone changes, what the direction adds, and both against today. Where
+ * no Baustein is chosen or could be there are no effects to compare.
+ */
 const effect = (title: string): ComparisonLine => ({
   title,
-  items: ({ effects, computed, isUnchosen }) => {
+  items: ({ effects, computed, isLasting, isUnchosen, isIdle }) => {
     const steps = computed?.steps.find((each) => each.title === title);
     const words = effects.find((each) => each.title === title)?.words;
-    if (words === undefined) return [];
-    if (isUnchosen) return [...(steps ? [`abgesichert: ${steps.securing}`] : []), unchosen];
-    return steps ? [`abgesichert: ${steps.securing}`, `mit der Richtung: ${words}`] : [words];
+    if (words === undefined || isIdle) return [];
+    if (isUnchosen) return [unchosen];
+    if (!steps || isLasting) return [words];
+    return [
+      `abgesichert: ${steps.securing}`,
+      `dazu mit der Richtung: ${steps.beyond}`,
+      `zusammen: ${steps.overall}`,
+    ];
   },
 });
 

@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { directionViews } from '../../../src/entscheidungsgrundlage/richtungen.ts';
+import { overviewTable } from '../../../src/entscheidungsgrundlage/richtungstabelle.ts';
 import { pathOf } from '../../../src/interview/location.ts';
 import ErgebnisPage from '../../../src/pages/ergebnis/ErgebnisPage.tsx';
 import { type Answers, type Choices, noChoices } from '../../../src/questionnaire/answers.ts';
 import type { Direction, EffectSize } from '../../../src/questionnaire/catalogue.ts';
 import type { Questionnaire } from '../../../src/questionnaire/model.ts';
+import { contextFor } from '../../support/contexts.ts';
 import { movingQuestionnaire } from '../../support/moves.ts';
 import { realQuestionnaire } from '../../support/real.ts';
 import { renderInterview } from '../../support/renderInterview.tsx';
@@ -116,6 +119,29 @@ describe('Möglichkeiten', () => {
   });
 });
 
+describe('Tabelle der Seite und des Dokuments', () => {
+  it('sagen dasselbe', () => {
+    for (const scopes of [{}, { zu_firma: [] }]) {
+      const { unmount } = show({ choices: { scopes } });
+      const context = contextFor(moving, { answers, choices: { ...noChoices, scopes } });
+      const rows = overviewTable(directionViews(context)).rows.map((cells) => cells.map(({ text }) => text));
+      const shown = screen.getAllByRole('table').flatMap((table) =>
+        within(table)
+          .getAllByRole('row')
+          .slice(1)
+          .map((row) => [
+            within(row).getByRole('link').textContent,
+            ...within(row)
+              .getAllByRole('cell')
+              .map(({ textContent }) => textContent),
+          ]),
+      );
+      expect(shown.toSorted()).toEqual(rows.toSorted());
+      unmount();
+    }
+  });
+});
+
 describe('Vergleich', () => {
   it('nimmt höchstens drei neben „Belassen“, das keinen Haken braucht', async () => {
     const { user, session } = show();
@@ -144,8 +170,18 @@ describe('Vergleich', () => {
     show({ part: 'vergleich', choices: { compared: ['zu_verband'] } });
     const row = screen.getByRole('row', { name: /^Bindung/ });
     const [lasting, verband] = within(row).getAllByRole('cell');
-    for (const cell of [lasting, verband])
-      expect(cell?.textContent).toMatch(/abgesichert: .+mit der Richtung: .+/);
+    expect(lasting?.textContent).not.toContain('abgesichert');
+    const [securing] = /(?<=abgesichert: ).+?(?=dazu)/.exec(verband?.textContent ?? '') ?? [];
+    expect(securing).toBe(lasting?.textContent);
+    expect(verband?.textContent).toMatch(/abgesichert: .+dazu mit der Richtung: .+zusammen: .+/);
+  });
+
+  it('sagt, dass noch kein Baustein gewählt ist, statt Wirkungen zu nennen, und Unmögliches gar nicht', () => {
+    show({ part: 'vergleich', choices: { compared: ['zu_haus'], scopes: { zu_haus: [] } } });
+    for (const name of [/^Bindung/, /^Umstellung/]) {
+      const [, haus] = within(screen.getByRole('row', { name })).getAllByRole('cell');
+      expect(haus?.textContent).toBe('noch kein Baustein gewählt');
+    }
   });
 
   it('nennt unter den anderen nur, was sie über das Absichern hinaus schließen', () => {
@@ -173,6 +209,27 @@ describe('Eine Richtung', () => {
     expect(screen.getByText(/^Betrachtet für einen Baustein: Server\.$/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Auf die Vorgabe zurücksetzen' }));
     expect(session().choices.scopes).toEqual({});
+  });
+
+  it.each<[string, Shown, RegExp | undefined]>([
+    ['wie immer', {}, undefined],
+    ['kein Baustein gewählt', { choices: { scopes: { zu_firma: [] } } }, /^Noch kein Baustein gewählt\./],
+    [
+      'keiner kommt infrage',
+      {
+        given: {
+          ...answers,
+          betrieb: { server: 'firma', finanzen: 'firma', netz: 'firma' },
+          haupt: ['server', 'finanzen', 'netz'],
+          andere: { server: 'keiner', finanzen: 'keiner', netz: 'keiner' },
+        },
+      },
+      /^Nichts: Derzeit kommt kein Baustein dafür infrage\.$/,
+    ],
+  ])('zeigt Wirkungen nur, wo etwas wirken kann: %s', (_case, shown, instead) => {
+    show({ part: 'zu_firma', ...shown });
+    expect(document.querySelector<HTMLElement>('.direction-effects')?.hidden).toBe(instead !== undefined);
+    if (instead) expect(screen.getByText(instead)).toBeDefined();
   });
 
   it('nennt Gründe dafür und dagegen, Voraussetzungen und den ersten Schritt', () => {
