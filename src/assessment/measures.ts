@@ -5,9 +5,13 @@ import { bySeverity, byVerdict } from './severity.ts';
 
 type Reason = { because: MeasureResult['because'][number] } & Pick<MeasureResult, 'severity' | 'verdict'>;
 
-/** Whether a measure closes a gap of this kind at this task. */
-export const closesGap = ({ gaps: target }: Measure, { kind, task }: Pick<Gap, 'kind' | 'task'>): boolean =>
+/** Whether a measure follows from a gap of this kind at this task. */
+const concernsGap = ({ gaps: target }: Measure, { kind, task }: Pick<Gap, 'kind' | 'task'>): boolean =>
   target !== undefined && (target.kinds?.includes(kind) ?? true) && (target.tasks?.includes(task) ?? true);
+
+/** Whether a measure closes a gap of this kind at this task. */
+export const closesGap = (measure: Measure, gap: Pick<Gap, 'kind' | 'task'>): boolean =>
+  concernsGap(measure, gap) && !measure.gaps?.helps;
 
 function reasonsFor(
   questionnaire: Questionnaire,
@@ -28,7 +32,7 @@ function reasonsFor(
       }),
     );
   const fromGaps = gaps
-    .filter((gap) => closesGap(measure, gap))
+    .filter((gap) => concernsGap(measure, gap))
     .map(({ task, kind, severity, verdict }): Reason => ({ because: { task, kind }, severity, verdict }));
   return [...fromFindings, ...fromGaps].sort((a, b) => bySeverity(a, b) || byVerdict(a, b));
 }
@@ -57,6 +61,7 @@ export const findMeasures = (
           because: reasons.map(({ because }) => because),
           severity,
           verdict,
+          ...(measure.gaps?.helps && { helps: true }),
         },
       ];
     })

@@ -86,6 +86,8 @@ export type MeasureResult = {
   because: ({ finding: string; row?: string } | { task: string; kind: GapKind })[];
   severity: Severity;
   verdict: Verdict;
+  /** Gaps it follows from are not closed by it. */
+  helps?: true;
 };
 
 export const placements = [

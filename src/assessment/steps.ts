@@ -30,13 +30,17 @@ function graveOnes(findings: readonly FindingResult[], gaps: readonly Gap[]): Gr
   ];
 }
 
+/** The findings and gaps that a measure answers, by key; where it only helps, no gap. */
+const answered = ({ because, helps }: MeasureResult): string[] =>
+  because.filter((outcome) => 'finding' in outcome || !helps).map(outcomeKey);
+
 /** The measure that answers most of what is left: first of the critical, then of the others, then with less effort. */
 function nextOf(
   measures: readonly MeasureResult[],
   left: ReadonlyMap<string, Grave>,
 ): MeasureResult | undefined {
   const gains = measures.map((measure) => {
-    const own = measure.because.flatMap((outcome) => left.get(outcomeKey(outcome)) ?? []);
+    const own = answered(measure).flatMap((key) => left.get(key) ?? []);
     return { measure, all: own.length, critical: own.filter(({ isCritical }) => isCritical).length };
   });
   return gains
@@ -51,16 +55,13 @@ function covering(measures: readonly MeasureResult[], grave: readonly Grave[]): 
   const chosen: MeasureResult[] = [];
   for (let next = nextOf(measures, left); next; next = nextOf(measures, left)) {
     chosen.push(next);
-    for (const outcome of next.because) left.delete(outcomeKey(outcome));
+    for (const key of answered(next)) left.delete(key);
   }
   const wanted = new Set(grave.map(({ key }) => key));
   const isNeeded = (measure: MeasureResult, others: readonly MeasureResult[]): boolean =>
-    measure.because
-      .map(outcomeKey)
-      .some(
-        (key) =>
-          wanted.has(key) && !others.some(({ because }) => because.some((each) => outcomeKey(each) === key)),
-      );
+    answered(measure).some(
+      (key) => wanted.has(key) && !others.some((other) => answered(other).includes(key)),
+    );
   return chosen.reduceRight<MeasureResult[]>(
     (kept, measure) =>
       isNeeded(
@@ -103,8 +104,8 @@ export function unanswered(
   findings: readonly FindingResult[],
   gaps: readonly Gap[],
 ): Outcome[] {
-  const answered = new Set(measures.flatMap(({ because }) => because.map(outcomeKey)));
+  const known = new Set(measures.flatMap(answered));
   return graveOnes(findings, gaps)
-    .filter(({ key }) => !answered.has(key))
+    .filter(({ key }) => !known.has(key))
     .map(({ outcome }) => outcome);
 }

@@ -10,6 +10,7 @@ import type { Block, Cell, DocumentSection } from './model.ts';
 import { directionDetails } from './richtungenAnlage.ts';
 import { furtherSteps } from './schritte.ts';
 import { quellen, verfahren } from './verfahren.ts';
+import { furtherContradictions } from './widersprueche.ts';
 import { gapsByTask, gapsInMainPart, gapTable } from './zustaendigkeiten.ts';
 
 function furtherFindings(context: Context): Block[] {
@@ -99,6 +100,7 @@ export const anlage = (context: Context): DocumentSection => ({
     ...findingGrounds(context),
     ...furtherFindings(context),
     ...furtherGaps(context),
+    ...furtherContradictions(context),
     ...furtherSteps(context),
     ...bausteinTable(context),
     ...angaben(context),

@@ -5,6 +5,7 @@ import { type Inline, plain } from '../questionnaire/richText.ts';
 import { type Context, rowNouns } from './context.ts';
 import { capitalised, counted } from './german.ts';
 import type { Block, DocumentSection } from './model.ts';
+import { contradictionBlocks } from './widersprueche.ts';
 
 /** More points per contact than these are only counted here; the annex marks each of them. */
 const pointsPerContact = 8;
@@ -76,7 +77,7 @@ export function nextBest(context: Context): Block[] {
   ];
 }
 
-/** What is still to be clarified, and with whom. */
+/** What is still to be clarified, and with whom; and what does not go together. */
 export function offenePunkte(context: Context): DocumentSection {
   const contacts = byContact(context);
   const decides = contacts.some(({ points }) => points.some((each) => each.decides));
@@ -91,5 +92,5 @@ export function offenePunkte(context: Context): DocumentSection {
           },
           { kind: 'list', items: contacts.map(item) },
         ];
-  return { id: 'offen', title: 'Offene Punkte', blocks };
+  return { id: 'offen', title: 'Offene Punkte', blocks: [...blocks, ...contradictionBlocks(context)] };
 }

@@ -191,8 +191,11 @@ export type Measure = {
   effort: Effort;
   /** Answers this measure can improve. */
   sets: { question: ItemKey; to: string | string[] }[];
-  /** Gaps it closes: of these kinds (any kind if absent) at these tasks (any task if absent). */
-  gaps?: { kinds?: GapKind[]; tasks?: string[] };
+  /**
+   * Gaps it closes: of these kinds (any kind if absent) at these tasks (any task if absent). `helps`: it makes their
+   * harm smaller, but who is responsible is settled by others.
+   */
+  gaps?: { kinds?: GapKind[]; tasks?: string[]; helps?: true };
   /** Needs the consent of somebody outside (Nachtrag, neuer Vertrag, Satzung): reached or not is a range. */
   consent?: true;
   /** Part of „belassen und absichern“, and so of every direction. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMeasures } from '../../src/assessment/measures.ts';
+import { closesGap, findMeasures } from '../../src/assessment/measures.ts';
 import type { FindingResult, Gap } from '../../src/assessment/model.ts';
 import type { Measure, Severity } from '../../src/questionnaire/catalogue.ts';
 import type { Effort } from '../../src/questionnaire/question.ts';
@@ -73,6 +73,18 @@ describe('Maßnahmen', () => {
       ['aufgabe', 1],
     ]);
     expect(results.find(({ id }) => id === 'aufgabe')?.because).toEqual([{ task: 'a2', kind: 'unklar' }]);
+  });
+
+  it('folgen auch aus Lücken, die sie nur mildern, schließen sie aber nicht', () => {
+    const helping = measure('hilft', 1, { gaps: { tasks: ['a1'], helps: true } });
+    const closing = measure('schließt', 2, { gaps: { tasks: ['a1'] } });
+    const open = gap('a1', 'niemand', 'kritisch');
+    const results = findMeasures(questionnaireOf([], { measures: [helping, closing] }), [], [open]);
+    expect(results.map(({ id, helps }) => [id, helps])).toEqual([
+      ['hilft', true],
+      ['schließt', undefined],
+    ]);
+    expect([closesGap(helping, open), closesGap(closing, open)]).toEqual([false, true]);
   });
 
   it('behaupten nicht, dass der schwerste Grund gilt, wenn er nur möglich ist', () => {

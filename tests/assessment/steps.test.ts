@@ -25,6 +25,16 @@ describe('nächste Schritte', () => {
     expect(chosen(measures, findings)[0]?.[0]).toBe('beide');
   });
 
+  it('decken eine Lücke nicht mit einer Maßnahme, die sie nur mildert', () => {
+    const because = [{ task: 'a1', kind: 'niemand' as const }];
+    const open = gap('a1', 'niemand', { severity: 'kritisch' });
+    const helping = measureResult('hilft', { because, severity: 'kritisch', helps: true });
+    const closing = measureResult('schließt', { because, severity: 'kritisch', effort: 3 });
+    expect(chosen([helping, closing], [], [open])[0]?.[0]).toBe('schließt');
+    expect(unanswered([helping], [], [open])).toEqual([{ task: 'a1', kind: 'niemand' }]);
+    expect(unanswered([helping, closing], [], [open])).toEqual([]);
+  });
+
   it('lassen weg, was durch spätere überflüssig wird', () => {
     const measures = [
       answering('drei', ['b', 'c', 'd'], { effort: 1 }),

@@ -6,6 +6,7 @@ import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
 import { counted } from '../../src/entscheidungsgrundlage/german.ts';
 import type { Entscheidungsgrundlage } from '../../src/entscheidungsgrundlage/model.ts';
 import { renderText } from '../../src/entscheidungsgrundlage/text.ts';
+import { contradictionsOf } from '../../src/questionnaire/contradictions.ts';
 import { checkFolder, loadQuestionnaire } from '../questionnaires/load.ts';
 import { formatProblem, hasErrors } from '../questionnaires/problem.ts';
 import { readAnswers } from './answers.ts';
@@ -35,7 +36,8 @@ export function runCheck({ data }: CheckCommand): number {
 export function runAssess({ data, questionnaire: id, answers: file }: AssessCommand): void {
   const questionnaire = loadQuestionnaire(data, id);
   const { reading, choices } = readAnswers(file, questionnaire, data);
-  console.log(JSON.stringify(assessmentJson(questionnaire, assess(reading, choices)), null, 2));
+  const result = assessmentJson(questionnaire, assess(reading, choices));
+  console.log(JSON.stringify({ ...result, contradictions: contradictionsOf(reading) }, null, 2));
 }
 
 type PdfModule = { renderPdf: (document: Entscheidungsgrundlage) => Promise<Uint8Array> };

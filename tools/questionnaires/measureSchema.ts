@@ -22,6 +22,7 @@ export const measureSchema = v.strictObject({
     v.strictObject({
       kinds: v.exactOptional(v.array(v.picklist(gapKinds))),
       tasks: v.exactOptional(v.array(reference('Aufgabe'))),
+      helps: v.exactOptional(doc(v.literal(true), 'Mildert nur, was eine Lücke anrichten kann; sie bleibt')),
     }),
   ),
   consent: v.exactOptional(doc(v.literal(true), 'Braucht die Zustimmung von jemandem außerhalb')),

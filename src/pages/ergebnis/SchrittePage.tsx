@@ -7,6 +7,7 @@ import { InDocument } from './InDocument.tsx';
 import { PageHead } from './PageHead.tsx';
 import { pageNames } from './pages.ts';
 import { StepRows } from './StepRows.tsx';
+import { useChangeLink } from './useChangeLink.tsx';
 import { type Intentions, useIntentions } from './useIntentions.ts';
 import type { Result } from './useResult.ts';
 
@@ -15,6 +16,7 @@ export function SchrittePage({ result }: { result: Result }) {
   const { context } = result;
   const { documentSections } = context.roles;
   const intentions = useIntentions(context);
+  const change = useChangeLink();
   return (
     <>
       <PageHead context={context} title={pageNames.schritte} />
@@ -28,7 +30,7 @@ export function SchrittePage({ result }: { result: Result }) {
       {documentSections.includes('offen') && (
         <section aria-labelledby="offene-punkte" className="blocks">
           <h2 id="offene-punkte">Offene Punkte</h2>
-          <Blocks blocks={offenePunkte(context).blocks} />
+          <Blocks blocks={offenePunkte(context).blocks} change={change} />
         </section>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useLinkTo, useReading } from '../../interview/useInterview.ts';
+import { type ContradictionGroup, groupContradictions } from '../../questionnaire/contradictionGroups.ts';
 import { contradictionsOf } from '../../questionnaire/contradictions.ts';
 import { Link } from '../../ui/Link.tsx';
-import { type ContradictionGroup, groupContradictions } from './contradictionGroups.ts';
 
 /** All answers that can hardly both be true, each with the way to change either; nothing without any. */
 export function Contradictions() {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { pathOf } from '../../interview/location.ts';
 import { useReading } from '../../interview/useInterview.ts';
+import { contradictionKey, groupContradictions } from '../../questionnaire/contradictionGroups.ts';
 import { contradictionsOf } from '../../questionnaire/contradictions.ts';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { ContradictionWords, WaysToChange } from './Contradictions.tsx';
-import { contradictionKey, groupContradictions } from './contradictionGroups.ts';
 
 /**
  * Says on the next screen, once and politely, which answers do not go together since the last one was given. It stands

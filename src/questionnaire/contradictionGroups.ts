@@ -1,8 +1,9 @@
-import { parseKey } from '../../questionnaire/answers.ts';
-import type { ContradictionResult } from '../../questionnaire/contradictions.ts';
-import { findItem, findQuestion } from '../../questionnaire/items.ts';
-import type { Questionnaire } from '../../questionnaire/model.ts';
-import { namesOf } from '../../questionnaire/placeholders.ts';
+import { parseKey } from './answers.ts';
+import type { ContradictionResult } from './contradictions.ts';
+import { findItem, findQuestion } from './items.ts';
+import type { Questionnaire } from './model.ts';
+import { namesOf } from './placeholders.ts';
+import type { ItemKey } from './question.ts';
 
 type Found = Pick<ContradictionResult, 'id' | 'row'>;
 /** One contradiction with all the rows it is found in. */
@@ -11,6 +12,8 @@ export type ContradictionGroup = {
   text: string;
   /** What it is found in: „Das gilt für Server und E-Mail.“; nothing for the municipality as a whole. */
   where: string | undefined;
+  /** The answers that do not go together, each once. */
+  items: readonly ItemKey[];
   /** The questions that can be changed, each once; the row where it is only one. */
   ways: { question: string; words: string }[];
 };
@@ -45,6 +48,7 @@ export const groupContradictions = (
       id,
       text: cases[0]?.text ?? '',
       where: rows.length === 0 ? undefined : `Das gilt für ${namesOf(rows)}.`,
+      items: [...new Set(cases.flatMap(({ items }) => items))],
       ways: waysOf(questionnaire, cases),
     };
   });
