@@ -199,6 +199,7 @@ describe('Der erste Schritt', () => {
 
   it.each<[string, DirectionView[]]>([
     ['verschiedene', [first, other]],
+    ['eine weicht ab', [first, second, other]],
     ['nicht alle in zwei Teilen', [first, view()]],
     ['eine allein', [first]],
     ['keiner in zwei Teilen', [view(), view()]],

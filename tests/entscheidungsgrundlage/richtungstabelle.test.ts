@@ -54,6 +54,18 @@ describe('Tabelle aller Richtungen', () => {
     );
   });
 
+  it('unterscheidet, was die Richtung ändert, von dem, was sie mit dem Absichern zusammen ändert', () => {
+    const words = { securing: 'sinkt', beyond: 'bleibt', overall: 'sinkt deutlich', isOpen: false };
+    const firma = one(views, 'zu_firma');
+    const computed = firma.computed && { ...firma.computed, steps: [{ title: 'Bindung', ...words }] };
+    const told = { ...firma, computed };
+    expect(briefEffect(told, 'Bindung')).toBe('bleibt');
+    expect(stepWords(told, 'Bindung')).toBe('bleibt; zusammen mit dem Absichern: sinkt deutlich');
+    expect(briefEffect({ ...told, isLasting: true }, 'Bindung')).toBe(
+      firma.effects.find(({ title }) => title === 'Bindung')?.words,
+    );
+  });
+
   it('sagt „noch offen“, wo das Wort an Angaben hängt, und anderswo nicht', () => {
     const open = viewsOf({ ...answers, zugaenge: 'unknown', laufzeit: 'unknown', wissen: 'unknown' });
     const all = open.flatMap((view) =>
