@@ -5,7 +5,9 @@ import type { DirectionView } from './richtungen.ts';
 export const unchosen = 'noch kein Baustein gewählt';
 
 /** Stands in the table where the word hangs on answers; which ones is said with the direction. */
-const open = 'noch offen';
+export const open = 'noch offen';
+/** Stands in the table where nothing could change. */
+export const none = '–';
 
 /** What becomes of a computed criterion: by the direction beyond securing, and against today by both. */
 export function stepWords({ computed, isLasting }: DirectionView, title: string): string | undefined {
@@ -22,10 +24,10 @@ export function briefEffect(
   { effects, computed, isLasting, isUnchosen, isIdle }: DirectionView,
   title: string,
 ): string {
-  if (isUnchosen || isIdle) return '–';
+  if (isUnchosen || isIdle) return none;
   const step = computed?.steps.find((each) => each.title === title);
   if (step && !isLasting) return step.isOpen ? open : step.beyond;
-  return effects.find((each) => each.title === title)?.words ?? '–';
+  return effects.find((each) => each.title === title)?.words ?? none;
 }
 
 /** What securing alone changes against today: „Bindung sinkt deutlich, Ausstieg deutlich leichter“. */

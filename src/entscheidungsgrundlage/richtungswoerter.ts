@@ -1,6 +1,7 @@
 import type { Criterion, EffectWords } from '../questionnaire/catalogue.ts';
 import type { Context } from './context.ts';
 import { listWords } from './german.ts';
+import { none, open } from './richtungstabelle.ts';
 import { criterionWords, placementWords } from './words.ts';
 
 export type LegendEntry = { term: string; text: string };
@@ -47,4 +48,6 @@ export const legendOf = (context: Context): LegendEntry[] => [
     term: 'hängt ab von …',
     text: 'Je nachdem, was offene Angaben ergeben, gilt ein anderes Wort. Genannt ist, woran es hängt.',
   },
+  { term: open, text: 'Steht in der Übersicht dafür. Woran es hängt, steht bei der Richtung.' },
+  { term: none, text: 'Es ist kein Baustein gewählt, oder derzeit kommt keiner dafür infrage.' },
 ];

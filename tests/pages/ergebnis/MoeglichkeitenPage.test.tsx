@@ -109,7 +109,7 @@ describe('Möglichkeiten', () => {
     const terms = within(legend)
       .getAllByRole('term')
       .map(({ textContent }) => textContent);
-    for (const term of ['kommt in Betracht', 'Bindung', 'Umstellung', 'hängt ab von …'])
+    for (const term of ['kommt in Betracht', 'Bindung', 'Umstellung', 'hängt ab von …', 'noch offen', '–'])
       expect(terms).toContain(term);
   });
 
