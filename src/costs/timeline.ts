@@ -11,8 +11,8 @@ type Dated<Kind extends string, Rest> = { kind: Kind; date: string; isPast: bool
 /** One day, or month, that matters. `date` is the safe side. */
 export type TimelineEntry =
   | Dated<'notice', { contract: Contract; notice: Notice }>
-  /** The last sensible day for a decision lies between `date` and `until`; it is past when `until` is. */
-  | Dated<'decide', { contract: Contract; until: string }>
+  /** The last sensible day for a decision lies between `safe` and `until`; `date` is the first that still comes. */
+  | Dated<'decide', { contract: Contract; safe: string; until: string }>
   | Dated<'end', { contract: Contract }>
   | Dated<'budget', { year?: number }>
   | Dated<'offer', { offer: Offer }>
@@ -70,7 +70,8 @@ function ofContract(
       : [
           {
             kind: 'decide' as const,
-            date: before(band.to),
+            date: before(band.to) < today ? before(band.from) : before(band.to),
+            safe: before(band.to),
             until: before(band.from),
             isPast: before(band.from) < today,
             contract,

@@ -55,7 +55,12 @@ describe('Zeitleiste', () => {
       [],
       today,
     );
-    expect(decide).toMatchObject({ kind: 'decide', date: '2027-12-30', until: '2027-12-30' });
+    expect(decide).toMatchObject({
+      kind: 'decide',
+      date: '2027-12-30',
+      safe: '2027-12-30',
+      until: '2027-12-30',
+    });
   });
 
   it('lässt mehr Zeit, wo der Schwellenwert erreicht ist oder sein kann', () => {
