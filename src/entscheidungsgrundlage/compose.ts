@@ -5,6 +5,7 @@ import { ausgangslage } from './ausgangslage.ts';
 import { beschluss } from './beschluss.ts';
 import { bindung } from './bindung.ts';
 import { answeredWords, type Context, contextOf, type Matter } from './context.ts';
+import { geld } from './geld.ts';
 import { headline, kurzfassung } from './kurzfassung.ts';
 import type { DocumentSection, Entscheidungsgrundlage } from './model.ts';
 import { moeglichkeiten } from './moeglichkeiten.ts';
@@ -19,6 +20,7 @@ const composers: Record<DocumentSectionId, (context: Context) => DocumentSection
   bindung,
   zustaendigkeiten,
   moeglichkeiten,
+  geld,
   schritte,
   vorhaben,
   offen: offenePunkte,

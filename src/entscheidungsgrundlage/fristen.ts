@@ -94,7 +94,7 @@ function grounds(context: Context, deadlines: readonly Deadline[]): string[] {
     ...(isAbout('notice') ? [holidayWords(context)] : []),
     ...(isAbout('decide') && band
       ? [
-          `Für eine Vergabe sind ${band.from} bis ${band.to} Monate angenommen (eigene Annahme). Die Umstellung selbst kann länger dauern.`,
+          `Für eine Vergabe sind ${band.from} bis ${band.to}\u00a0Monate angenommen (eigene Annahme). Die Umstellung selbst kann länger dauern.`,
         ]
       : []),
   ];

@@ -57,7 +57,7 @@ function decideWords({ safe, until, isPast }: Of<'decide'>, today: string): stri
 function endWords({ contract, date, isPast }: Of<'end'>): string {
   const { noticeMonths, renewalMonths } = contract;
   const ends = isPast
-    ? `Der Vertrag endete nach der Angabe ${isMonth(date) ? 'im' : 'am'} ${day(date)}; das ist vorbei. Zu klären ist, ob er weiterläuft.`
+    ? `Der Vertrag endete nach der Angabe ${isMonth(date) ? 'im' : 'am'} ${day(date)}; das ist vorbei. Zu klären ist, ob er noch gilt.`
     : renewalMonths === 0
       ? 'Der Vertrag endet an diesem Tag von selbst.'
       : 'Der Vertrag endet, wenn rechtzeitig gekündigt ist.';

@@ -17,7 +17,7 @@ const whereWords = {
   maybe: 'Das kann über dem EU-Schwellenwert liegen.',
 };
 
-const euro = (value: number): string => `${formatGermanNumber(Math.round(value))} Euro`;
+const euro = (value: number): string => `${formatGermanNumber(Math.round(value))}\u00a0Euro`;
 const rangeWords = ([from, to]: readonly [number, number]): string =>
   Math.round(from) === Math.round(to)
     ? euro(from)

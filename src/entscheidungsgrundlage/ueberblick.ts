@@ -1,6 +1,7 @@
 import { mainFindings } from './bindung.ts';
 import type { Context } from './context.ts';
 import { noGraveFinding } from './findings.ts';
+import { type Deadline, nextDeadline } from './fristen.ts';
 import { capitalised, counted } from './german.ts';
 import { reliability } from './kurzfassung.ts';
 import type { Block, ChartBlock, Entscheidungsgrundlage } from './model.ts';
@@ -24,6 +25,8 @@ export type Overview = {
   /** How many tasks are settled and where gaps are, as finished sentences; undefined without tasks. */
   tasks: string | undefined;
   next: Block[];
+  /** The next day that matters; undefined where there is none. */
+  date: Deadline | undefined;
   steps: { title: string; firstStep: string }[];
 };
 
@@ -68,5 +71,6 @@ export const overviewOf = (context: Context, composed: Entscheidungsgrundlage): 
   noFinding: noGraveFinding(context),
   tasks: tasks(context),
   next: context.roles.documentSections.includes('offen') ? nextBest(context) : [],
+  date: context.roles.documentSections.includes('geld') ? nextDeadline(context) : undefined,
   steps: context.roles.documentSections.includes('schritte') ? firstSteps(context) : [],
 });

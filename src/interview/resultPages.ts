@@ -7,6 +7,7 @@ const sectionsOfPage: Partial<Record<ResultPage, readonly DocumentSectionId[]>> 
   bindung: ['bindung'],
   zustaendigkeiten: ['zustaendigkeiten'],
   moeglichkeiten: ['moeglichkeiten'],
+  geld: ['geld'],
   schritte: ['schritte', 'offen'],
 };
 

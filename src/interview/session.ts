@@ -22,6 +22,7 @@ export const resultPages = [
   'bindung',
   'zustaendigkeiten',
   'moeglichkeiten',
+  'geld',
   'schritte',
   'vorlage',
   'alles',

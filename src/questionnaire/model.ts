@@ -30,6 +30,7 @@ export const documentSections = [
   'bindung',
   'zustaendigkeiten',
   'moeglichkeiten',
+  'geld',
   'schritte',
   'offen',
   'beschluss',

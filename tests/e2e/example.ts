@@ -32,6 +32,7 @@ export const resultPages = [
   'moeglichkeiten',
   'moeglichkeiten/vergleich',
   'moeglichkeiten/R1',
+  'geld',
   'schritte',
   'vorlage',
   'alles',

@@ -5,6 +5,7 @@ import type { ResultPlace } from '../../interview/session.ts';
 import { useQuestionnaire } from '../../interview/useInterview.ts';
 import { AllesPage } from './AllesPage.tsx';
 import { BindungPage } from './BindungPage.tsx';
+import { GeldPage } from './GeldPage.tsx';
 import { MoeglichkeitenPage } from './MoeglichkeitenPage.tsx';
 import { Caption } from './PageHead.tsx';
 import { NextPage, PageLinks } from './PageLinks.tsx';
@@ -56,6 +57,8 @@ function OnePage({ place: { page, part }, result }: { place: ResultPlace; result
       return <ZustaendigkeitenPage result={result} />;
     case 'moeglichkeiten':
       return <MoeglichkeitenPage result={result} part={part} />;
+    case 'geld':
+      return <GeldPage result={result} />;
     case 'schritte':
       return <SchrittePage result={result} />;
     case 'vorlage':

@@ -24,6 +24,7 @@ export function UeberblickPage({ result: { document, context } }: { result: Resu
           <Findings findings={overview.findings} none={overview.noFinding} />
           <Tasks words={overview.tasks} />
           <Clarify blocks={overview.next} />
+          <NextDate date={overview.date} />
         </div>
       </div>
       <Steps steps={overview.steps} />
@@ -93,6 +94,19 @@ function Clarify({ blocks }: { blocks: Overview['next'] }) {
     <div className="overview-next">
       <Blocks blocks={blocks} />
     </div>
+  );
+}
+
+function NextDate({ date }: Pick<Overview, 'date'>) {
+  if (date === undefined) return null;
+  return (
+    <section aria-labelledby="naechster-tag">
+      <h2 id="naechster-tag">Nächster Tag</h2>
+      <More page="geld">Alle Fristen</More>
+      <p>
+        <strong>{date.dateText}</strong> ({date.distance}): {date.title}
+      </p>
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ export const pageNames: Record<ResultPage, string> = {
   bindung: 'Bindung',
   zustaendigkeiten: 'Zuständigkeiten',
   moeglichkeiten: 'Möglichkeiten',
+  geld: 'Geld und Fristen',
   schritte: 'Schritte',
   vorlage: 'Vorlage',
   alles: 'Alles auf einer Seite',

@@ -1,0 +1,92 @@
+import type { Context } from '../../entscheidungsgrundlage/context.ts';
+import { type Deadline, deadlineNotes, deadlinesOf } from '../../entscheidungsgrundlage/fristen.ts';
+import { deadlineCalendar } from '../../entscheidungsgrundlage/fristenCalendar.ts';
+import { thresholdWords } from '../../entscheidungsgrundlage/schwelle.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StatusLine } from '../../ui/StatusLine.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
+import { useWorkspace } from '../../workspace/useWorkspace.ts';
+import { BudgetForm } from './BudgetForm.tsx';
+import { Contracts } from './Contracts.tsx';
+import { useDeadlines } from './useDeadlines.ts';
+
+/** Until when what has to happen: the timeline, what it is computed with, and where to give it. */
+export function Fristen({ context }: { context: Context }) {
+  const deadlines = deadlinesOf(context);
+  const change = useDeadlines(context);
+  return (
+    <section aria-labelledby="fristen" className="blocks">
+      <h2 id="fristen" tabIndex={-1}>
+        Fristen
+      </h2>
+      <p>
+        Gerechnet ist vom heutigen Tag aus. Alle Angaben sind freiwillig. In die Bindung gehen sie nicht ein.
+      </p>
+      {deadlines.length === 0 ? <p>Noch ist kein Tag bekannt.</p> : <Timeline deadlines={deadlines} />}
+      {deadlineNotes(context, deadlines).map((note) => (
+        <p key={note} className="small">
+          {note}
+        </p>
+      ))}
+      {deadlines.some(({ isPast }) => !isPast) && <SaveDates context={context} />}
+      <Threshold lines={thresholdWords(context)} />
+      <div className="no-print">
+        <StatusLine>{change.said}</StatusLine>
+        {change.undo && (
+          <Button kind="plain" onClick={change.undo}>
+            Rückgängig
+          </Button>
+        )}
+        <Contracts contracts={context.matters.contracts} change={change.change} />
+        <BudgetForm key={change.undone} matters={context.matters} change={change.change} />
+      </div>
+    </section>
+  );
+}
+
+function Timeline({ deadlines }: { deadlines: readonly Deadline[] }) {
+  return (
+    <ol className="deadlines">
+      {deadlines.map(({ id, date, dateText, distance, title, text, basis }) => (
+        <li key={id}>
+          <p>
+            <strong>
+              <time dateTime={date}>{dateText}</time>
+            </strong>{' '}
+            ({distance})
+          </p>
+          <h3>{title}</h3>
+          <p>{text}</p>
+          {basis !== undefined && <p className="small muted">{basis}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function SaveDates({ context }: { context: Context }) {
+  const owner = useWorkspace(({ active }) => active?.id ?? 'neu');
+  const save = () => {
+    const file = new Blob([deadlineCalendar(context, owner)], { type: 'text/calendar' });
+    saveFile(file, `fristen-it-betrieb-${context.today}.ics`);
+  };
+  return (
+    <p className="no-print">
+      <Button onClick={save}>Tage als Kalenderdatei sichern</Button>
+    </p>
+  );
+}
+
+function Threshold({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="schwelle">
+      <h3 id="schwelle">Auftragswert und EU-Schwellenwert</h3>
+      <ul className="text-list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { Fristen } from './Fristen.tsx';
+import { InDocument } from './InDocument.tsx';
+import { PageHead } from './PageHead.tsx';
+import { pageNames } from './pages.ts';
+import type { Result } from './useResult.ts';
+
+/** What the decision costs, and until when it has to fall. */
+export function GeldPage({ result }: { result: Result }) {
+  return (
+    <>
+      <PageHead context={result.context} title={pageNames.geld} />
+      <Fristen context={result.context} />
+      <InDocument result={result} id="geld" />
+    </>
+  );
+}
