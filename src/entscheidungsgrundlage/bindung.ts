@@ -116,6 +116,7 @@ const dimensionStatement = (
   evidence: contributionEvidence(context, result.contributions),
   grounds: groundsOf(context, result.contributions),
   ...(holds === undefined ? {} : { holds }),
+  charted: true,
   annexed: true,
 });
 

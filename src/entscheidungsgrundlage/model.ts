@@ -74,6 +74,8 @@ export type StatementBlock = {
   holds?: string;
   /** What the statement itself is taken from. */
   sources?: string[];
+  /** A chart beside it has said its label already. */
+  charted?: true;
   /** The annex lists the evidence as well, so that paper need not repeat it here. */
   annexed?: true;
 };

@@ -49,14 +49,14 @@ const authoredBlock = ({ direction, result }: Pair): DirectionBlock => ({
 
 function introduction(views: readonly DirectionView[]): string {
   if (views.length === 1) return 'Dieser Fragebogen betrachtet eine Richtung.';
-  const order = `Die ${numberWord(views.length)} Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Mehrere lassen sich verbinden.`;
+  const order = `Die ${numberWord(views.length)} Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge; mehrere lassen sich verbinden.`;
   return [order, commonGround(views), beginning(views)].filter((each) => each !== undefined).join(' ');
 }
 
 /** The step that all directions begin with, said once. */
 function beginning(views: readonly DirectionView[]): string | undefined {
   const step = commonStep(views);
-  return step && `Der erste Schritt ist überall derselbe: ${step}; was danach kommt, steht bei der Richtung.`;
+  return step && `Der erste Schritt ist überall derselbe: ${step}; was danach kommt, steht in der Anlage.`;
 }
 
 /** What can be done: all directions side by side, with reasons both ways and never ranked. */

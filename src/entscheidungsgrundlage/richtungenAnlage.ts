@@ -79,7 +79,7 @@ function detail(view: DirectionView, shown: number): PointsBlock {
       ...(isIdle ? [] : effectLines(view)),
       ...(isIdle || isQuiet ? [] : closingLines(view)),
       ...(isQuiet ? [] : consequenceLines(view)),
-      ...line('Erster Schritt', isOpen || isQuiet ? [] : [firstStep]),
+      ...line('Erster Schritt', isQuiet ? [] : [firstStep]),
     ]),
   };
 }

@@ -69,7 +69,7 @@ function scopePoints({ computed, isLasting, isUnchosen }: DirectionView): Point[
   ];
 }
 
-const inTwo = /^Erst (.+); dann (.+)$/;
+const inTwo = /^Erst (.+); dann .+$/;
 /** The step that all directions of today begin with; nothing where there is none. */
 export function commonStep(views: readonly DirectionView[]): string | undefined {
   const beginnings = views.filter(({ isOpen }) => isOpen).map(({ firstStep }) => inTwo.exec(firstStep)?.[1]);
@@ -77,28 +77,20 @@ export function commonStep(views: readonly DirectionView[]): string | undefined 
   return others.length > 0 && others.every((each) => each === first) ? first : undefined;
 }
 
-/** The first step, without what all directions begin with. */
-function stepPoints({ firstStep }: DirectionView, isCommon: boolean): Point[] {
-  const own = isCommon ? inTwo.exec(firstStep)?.[2] : undefined;
-  return own === undefined ? point('Erster Schritt', [firstStep]) : point('Danach', [own]);
-}
-
 const lengthOf = (points: readonly Point[]): number => points.map(({ text }) => text).join(' ').length;
 
-/** A direction that can be taken today: what it is about, for and against it, what it closes, how to begin. */
-function openDirection(view: DirectionView, reasons: number, isCommon: boolean): PointsBlock {
+/** A direction that can be taken today: what it is about, for and against it, what it closes. */
+function openDirection(view: DirectionView, reasons: number): PointsBlock {
   const scope = scopePoints(view);
   const pros = point('Dafür', view.pros.slice(0, reasons));
   const cons = point('Dagegen', view.cons.slice(0, reasons));
   const closing = closingPoints(view);
-  const step = stepPoints(view, isCommon);
   return {
     kind: 'points',
     title: view.title,
-    lines: [
-      ...(lengthOf(scope) <= short ? [[...scope, ...pros]] : [scope, pros]),
-      ...(closing.length === 0 ? [[...cons, ...step]] : [cons, [...closing, ...step]]),
-    ].filter((line) => line.length > 0),
+    lines: [...(lengthOf(scope) <= short ? [[...scope, ...pros]] : [scope, pros]), cons, closing].filter(
+      (line) => line.length > 0,
+    ),
   };
 }
 
@@ -111,7 +103,6 @@ const closedDirection = ({ title, placement, reason }: DirectionView): PointsBlo
 
 /** Every direction in a few sentences of its own; of those that cannot be taken today, only why. */
 export function briefDirections(views: readonly DirectionView[]): PointsBlock[] {
-  const isCommon = commonStep(views) !== undefined;
   const reasons = reasonsShown(views);
-  return views.map((view) => (view.isOpen ? openDirection(view, reasons, isCommon) : closedDirection(view)));
+  return views.map((view) => (view.isOpen ? openDirection(view, reasons) : closedDirection(view)));
 }

@@ -41,7 +41,7 @@ export function commonGround(views: readonly DirectionView[]): string | undefine
   const lasting = views.find(({ isLasting }) => isLasting);
   const changes = securingWords(views);
   if (!lasting || changes === undefined) return undefined;
-  return `Das Absichern gilt in jeder Richtung als mitgemacht. Allein heißt es gegenüber heute: ${changes}. Das steht in der Zeile „${lasting.title}“; in den anderen steht, was die Richtung darüber hinaus ändert.`;
+  return `Das Absichern gilt in jeder Richtung als mitgemacht und heißt allein gegenüber heute: ${changes} (Zeile „${lasting.title}“); die anderen Zeilen nennen, was darüber hinausgeht.`;
 }
 
 /** Where a direction stands, and that its effects hang on a choice that is still to be made. */

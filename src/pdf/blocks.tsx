@@ -40,11 +40,16 @@ function evidenceLine(evidence: readonly Evidence[]): string {
 }
 
 /** A statement whose evidence stands in the annex is a short remark to what is drawn above it. */
-const StatementSet = ({ block: { title, label, text, evidence, annexed } }: { block: StatementBlock }) =>
+const StatementSet = ({
+  block: { title, label, text, evidence, charted, annexed },
+}: {
+  block: StatementBlock;
+}) =>
   annexed ? (
     <Columns ratio={[24, 76]}>
       <P tone="fine">
         <Strong>{title}</Strong>
+        {label === undefined || charted ? '' : ` (${label})`}
       </P>
       <P tone="fine">{inline(text)}</P>
     </Columns>

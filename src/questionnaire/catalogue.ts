@@ -230,7 +230,8 @@ export const criteria = [
 export type Criterion = (typeof criteria)[number];
 /** −2 burdens clearly … +2 relieves clearly. */
 export type EffectSize = -2 | -1 | 0 | 1 | 2;
-export type Reason = { text: string; when?: Condition };
+/** A reason that holds while `when` does; the first variant that holds says it more exactly. */
+export type Reason = { text: string; when?: Condition; variants?: { when: Condition; text: string }[] };
 export type Direction = {
   id: string;
   title: string;

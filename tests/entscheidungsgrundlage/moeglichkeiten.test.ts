@@ -20,25 +20,25 @@ describe('Möglichkeiten', () => {
     [
       2,
       [
-        'Die zwei Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Mehrere lassen sich verbinden.',
+        'Die zwei Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge; mehrere lassen sich verbinden.',
       ],
     ],
     [
       7,
       [
-        'Die sieben Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Mehrere lassen sich verbinden.',
+        'Die sieben Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge; mehrere lassen sich verbinden.',
       ],
     ],
     [
       12,
       [
-        'Die zwölf Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Mehrere lassen sich verbinden.',
+        'Die zwölf Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge; mehrere lassen sich verbinden.',
       ],
     ],
     [
       13,
       [
-        'Die 13 Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Mehrere lassen sich verbinden.',
+        'Die 13 Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge; mehrere lassen sich verbinden.',
       ],
     ],
   ])('leitet %i Richtungen ein', (count, expected) => {

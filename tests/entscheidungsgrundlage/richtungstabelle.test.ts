@@ -39,7 +39,7 @@ describe('Tabelle aller Richtungen', () => {
   it('sagt einmal, was das Absichern allein ändert, und wovon die Wörter sprechen', () => {
     const belassen = one(views, 'belassen');
     expect(commonGround(views)).toBe(
-      `Das Absichern gilt in jeder Richtung als mitgemacht. Allein heißt es gegenüber heute: Bindung ${step(belassen, 'Bindung')?.overall}, Ausstieg ${step(belassen, 'Ausstieg')?.overall}. Das steht in der Zeile „Richtung belassen“; in den anderen steht, was die Richtung darüber hinaus ändert.`,
+      `Das Absichern gilt in jeder Richtung als mitgemacht und heißt allein gegenüber heute: Bindung ${step(belassen, 'Bindung')?.overall}, Ausstieg ${step(belassen, 'Ausstieg')?.overall} (Zeile „Richtung belassen“); die anderen Zeilen nennen, was darüber hinausgeht.`,
     );
   });
 

@@ -8,7 +8,16 @@ const effect = v.strictObject({
   base: doc(v.nullable(effectSize), '−2 belastet deutlich … +2 entlastet deutlich; null: wird berechnet'),
   reason: text('Begründung als fertiger Satz'),
 });
-const reason = v.strictObject({ text: text('Grund'), when: condition('Grund gilt nur, wenn das zutrifft') });
+const reason = v.strictObject({
+  text: text('Grund'),
+  when: condition('Grund gilt nur, wenn das zutrifft'),
+  variants: v.exactOptional(
+    doc(
+      v.array(v.strictObject({ when: doc(conditionSchema, 'Wann diese Worte gelten'), text: text('Grund') })),
+      'Genauere Worte für einzelne Antworten; sonst gilt text',
+    ),
+  ),
+});
 
 /** From–to, in order. */
 const span = {

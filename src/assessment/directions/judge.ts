@@ -30,6 +30,10 @@ function authoredPlacement({ always }: Direction, preconditions: readonly Precon
 /** As soon as so many reasons are the municipality's own, those that hold for everybody say nothing more. */
 const enoughOwn = 2;
 
+/** A reason in the words that fit the answers. */
+const wordsOf = ({ text, variants = [] }: Reason, reading: Reading): string =>
+  variants.find(({ when }) => verdictOf(reading, when) === 'yes')?.text ?? text;
+
 /**
  * The reasons that hold: first those that depend on an answer, then those that hold for everybody, as far as they name
  * Bausteine or too few others are there.
@@ -38,7 +42,7 @@ function holding(reasons: readonly Reason[], reading: Reading, fillings: Filling
   const own = reasons.filter(({ when }) => when !== undefined && verdictOf(reading, when) === 'yes');
   const isSaid = ({ text }: Reason): boolean => own.length < enoughOwn || fill(text, fillings) !== text;
   const general = reasons.filter((reason) => reason.when === undefined && isSaid(reason));
-  return [...own, ...general].map(({ text }) => fill(text, fillings));
+  return [...own, ...general].map((reason) => fill(wordsOf(reason, reading), fillings));
 }
 
 function authored(direction: Direction, reading: Reading): DirectionResult {

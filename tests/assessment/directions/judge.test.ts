@@ -100,4 +100,19 @@ describe('Handlungsrichtung', () => {
     expect(judge({ pros }, { stelle: 'ja' }).pros).toEqual(['Bei eigener Stelle.', 'Immer.']);
     expect(judge({ pros }, { stelle: 'unknown' }).pros).toEqual(['Immer.']);
   });
+
+  it('sagt einen Grund in den Worten, die zur Antwort passen', () => {
+    const exact = { when: { question: 'stelle', is: 'ja' }, text: 'Mit eigener Stelle.' };
+    const pros = [{ text: 'Ungenau.', variants: [exact] }];
+    expect(judge({ pros }, { stelle: 'ja' }).pros).toEqual(['Mit eigener Stelle.']);
+    expect(judge({ pros }, { stelle: 'nein' }).pros).toEqual(['Ungenau.']);
+    expect(judge({ pros }, { stelle: 'unknown' }).pros).toEqual(['Ungenau.']);
+  });
+
+  it('nennt, was für alle gilt, nur solange es wenig Eigenes gibt', () => {
+    const own = ['Eins.', 'Zwei.'].map((text) => ({ text, when: has }));
+    const general = { text: 'Immer.' };
+    expect(judge({ pros: [...own, general] }, { stelle: 'ja' }).pros).toEqual(['Eins.', 'Zwei.']);
+    expect(judge({ pros: [own[0] ?? general, general] }, { stelle: 'ja' }).pros).toEqual(['Eins.', 'Immer.']);
+  });
 });
