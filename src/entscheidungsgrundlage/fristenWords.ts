@@ -95,7 +95,7 @@ export function entryWords(context: Context, entry: TimelineEntry): { title: str
       return { title: 'Beschluss über den Haushalt', text: budgetWords(entry) };
     case 'offer':
       return {
-        title: `Angebot „${entry.offer.name}“: gültig bis`,
+        title: `Angebot „${entry.offer.name}“: Ende der Gültigkeit`,
         text: entry.isPast
           ? `Das Angebot galt bis zum ${day(entry.date)}; das ist vorbei. Ob es noch gilt, sagt der Anbieter.`
           : 'Danach ist der Anbieter nicht mehr gebunden.',
