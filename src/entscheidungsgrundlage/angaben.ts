@@ -5,6 +5,7 @@ import { findItem, findQuestion } from '../questionnaire/items.ts';
 import { own } from '../questionnaire/own.ts';
 import type { Question, RowedQuestion, Section } from '../questionnaire/question.ts';
 import { plain } from '../questionnaire/richText.ts';
+import { titleIn } from './address.ts';
 import { answerWords, type Context, itemLabel, rowNouns } from './context.ts';
 import type { Block, Cell, TableBlock } from './model.ts';
 
@@ -79,7 +80,7 @@ function plainTable(context: Given, caption: string, questions: readonly Questio
 function partBlocks(context: Context, section: Section): Block[] {
   const { reading } = context;
   const asked = askedQuestions(reading).filter((question) => section.questions.includes(question));
-  const title = plain(section.title);
+  const title = titleIn[context.address](plain(section.title));
   return [
     ...plainTable(
       context,

@@ -1,5 +1,6 @@
 import { describeDate } from '../questionnaire/kinds/calendarDate.ts';
 import type { DocumentSectionId } from '../questionnaire/model.ts';
+import { titleIn } from './address.ts';
 import { anlage } from './anlage.ts';
 import { ausgangslage } from './ausgangslage.ts';
 import { beschluss } from './beschluss.ts';
@@ -71,7 +72,7 @@ export function compose(matter: Matter): Entscheidungsgrundlage {
         .map((id) => composers[id](context))
         .filter(({ blocks }) => blocks.length > 0),
     ),
-    versions: `Fragebogen „${questionnaire.title}“, Fassung ${questionnaire.version} · Programm Betriebskompass, Fassung ${programVersion} · Stand ${describeDate(today)}`,
+    versions: `Fragebogen „${titleIn[context.address](questionnaire.title)}“, Fassung ${questionnaire.version} · Programm Betriebskompass, Fassung ${programVersion} · Stand ${describeDate(today)}`,
     disclaimer,
   };
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../entscheidungsgrundlage/context.ts';
 import { type DirectionView, directionViews } from '../../entscheidungsgrundlage/richtungen.ts';
+import { togetherWords } from '../../entscheidungsgrundlage/richtungenZusammen.ts';
 import { useLinkTo } from '../../interview/useInterview.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { BackLink, Link } from '../../ui/Link.tsx';
@@ -18,6 +19,10 @@ export function VergleichPage({ context, compared }: VergleichPageProps) {
   const all = linkTo({ type: 'conclude', page: 'moeglichkeiten' });
   const chosen = directionViews(context, ({ id, always }) => always === true || compared.has(id));
   const { main, more } = comparisonOf(chosen);
+  const together = togetherWords(
+    context,
+    chosen.filter(({ isLasting }) => !isLasting).map(({ id }) => id),
+  );
   return (
     <>
       <PageHead
@@ -33,6 +38,12 @@ export function VergleichPage({ context, compared }: VergleichPageProps) {
       )}
       <div className="blocks">
         <Comparison caption="Gegenüber heute" directions={chosen} lines={main} />
+        {together.length > 0 && (
+          <section aria-labelledby="zusammen">
+            <h2 id="zusammen">Wenn Sie die gewählten Richtungen zusammen verfolgen</h2>
+            <Lines items={together} />
+          </section>
+        )}
         {more.map(({ summary, lines }) => (
           <Disclosure key={summary} summary={summary}>
             <Comparison caption={summary} directions={chosen} lines={lines} />
