@@ -1,4 +1,5 @@
 import { decidedSize } from '../assessment/directions/changeWords.ts';
+import { verdictOf } from '../assessment/exact/verdict.ts';
 import type {
   ComputedDirection,
   DirectionResult,
@@ -56,6 +57,8 @@ export type DirectionView = {
   reason: string | undefined;
   /** Describes today, or makes no sense at present: folded unless somebody asks for it. */
   isQuiet: boolean;
+  /** The occasion, an offer or the municipality's own mark is about it: it stands open whatever its place. */
+  isConcerned: boolean;
   /** A way that can be gone today, perhaps after something has been cleared up. */
   isOpen: boolean;
   /** Moves Bausteine, and none is chosen: there is nothing yet that it could change. */
@@ -178,6 +181,13 @@ function computedOf(context: Context, computed: ComputedDirection, secured: Secu
   };
 }
 
+function isConcerned({ reading, matters }: Context, { id, concerns }: Direction): boolean {
+  const isOccasion = concerns !== undefined && verdictOf(reading, concerns) === 'yes';
+  return (
+    isOccasion || Object.hasOwn(matters.marks, id) || matters.offers.some(({ direction }) => direction === id)
+  );
+}
+
 const isIdle = ({ placement, computed }: DirectionResult): boolean =>
   computed !== undefined && !open.includes(placement) && computed.scope.affected.length === 0;
 
@@ -191,6 +201,7 @@ function viewOf(context: Context, { direction, result }: Pair, secured: Secured)
     placement: placementWords[result.placement],
     reason: computed && plain(computed.reason),
     isQuiet: quiet.includes(result.placement),
+    isConcerned: isConcerned(context, direction),
     isOpen: open.includes(result.placement),
     isIdle: isIdle(result),
     isUnchosen:

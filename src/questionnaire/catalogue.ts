@@ -262,6 +262,8 @@ export type Direction = {
   assumes?: Assumption[];
   /** Months until it is done, own judgement. */
   duration?: { from: number; to: number };
+  /** Whether the occasion is about it: then it is never folded away. */
+  concerns?: Condition;
   /** When it makes no sense at present. */
   unsuitable?: Reason[];
   /** When something has to be clarified first. */

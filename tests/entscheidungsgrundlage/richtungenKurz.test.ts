@@ -35,6 +35,7 @@ const view = (extra: Partial<DirectionView> = {}): DirectionView => ({
   placement: 'kommt in Betracht',
   reason: 'Nichts steht dem entgegen.',
   isQuiet: false,
+  isConcerned: false,
   isOpen: true,
   isUnchosen: false,
   isIdle: false,

@@ -77,6 +77,7 @@ const computed = {
     doc(v.array(reference('Maßnahme')), 'Woraus die Richtung außer dem Absichern besteht'),
   ),
   assumes: v.exactOptional(doc(v.array(assumptionSchema), 'Antworten, die sich mit ihr ändern')),
+  concerns: condition('Anlass, zu dem die Richtung gehört; dann steht sie nie zugeklappt'),
   duration: v.exactOptional(doc(v.strictObject(span), 'Monate bis zum Abschluss')),
   unsuitable: v.exactOptional(doc(v.array(reason), 'Wann sie derzeit nicht sinnvoll ist')),
   clarify: v.exactOptional(doc(v.array(reason), 'Wann zuerst etwas zu klären ist')),

@@ -37,7 +37,8 @@ type AllDirectionsProps = {
 function AllDirections({ result, compared, isLost }: AllDirectionsProps) {
   const { context } = result;
   const directions = directionViews(context);
-  const isFolded = ({ id, isQuiet }: DirectionView) => isQuiet && !compared.has(id);
+  const isFolded = ({ id, isQuiet, isConcerned }: DirectionView) =>
+    isQuiet && !isConcerned && !compared.has(id);
   const folded = directions.filter(isFolded);
   return (
     <>

@@ -88,6 +88,38 @@ describe('Möglichkeiten', () => {
     expect(screen.getByRole('link', { name: 'Richtung zu_firma' }).closest('details')).toBeNull();
   });
 
+  it('falten nie zusammen, worum es bei Anlass, Angebot oder Vermerk geht', () => {
+    const given = {
+      ...answers,
+      betrieb: { server: 'firma', finanzen: 'firma', netz: 'firma' },
+      haupt: ['server', 'finanzen', 'netz'],
+      andere: { server: 'keiner', finanzen: 'keiner', netz: 'keiner' },
+    };
+    const isFolded = () =>
+      screen.getByRole('link', { name: 'Richtung zu_firma' }).closest('details') !== null;
+    const { send, unmount } = show({ given });
+    expect(isFolded()).toBe(true);
+    send({ type: 'state', matters: { marks: { zu_firma: { kind: 'zurueckstellen', reason: '' } } } });
+    expect(isFolded()).toBe(false);
+    const offer = {
+      id: 'o1',
+      name: '',
+      direction: 'zu_firma',
+      bausteine: [],
+      tax: 'brutto',
+      per: 'jahr',
+    } as const;
+    send({ type: 'state', matters: { marks: {}, offers: [offer] } });
+    expect(isFolded()).toBe(false);
+    unmount();
+    const concerns = { question: 'partner', includes: 'firma' };
+    const directions = moving.directions.map((each) =>
+      each.id === 'zu_firma' ? { ...each, concerns } : each,
+    );
+    show({ given, questionnaire: { ...moving, directions } });
+    expect(isFolded()).toBe(false);
+  });
+
   it('führen zu einer Seite je Richtung und wieder zurück', async () => {
     const { user, session } = show();
     await user.click(screen.getByRole('link', { name: 'Richtung zu_verband' }));
