@@ -97,16 +97,14 @@ function Clarify({ blocks }: { blocks: Overview['next'] }) {
   );
 }
 
+/** One line: the overview ends on the first screen, and the page of dates has the rest. */
 function NextDate({ date }: Pick<Overview, 'date'>) {
   if (date === undefined) return null;
   return (
-    <section aria-labelledby="naechster-tag">
-      <h2 id="naechster-tag">Nächster Tag</h2>
+    <p>
+      <strong>Nächster Tag: {date.dateText}</strong> ({date.distance}). {date.title}.{' '}
       <More page="geld">Alle Fristen</More>
-      <p>
-        <strong>{date.dateText}</strong> ({date.distance}): {date.title}
-      </p>
-    </section>
+    </p>
   );
 }
 
