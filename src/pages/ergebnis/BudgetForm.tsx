@@ -6,9 +6,9 @@ import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { germanDay, readDay, readWhole } from './contractReading.ts';
 import { landNames } from './landNames.ts';
-import type { Deadlines } from './useDeadlines.ts';
+import type { Stating } from './useStating.ts';
 
-type BudgetFormProps = { matters: Matters; change: Deadlines['change'] };
+type BudgetFormProps = { matters: Matters; change: Stating['change'] };
 const DATE = 'haushalt-tag';
 const YEAR = 'haushalt-jahr';
 const years = [2000, 2200] as const;

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { type Contract, MATTER_LIMITS } from '../../costs/matters.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ContractForm } from './ContractForm.tsx';
-import { type Deadlines, focusOn } from './useDeadlines.ts';
+import { focusOn, type Stating } from './useStating.ts';
 
-type ContractsProps = { contracts: readonly Contract[]; change: Deadlines['change'] };
+type ContractsProps = { contracts: readonly Contract[]; change: Stating['change'] };
 
 /** An id that no contract has. */
 function freeId(contracts: readonly Contract[]): string {

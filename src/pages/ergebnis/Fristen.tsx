@@ -1,19 +1,30 @@
 import type { Context } from '../../entscheidungsgrundlage/context.ts';
-import { type Deadline, deadlineNotes, deadlinesOf } from '../../entscheidungsgrundlage/fristen.ts';
+import {
+  type Deadline,
+  deadlineNotes,
+  deadlinesOf,
+  nextDeadline,
+} from '../../entscheidungsgrundlage/fristen.ts';
 import { deadlineCalendar } from '../../entscheidungsgrundlage/fristenCalendar.ts';
 import { thresholdWords } from '../../entscheidungsgrundlage/schwelle.ts';
 import { Button } from '../../ui/Button.tsx';
-import { StatusLine } from '../../ui/StatusLine.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 import { BudgetForm } from './BudgetForm.tsx';
 import { Contracts } from './Contracts.tsx';
-import { useDeadlines } from './useDeadlines.ts';
+import { Stated } from './Stated.tsx';
+import { useStating } from './useStating.ts';
+
+/** Which day comes next. */
+function nextDayWords(context: Context): string {
+  const next = nextDeadline(context);
+  return next === undefined ? 'Es steht kein Tag mehr an.' : `Nächster Tag: ${next.dateText}, ${next.title}.`;
+}
 
 /** Until when what has to happen: the timeline, what it is computed with, and where to give it. */
 export function Fristen({ context }: { context: Context }) {
   const deadlines = deadlinesOf(context);
-  const change = useDeadlines(context);
+  const stating = useStating(context, nextDayWords, 'fristen');
   return (
     <section aria-labelledby="fristen" className="blocks">
       <h2 id="fristen" tabIndex={-1}>
@@ -31,14 +42,9 @@ export function Fristen({ context }: { context: Context }) {
       {deadlines.some(({ isPast }) => !isPast) && <SaveDates context={context} />}
       <Threshold lines={thresholdWords(context)} />
       <div className="no-print">
-        <StatusLine>{change.said}</StatusLine>
-        {change.undo && (
-          <Button kind="plain" onClick={change.undo}>
-            Rückgängig
-          </Button>
-        )}
-        <Contracts contracts={context.matters.contracts} change={change.change} />
-        <BudgetForm key={change.undone} matters={context.matters} change={change.change} />
+        <Stated stating={stating} />
+        <Contracts contracts={context.matters.contracts} change={stating.change} />
+        <BudgetForm key={stating.undone} matters={context.matters} change={stating.change} />
       </div>
     </section>
   );
