@@ -23,6 +23,17 @@ export function addMonths(day: string, count: number): string {
   return isoOf({ ...target, day: Math.min(dayOfMonth, daysIn(target)) });
 }
 
+/** How many whole months have passed since a day or month; 0 if it lies ahead. */
+export function ageInMonths(date: string, today: string): number {
+  const months = (day: string): number => {
+    const { year = 0, month = 1 } = partsOf(day) ?? {};
+    return year * 12 + month;
+  };
+  const passed = months(today) - months(date);
+  const isWhole = today >= addMonths(earliestOf(date), passed);
+  return Math.max(0, isWhole ? passed : passed - 1);
+}
+
 const isMonth = (date: string): boolean => date.length === 'JJJJ-MM'.length;
 
 /** The first day that can be meant: a month may mean any of its days. */

@@ -91,6 +91,8 @@ export type Figures = {
   amounts: Readonly<Record<string, NumberAnswer>>;
   /** Items that do not arise, or are contained in another. */
   none: readonly string[];
+  /** Offers whose prices are part of the amounts. */
+  offers?: readonly string[];
 };
 
 /** Money over five years. */

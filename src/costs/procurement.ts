@@ -1,20 +1,13 @@
-import type { NumberAnswer } from '../questionnaire/answers.ts';
-import type { Fact, FactUse } from '../questionnaire/catalogue.ts';
 import type { Offer } from './matters.ts';
+import { nothing, plus, type Range, rangeOf } from './range.ts';
 
-type Range = readonly [from: number, to: number];
 const MONTHS = 12;
-
-/** The fact the program uses for something; undefined if the data have none. */
-export const factFor = (facts: readonly Fact[], use: FactUse): Fact | undefined =>
-  facts.find((fact) => fact.use === use);
 
 /** Why no value can be estimated. */
 export type NoEstimate = 'no_price' | 'no_tax_rate' | 'no_term';
 export type Estimate = { value: Range } | { missing: NoEstimate };
 
-const rangeOf = (given: NumberAnswer | undefined): Range =>
-  given === undefined ? [0, 0] : typeof given === 'number' ? [given, given] : [given.from, given.to];
+const priceOf = (given: Offer['single']): Range => (given === undefined ? nothing : rangeOf(given));
 
 /** How many months of the running price count: beyond `longTerm`, or without an end, exactly that many. */
 function monthsOf({ months, optionMonths = 0, isOpenEnded }: Offer, longTerm: number): number | undefined {
@@ -34,7 +27,7 @@ export function estimateOf(offer: Offer, longTerm: number): Estimate {
   if (months === undefined) return { missing: 'no_term' };
   const times = per === 'jahr' ? months / MONTHS : months;
   const divisor = tax === 'brutto' ? 1 + (taxRate ?? 0) / 100 : 1;
-  const [once, over] = [rangeOf(single), rangeOf(running)];
+  const [once, over] = [priceOf(single), priceOf(running)];
   return { value: [(once[0] + over[0] * times) / divisor, (once[1] + over[1] * times) / divisor] };
 }
 
@@ -60,11 +53,11 @@ export function together(offers: readonly Offer[]): Offer[][] {
 
 /** The estimates of several offers that count together; missing as soon as one is. */
 export function sumOf(offers: readonly Offer[], longTerm: number): Estimate {
-  let sum: Range = [0, 0];
+  let sum = nothing;
   for (const offer of offers) {
     const estimate = estimateOf(offer, longTerm);
     if ('missing' in estimate) return estimate;
-    sum = [sum[0] + estimate.value[0], sum[1] + estimate.value[1]];
+    sum = plus(sum, estimate.value);
   }
   return { value: sum };
 }

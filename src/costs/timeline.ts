@@ -1,8 +1,9 @@
 import type { Fact } from '../questionnaire/catalogue.ts';
 import { earliestOf, latestOf } from './days.ts';
+import { factFor } from './facts.ts';
 import type { Contract, Land, Matters, Offer } from './matters.ts';
 import { monthsBefore, type Notice, noticesOf } from './notice.ts';
-import { type Comparison, compared, factFor, sumOf, together } from './procurement.ts';
+import { type Comparison, compared, sumOf, together } from './procurement.ts';
 
 /** Months from a decision to the beginning of a new contract. */
 type Band = { from: number; to: number };

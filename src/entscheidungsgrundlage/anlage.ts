@@ -5,6 +5,7 @@ import { annexedFindings, findingTitles, mainFindings } from './bindung.ts';
 import { bausteinName, type Context } from './context.ts';
 import { findingStatement } from './findings.ts';
 import { herleitung } from './herleitung.ts';
+import { kostenAnlage } from './kostenBlocks.ts';
 import { ratingWords } from './levels.ts';
 import type { Block, Cell, DocumentSection } from './model.ts';
 import { directionDetails } from './richtungenAnlage.ts';
@@ -103,6 +104,7 @@ export const anlage = (context: Context): DocumentSection => ({
     ...furtherContradictions(context),
     ...furtherSteps(context),
     ...bausteinTable(context),
+    ...kostenAnlage(context),
     ...angaben(context),
     ...directionDetails(context),
     ...verfahren(context),

@@ -3,6 +3,7 @@ import { type Inline, plain } from '../questionnaire/richText.ts';
 import { type Group, isOperationAsked, openWords, operationGroups, overallOperation } from './betrieb.ts';
 import { answeredWords, type Context } from './context.ts';
 import { capitalised } from './german.ts';
+import { kostenHeute } from './kostenBlocks.ts';
 import type { Block, DocumentSection, TableBlock } from './model.ts';
 
 /** Bausteine side by side by what they have in common: shorter than a row for each. */
@@ -43,9 +44,9 @@ function operationBlocks(context: Context): Block[] {
   return [whole, groupTable('Betriebsmodell je Baustein', 'Betrieb heute', groups)];
 }
 
-/** Where the municipality stands today: what it said about itself, and how each Baustein is operated. */
+/** Where the municipality stands today: what it said about itself, how each Baustein is operated, what that costs. */
 export const ausgangslage = (context: Context): DocumentSection => ({
   id: 'ausgangslage',
   title: 'Ausgangslage',
-  blocks: [...sketch(context), ...operationBlocks(context)],
+  blocks: [...sketch(context), ...operationBlocks(context), ...kostenHeute(context)],
 });

@@ -103,6 +103,17 @@ export type PointsBlock = {
   lines: { label: string; text: string }[][];
 };
 
+/**
+ * Bars from nothing to an amount, the uncertain part set apart; in per cent of the longest. `isOpen`: the amount is a
+ * lower end. `alt` says the whole chart in words.
+ */
+export type BarsBlock = {
+  kind: 'bars';
+  title: string;
+  rows: { label: string; from: number; to: number; words: string; isOpen?: true }[];
+  alt: string;
+};
+
 /** The closed vocabulary of the document. Every renderer (page, PDF, text) must know each kind. */
 export type Block =
   /** A heading inside a section, one level below the section's title. */
@@ -111,6 +122,7 @@ export type Block =
   | { kind: 'list'; items: Text[] }
   | TableBlock
   | ChartBlock
+  | BarsBlock
   | StatementBlock
   | DirectionBlock
   | PointsBlock

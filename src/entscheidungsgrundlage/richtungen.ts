@@ -11,6 +11,8 @@ import type { Criterion, Direction } from '../questionnaire/catalogue.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { operations } from './betrieb.ts';
 import { bausteinName, type Context } from './context.ts';
+import { costsOf } from './kosten.ts';
+import { comparisonOf, costEffect } from './kostenWords.ts';
 import { gapWords, outcomeWords, taskNames } from './outcomeWords.ts';
 import { directionPairs, type Pair } from './richtungspaare.ts';
 import { criterionWords, placementWords, preconditionWords } from './words.ts';
@@ -103,6 +105,14 @@ const effectsOf = (effects: readonly EffectResult[]): EffectView[] =>
         reasons: reasons.map(plain),
       })),
   );
+
+/** Costs against „weiter wie bisher“, as soon as there are figures for this direction. */
+function costEffects(context: Context, { id }: Direction): EffectView[] {
+  const costs = costsOf(context);
+  const words = costEffect(costs, id);
+  if (costs === undefined || words === undefined) return [];
+  return [{ criterion: 'kosten', title: criterionWords.kosten, words, reasons: comparisonOf(costs, id) }];
+}
 
 /** Findings and tasks with gaps, each by its name. */
 const apart = (context: Context, outcomes: readonly Outcome[]): ComputedView['closing'] => ({
@@ -206,7 +216,7 @@ function viewOf(context: Context, { direction, result }: Pair, secured: Secured)
     isIdle: isIdle(result),
     isUnchosen:
       computed !== undefined && computed.scope.movable.length > 0 && computed.scope.affected.length === 0,
-    effects: effectsOf(result.effects),
+    effects: [...effectsOf(result.effects), ...costEffects(context, direction)],
     preconditions: result.preconditions.map(({ text, state }) => ({
       text: plain(text),
       state: preconditionWords[state],

@@ -1,5 +1,6 @@
+import { factFor } from '../costs/facts.ts';
 import type { Offer } from '../costs/matters.ts';
-import { compared, factFor, type NoEstimate, sumOf, together } from '../costs/procurement.ts';
+import { compared, type NoEstimate, sumOf, together } from '../costs/procurement.ts';
 import type { Fact } from '../questionnaire/catalogue.ts';
 import { describeDate } from '../questionnaire/kinds/calendarDate.ts';
 import { formatGermanNumber } from '../questionnaire/kinds/germanNumber.ts';

@@ -1,6 +1,7 @@
 import { flatText, type Text } from '../questionnaire/richText.ts';
 import { layoutChart, zoneWords } from './chart.ts';
 import type {
+  BarsBlock,
   Block,
   ChartBlock,
   DirectionBlock,
@@ -72,6 +73,16 @@ function chart(block: ChartBlock): string {
   );
 }
 
+/** Bars as characters: `=` is certain, `-` may be, `>` says that it may be more. */
+function bars({ title, rows }: BarsBlock): string {
+  const lines = rows.map(({ label, words, from, to, isOpen }) => {
+    const [sure, most] = [from, to].map((percent) => Math.round((percent / 100) * track));
+    const bar = `${'='.repeat(sure ?? 0)}${'-'.repeat((most ?? 0) - (sure ?? 0))}${isOpen ? '>' : ''}`;
+    return `${fill(`${label}: ${words}`, '  ')}\n  [${bar}]`;
+  });
+  return [fill(title), ...lines].join('\n');
+}
+
 function statement({ title, label, text, evidence, annexed }: StatementBlock): string {
   const basis = annexed ? [] : evidence.map((each) => fill(`${each.label}: ${each.answer}`, '    - '));
   return [
@@ -127,6 +138,8 @@ function block(value: Block): string {
       return table(value);
     case 'chart':
       return chart(value);
+    case 'bars':
+      return bars(value);
     case 'statement':
       return statement(value);
     case 'direction':

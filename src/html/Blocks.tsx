@@ -1,4 +1,5 @@
 import type { Block } from '../entscheidungsgrundlage/model.ts';
+import { Bars } from './Bars.tsx';
 import { Chart } from './Chart.tsx';
 import { DataTable } from './DataTable.tsx';
 import { DirectionCard } from './DirectionCard.tsx';
@@ -34,6 +35,8 @@ function SingleBlock({ block, level, headed }: SingleBlockProps) {
       return <DataTable table={block} />;
     case 'chart':
       return <Chart block={block} />;
+    case 'bars':
+      return <Bars block={block} />;
     case 'direction':
       return <DirectionCard direction={block} level={level} />;
     case 'points':

@@ -10,6 +10,7 @@ import type {
 } from '../entscheidungsgrundlage/model.ts';
 import type { Text } from '../questionnaire/richText.ts';
 import { IntervalChart } from './IntervalChart.tsx';
+import { RangeBars } from './RangeBars.tsx';
 import { Box, Columns, Section } from './vocabulary/shell.tsx';
 import { Table, type TableCell } from './vocabulary/table.tsx';
 import { H3, List, P, Strong } from './vocabulary/text.tsx';
@@ -139,6 +140,8 @@ export function BlockSet({ block }: { block: Block }) {
       return <TableSet block={block} />;
     case 'chart':
       return <IntervalChart block={block} />;
+    case 'bars':
+      return <RangeBars block={block} />;
     case 'statement':
       return <StatementSet block={block} />;
     case 'direction':

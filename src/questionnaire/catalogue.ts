@@ -96,6 +96,10 @@ export const factUses = [
   'belowThreshold',
   'leadTime',
   'leadTimeEu',
+  'priceRise',
+  'workingWeeks',
+  'reliableDifference',
+  'vat',
 ] as const;
 export type FactUse = (typeof factUses)[number];
 
@@ -106,7 +110,7 @@ export type Fact = {
   title: string;
   /** `{bausteine}` stands for those operated by one of `models`. */
   text: string;
-  /** Euro or months. */
+  /** Euro, months, weeks or per cent, as its use says. */
   value?: number | { from: number; to: number };
   /** From when it holds, `YYYY-MM-DD`: then it stands in the timeline. */
   date?: string;
@@ -120,6 +124,30 @@ export type Fact = {
   scope: string;
   stand: string;
   sources: string[];
+};
+
+/** What an amount of money or time is stated for: once in five years, in a year, or hours of own work in a week. */
+export const costUnits = ['einmalig', 'jahr', 'wochenstunden'] as const;
+export type CostUnit = (typeof costUnits)[number];
+
+/** One item of what operating IT costs over five years. */
+export type CostItem = {
+  id: string;
+  /** Items of one group stand together. */
+  group: string;
+  title: string;
+  hint?: string;
+  unit: CostUnit;
+  /** Question whose answer says what it is today. */
+  question?: string;
+  /** Without it no sum can be compared with another. */
+  core?: true;
+  /** „Weiter wie bisher“ is never without it: nothing is not accepted as a figure there. */
+  neverZero?: true;
+  /** Arises where something moves; a direction that moves something hardly has none of it. */
+  moving?: true;
+  /** Which price of an offer belongs here. */
+  offer?: 'single' | 'running';
 };
 
 export const taskRanks = ['normal', 'wichtig', 'zentral'] as const;

@@ -2,6 +2,7 @@ import type {
   Baustein,
   Contact,
   Contradiction,
+  CostItem,
   Dimension,
   Direction,
   EditorialDecision,
@@ -57,6 +58,8 @@ export type DocumentRoles = {
   bound?: { model: string; binds: string[]; partly: string[] };
   /** Single choice: who in the house looks after IT. */
   caretaker?: string;
+  /** Number: how many workplaces with a screen there are. */
+  workplaces?: string;
   /** Questions that say how hard it is to leave; what „Ausstieg“ is computed from. */
   exit?: string[];
   /** The sections of the document, in this order. */
@@ -115,6 +118,8 @@ export type Questionnaire = {
   register?: EditorialDecision[];
   /** What is computed with by law; missing in older data. */
   facts?: Fact[];
+  /** What costs over five years are made of; missing in older data. */
+  costs?: CostItem[];
 };
 
 /** What a choice among several questionnaires shows, and what tells its editions apart. */

@@ -10,6 +10,7 @@ const judging = [
   'transitions',
   'register',
   'facts',
+  'costs',
 ] as const;
 /** Lists of which an interview needs some entries, or some fields of each. */
 const shared = ['tasks', 'glossary', 'sources'] as const;
@@ -33,6 +34,7 @@ export function interviewPart(questionnaire: Questionnaire): Questionnaire {
     transitions: _transitions,
     register: _register,
     facts: _facts,
+    costs: _costs,
     ...rest
   } = questionnaire;
   const terms = linkedTerms(rest.sections);

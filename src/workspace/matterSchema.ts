@@ -70,7 +70,7 @@ const offer = (text: Text) =>
     isOpenEnded: maybe(yes),
     priceRule: maybe(text),
   });
-const figures = v.strictObject({ amounts: dictionary(range), none: ids });
+const figures = v.strictObject({ amounts: dictionary(range), none: ids, offers: maybe(ids) });
 
 /**
  * Money, dates and the own word as they are stored. Whether they fit each other, and which items and directions there

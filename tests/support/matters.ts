@@ -23,7 +23,10 @@ const date = fc.oneof(
   day.map((each) => each.slice(0, 7)),
 );
 const months = fc.integer({ min: 0, max: 600 });
-const figures = fc.record({ amounts: fc.dictionary(id, amount), none: fc.uniqueArray(id) });
+const figures = fc.record(
+  { amounts: fc.dictionary(id, amount), none: fc.uniqueArray(id), offers: fc.uniqueArray(id) },
+  { requiredKeys: ['amounts', 'none'] },
+);
 const some = <T>(of: fc.Arbitrary<T>, most: number) => fc.array(of, { maxLength: most });
 const unique = <T extends { id: string }>(of: fc.Arbitrary<T>, maxLength: number) =>
   fc.uniqueArray(of, { maxLength, selector: (each) => each.id });

@@ -78,8 +78,11 @@ function compileNewer(bank: Bank, asked: ReadonlySet<string>): Partial<Questionn
   const facts = bank.facts.filter(
     ({ when }) => when === undefined || readsQuestions(when).every((id) => asked.has(id)),
   );
+  const costs = bank.costs.map(({ question, ...item }) =>
+    question === undefined || !asked.has(question) ? item : { ...item, question },
+  );
   const { transitions, register } = bank;
-  const lists = { models, transitions, contradictions, register, facts };
+  const lists = { models, transitions, contradictions, register, facts, costs };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }
 

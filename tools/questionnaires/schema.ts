@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { partyKinds, taskRanks } from '../../src/questionnaire/catalogue.ts';
 import { documentSections } from '../../src/questionnaire/model.ts';
+import { costSchema } from './costSchema.ts';
 import { directionSchema, modelSchema, transitionSchema } from './directionSchema.ts';
 import { factSchema } from './factSchema.ts';
 import { condition, doc, id, reference, sources, text, weight } from './fields.ts';
@@ -62,6 +63,7 @@ const documentSchema = v.strictObject({
       'Welche Bausteine die Bezugspflicht bindet',
     ),
   ),
+  workplaces: v.exactOptional(reference('Frage der Art number nach den Bildschirmarbeitsplätzen')),
   caretaker: v.exactOptional(reference('Frage der Art single, wer sich im Haus um die IT kümmert')),
   exit: v.exactOptional(doc(v.array(reference('Frage')), 'Fragen, die sagen, wie schwer der Ausstieg ist')),
   sections: v.exactOptional(
@@ -144,6 +146,7 @@ export const fileSchema = v.strictObject({
     'Festlegungen, die kein Fakt sind',
   ),
   facts: list(factSchema, 'Werte und Tage, mit denen das Ergebnis rechnet, jeder mit Quelle und Stand'),
+  costs: list(costSchema, 'Posten der Kosten über fünf Jahre, nach Gruppen geordnet'),
   contacts: list(
     v.strictObject({
       id,

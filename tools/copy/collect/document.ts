@@ -29,6 +29,8 @@ function textsOf(block: Block): string[] {
         zoneWords,
         ...block.rows.flatMap(({ label, words, note = '' }) => [label, words, note]),
       ];
+    case 'bars':
+      return [block.title, block.alt, ...block.rows.flatMap(({ label, words }) => [label, words])];
     case 'statement': {
       const evidence = block.evidence.flatMap(({ label, answer, weighs = '' }) => [label, answer, weighs]);
       return [block.title, block.label ?? '', flatText(block.text), ...evidence];

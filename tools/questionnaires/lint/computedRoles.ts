@@ -10,6 +10,7 @@ const kinds = {
   mainPartner: 'multi',
   obligation: 'single',
   caretaker: 'single',
+  workplaces: 'number',
 } as const satisfies Partial<
   Record<keyof NonNullable<AuthoredQuestionnaire['document']>, AuthoredQuestion['kind']>
 >;

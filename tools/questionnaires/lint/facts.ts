@@ -2,7 +2,15 @@ import { didYouMean } from '../../suggest.ts';
 import type { LintContext } from './context.ts';
 
 /** Uses that the program can only serve with a figure. */
-const counted = ['euThreshold', 'longTerm', 'leadTime', 'leadTimeEu'];
+const counted = [
+  'euThreshold',
+  'longTerm',
+  'leadTime',
+  'leadTimeEu',
+  'priceRise',
+  'workingWeeks',
+  'reliableDifference',
+];
 
 /** L80: every fact of law has a source, what it is computed with has a figure, and each use is served once. */
 export function checkFacts({ bank, error }: LintContext): void {

@@ -18,6 +18,7 @@ const lists = [
   'contradictions',
   'register',
   'facts',
+  'costs',
   'contacts',
   'glossary',
   'sources',

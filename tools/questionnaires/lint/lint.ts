@@ -7,6 +7,7 @@ import { checkComputedRoles } from './computedRoles.ts';
 import { checkConditions } from './conditions.ts';
 import { createContext } from './context.ts';
 import { checkContradictions } from './contradictions.ts';
+import { checkCosts } from './costs.ts';
 import { checkFacts } from './facts.ts';
 import { checkFlow } from './flow.ts';
 import { checkIdle } from './idle.ts';
@@ -37,6 +38,7 @@ export function lint(bank: Bank): Problem[] {
   checkPlaceholders(context);
   checkRegister(context);
   checkFacts(context);
+  checkCosts(context);
   checkMigrations(context);
   checkIdle(context);
   checkPoints(context);
