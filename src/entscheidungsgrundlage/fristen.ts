@@ -107,12 +107,12 @@ export const deadlineNotes = (context: Context, deadlines: readonly Deadline[]):
 ];
 
 /** Whether the municipality has said anything that days can be computed from. */
-const isGiven = ({ matters: { contracts, budget, offers } }: Context): boolean =>
+export const areDeadlinesGiven = ({ matters: { contracts, budget, offers } }: Context): boolean =>
   contracts.length + offers.length > 0 || budget.date !== undefined || budget.year !== undefined;
 
 /** Deadlines as a part of a section; nothing where nothing was given. */
 export function fristen(context: Context): Block[] {
-  if (!isGiven(context)) return [];
+  if (!areDeadlinesGiven(context)) return [];
   const deadlines = deadlinesOf(context);
   const notes = deadlineNotes(context, deadlines);
   const threshold = thresholdWords(context);

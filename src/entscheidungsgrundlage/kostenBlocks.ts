@@ -1,8 +1,8 @@
 import { factFor } from '../costs/facts.ts';
-import type { Fact } from '../questionnaire/catalogue.ts';
 import { describeDate } from '../questionnaire/kinds/calendarDate.ts';
 import type { Context } from './context.ts';
 import { euro, exactWords } from './euro.ts';
+import { areDeadlinesGiven } from './fristen.ts';
 import { type CostColumn, type Costs, costsOf } from './kosten.ts';
 import { costBars, costItemTable, costTable } from './kostenTabelle.ts';
 import { aloneWords, comparisonWords, hintWords, itemWords, offerAge } from './kostenWords.ts';
@@ -26,29 +26,33 @@ function leadsToPublicPartner({ questionnaire }: Context, { direction }: CostCol
   return target?.external === true && !target.private && !target.mixed;
 }
 
-/** The hint on value added tax between public bodies, where one takes part or a way leads to one. */
-export function taxHint(context: Context): Fact | undefined {
+/**
+ * The hint on value added tax between public bodies, where one takes part or a way leads to one.
+ * @param isListed whether the timeline stands beside it, which names the day for those who take part today
+ */
+export function taxHintWords(context: Context, isListed: boolean): string | undefined {
   const fact = factFor(context.questionnaire.facts ?? [], 'vat');
   if (fact?.date === undefined) return undefined;
   const isToday = fact.when !== undefined && context.reading.truth(fact.when) === 'yes';
   const columns = costsOf(context)?.columns ?? [];
-  return isToday || columns.some((column) => leadsToPublicPartner(context, column)) ? fact : undefined;
+  const isMeant = isToday ? !isListed : columns.some((column) => leadsToPublicPartner(context, column));
+  return isMeant
+    ? `${fact.title} (${describeDate(fact.date)}): ${fact.text} ${basisWords(context, fact)}`
+    : undefined;
 }
 
-export function taxHintWords(context: Context): string | undefined {
-  const fact = taxHint(context);
-  if (fact?.date === undefined) return undefined;
-  return `${fact.title} (${describeDate(fact.date)}): ${fact.text} ${basisWords(context, fact)}`;
-}
-
-/** Sentences beside the figures: how the ways stand to each other, where figures come from, and usual mistakes. */
-export function costSentences(context: Context, costs: Costs): string[] {
+/**
+ * Sentences beside the figures: how the ways stand to each other, where figures come from, and usual mistakes.
+ * @param isListed whether the timeline stands beside them
+ */
+export function costSentences(context: Context, costs: Costs, isListed: boolean): string[] {
   const { columns } = costs;
   const offers = columns.flatMap(({ title, offers: used }) =>
     used.map((offer) => `Zahlen zu „${title}“: ${offerAge(offer, context.today)}.`),
   );
   const hints = columns.flatMap((column) => column.hints.map((hint) => hintWords(hint, column)));
-  return [...comparisonWords(costs), ...offers, ...hints];
+  const tax = taxHintWords(context, isListed);
+  return [...comparisonWords(costs), ...offers, ...hints, ...(tax === undefined ? [] : [tax])];
 }
 
 /** What operating as it is comes to, briefly; only where no other way has figures, which would say the same. */
@@ -73,7 +77,13 @@ export function kosten(context: Context): Block[] {
     { kind: 'heading', text: 'Kosten über fünf Jahre' },
     costTable(costs),
     costBars(costs),
-    { kind: 'list', items: [...costSentences(context, costs), 'Wie gerechnet ist, steht in der Anlage.'] },
+    {
+      kind: 'list',
+      items: [
+        ...costSentences(context, costs, areDeadlinesGiven(context)),
+        'Wie gerechnet ist, steht in der Anlage.',
+      ],
+    },
   ];
 }
 

@@ -437,4 +437,41 @@ export const sentenceMutants: readonly Mutant[] = [
     'raisedByOneOf.length === 0',
     'raisedByOneOf.length >= 0',
   ),
+  inDocument(
+    'kostenWords',
+    'die teurere Seite gilt als die günstigere',
+    "comparison.cheaper === 'first' ? [first, second]",
+    "comparison.cheaper !== 'first' ? [first, second]",
+  ),
+  inDocument(
+    'kostenWords',
+    'Unterschied mit und ohne eigene Arbeitszeit vertauscht',
+    'amountWords(comparison.total)',
+    'amountWords(comparison.cash)',
+  ),
+  inDocument(
+    'kostenWords',
+    '„höher“ und „niedriger“ vertauscht',
+    "=== 'second' ? 'niedriger' : 'höher'",
+    "=== 'second' ? 'höher' : 'niedriger'",
+  ),
+  inDocument('kostenWords', 'ein abgelaufenes Angebot gilt noch', 'validUntil < today', 'validUntil > today'),
+  inDocument(
+    'euro',
+    '„mindestens“ fehlt',
+    'missing.length === 0 ? amountWords',
+    'missing.length >= 0 ? amountWords',
+  ),
+  inDocument(
+    'kosten',
+    '„weiter wie bisher“ rechnet mit 0',
+    'costEntries(context, today, true)',
+    'costEntries(context, today, false)',
+  ),
+  inDocument(
+    'kostenBlocks',
+    'die Umsatzsteuer steht auch bei privaten Partnern',
+    '!target.private',
+    'target.private !== undefined',
+  ),
 ];

@@ -14,8 +14,8 @@ export const limits = {
   appCss: 10_000,
   /** What an interview needs of a questionnaire. */
   texts: 30_000,
-  /** What a result needs beside it; fetched while the interview runs. */
-  resultTexts: 40_000,
+  /** What a result needs beside it, occasions, costs and must-haves included; fetched while the interview runs. */
+  resultTexts: 48_000,
 } as const;
 
 const gzip = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;

@@ -48,6 +48,13 @@ const withModel = (from: Bank, typical: Bank['models'][number]['typical']) =>
 const withVariant = (from: Bank, when: Condition) =>
   Object.assign(first(from.measures), { variants: [{ when, title: 'Anders' }] });
 /** A fact without a fault. */
+const cost: Bank['costs'][number] = {
+  id: 'entgelt',
+  group: 'Laufend',
+  title: 'Entgelt',
+  unit: 'jahr',
+  offer: 'running',
+};
 const fact: Bank['facts'][number] = {
   id: 'grenze',
   use: 'euThreshold',
@@ -354,6 +361,20 @@ const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
   ['L80', 'schon beim Stand abgelaufen', (b) => b.facts.push({ ...fact, validUntil: '2025-12-31' })],
   ['L80', 'Bausteine, die niemand nennt', (b) => b.facts.push({ ...fact, text: 'Es geht um {bausteine}.' })],
   ['L80', 'unbekanntes Betriebsmodell', (b) => b.facts.push({ ...fact, models: ['wolke'] })],
+  ['L83', 'Kosten mit unbekannter Frage', (b) => b.costs.push({ ...cost, question: 'k_unbekannt' })],
+  ['L83', 'Kosten mit einer Frage ohne Zahl', (b) => b.costs.push({ ...cost, question: 'p_partner' })],
+  ['L83', 'zwei Plätze für einen Preis', (b) => b.costs.push(cost, { ...cost, id: 'noch_eines' })],
+  ['L83', 'laufender Preis einmal', (b) => b.costs.push({ ...cost, unit: 'einmalig' })],
+  [
+    'L83',
+    'unterbrochene Gruppe',
+    (b) =>
+      b.costs.push(
+        { id: 'a', group: 'Eins', title: 'A', unit: 'jahr' },
+        { id: 'b', group: 'Zwei', title: 'B', unit: 'jahr' },
+        { id: 'c', group: 'Eins', title: 'C', unit: 'jahr' },
+      ),
+  ],
   [
     'L06',
     'Rechtsstand mit unbekannter Antwort',
