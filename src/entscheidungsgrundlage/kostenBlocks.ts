@@ -17,7 +17,7 @@ export function costBasisWords({ basis }: Costs): string {
     hourlyRate === undefined
       ? `Laufende Kosten ${rise} (eigene Annahme).`
       : `Laufende Kosten und eigene Arbeitszeit ${rise}; eigene Arbeitszeit zählt mit ${workingWeeks}\u00a0Wochen im Jahr (eigene Annahmen) und ${euro(exactWords(hourlyRate))} je Stunde.`;
-  return `Gerechnet ist mit Umsatzsteuer, gerundet und ohne Abzinsung. ${assumed} In die Bindung gehen Kosten nicht ein.`;
+  return `Gerechnet ist mit Umsatzsteuer, gerundet und ohne Zinsen. ${assumed} In die Bindung gehen Kosten nicht ein.`;
 }
 
 /** Whether a way leads to a public partner: somebody outside who is no private firm. */

@@ -109,7 +109,7 @@ export function comparisonWords(costs: Costs): string[] {
     hanging.length === 0
       ? []
       : [
-          `Bei ${names(hanging)} hängt der Unterschied daran, ob eigene Arbeitszeit mitzählt. Er ist nicht belastbar.`,
+          `Bei ${names(hanging)} hängt der Unterschied an der eigenen Arbeitszeit. Er ist nicht belastbar.`,
         ];
   return [
     ...pairs.flatMap((pair) => difference(pair) ?? []),
