@@ -108,9 +108,7 @@ export function comparisonWords(costs: Costs): string[] {
   const time =
     hanging.length === 0
       ? []
-      : [
-          `Bei ${names(hanging)} hängt der Unterschied an der eigenen Arbeitszeit. Er ist nicht belastbar.`,
-        ];
+      : [`Bei ${names(hanging)} hängt der Unterschied an der eigenen Arbeitszeit. Er ist nicht belastbar.`];
   return [
     ...pairs.flatMap((pair) => difference(pair) ?? []),
     ...none,
