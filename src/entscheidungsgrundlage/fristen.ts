@@ -130,11 +130,11 @@ export function fristen(context: Context): Block[] {
           },
         ]),
     ...notes.map((text): Block => ({ kind: 'paragraph', text })),
-    ...(threshold.length === 0
+    ...(threshold.groups.length === 0
       ? []
       : [
           { kind: 'heading' as const, text: 'Auftragswert und EU-Schwellenwert' },
-          { kind: 'list' as const, items: threshold },
+          { kind: 'list' as const, items: [...threshold.groups, ...threshold.grounds] },
         ]),
   ];
 }

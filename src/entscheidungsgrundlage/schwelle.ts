@@ -54,13 +54,17 @@ function groupWords(
   };
 }
 
-/** How what has been offered stands to the threshold, one sentence each; nothing without offers or a threshold. */
-export function thresholdWords(context: Context): string[] {
+/** How what has been offered stands to the threshold, one sentence for each group, and what that rests on. */
+type Threshold = { groups: string[]; grounds: string[] };
+const nothing: Threshold = { groups: [], grounds: [] };
+
+/** How what has been offered stands to the threshold; nothing without offers or a threshold. */
+export function thresholdWords(context: Context): Threshold {
   const { questionnaire, matters, today } = context;
   const facts = questionnaire.facts ?? [];
   const [limit, longTerm] = [factFor(facts, 'euThreshold'), factFor(facts, 'longTerm')];
-  if (typeof limit?.value !== 'number' || typeof longTerm?.value !== 'number') return [];
-  if (matters.offers.length === 0) return [];
+  if (typeof limit?.value !== 'number' || typeof longTerm?.value !== 'number') return nothing;
+  if (matters.offers.length === 0) return nothing;
   const [threshold, months] = [limit.value, longTerm.value];
   const groups = together(matters.offers).map((group) => groupWords(group, threshold, months));
   const explained = [
@@ -68,9 +72,9 @@ export function thresholdWords(context: Context): string[] {
     longTerm,
     ...(groups.some(({ isBelow }) => isBelow) ? [factFor(facts, 'belowThreshold')] : []),
   ];
-  return [
-    ...groups.map(({ words }) => words),
+  const grounds = [
     `${limit.title}: ${euro(threshold)} netto. ${limit.text}${validityWords(limit, today)} ${basisWords(context, limit)}`,
     ...explained.flatMap((fact) => (fact === undefined ? [] : [fact.text])),
   ];
+  return { groups: groups.map(({ words }) => words), grounds };
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { laender, type Matters } from '../../costs/matters.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -47,9 +48,8 @@ export function BudgetForm({ matters: { budget, place }, change }: BudgetFormPro
     );
   };
   return (
-    <section aria-labelledby="haushalt">
-      <h3 id="haushalt">Haushalt und Feiertage</h3>
-      <form onSubmit={submit} noValidate aria-labelledby="haushalt">
+    <Disclosure summary="Haushalt und Feiertage">
+      <form onSubmit={submit} noValidate aria-label="Haushalt" className="stating-form">
         {problems.length > 0 && <ErrorSummary problem={problems} />}
         <Field
           id={DATE}
@@ -83,6 +83,6 @@ export function BudgetForm({ matters: { budget, place }, change }: BudgetFormPro
         groups={[{ options: laender.map((land) => ({ value: land, label: landNames[land] })) }]}
         onChange={chooseLand}
       />
-    </section>
+    </Disclosure>
   );
 }

@@ -53,9 +53,14 @@ export function ContractForm({ id, given, onSave, onCancel }: ContractFormProps)
     onSave(read.contract);
   };
   return (
-    <form onSubmit={submit} noValidate aria-labelledby="vertrag-titel">
+    <form
+      onSubmit={submit}
+      noValidate
+      className="stating-form"
+      {...(given ? { 'aria-labelledby': 'vertrag-titel' } : { 'aria-label': 'Vertrag hinzufügen' })}
+    >
       {problems.length > 0 && <ErrorSummary problem={problems} />}
-      <h3 id="vertrag-titel">{given ? `„${given.name}“ ändern` : 'Vertrag hinzufügen'}</h3>
+      {given && <h4 id="vertrag-titel">„{given.name}“ ändern</h4>}
       {fields.map(({ field, label, hint }) => (
         <Field
           key={field}

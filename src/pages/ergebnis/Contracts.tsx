@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Contract, MATTER_LIMITS } from '../../costs/matters.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { ContractForm } from './ContractForm.tsx';
 import { focusOn, type Stating } from './useStating.ts';
 
@@ -54,18 +55,23 @@ export function Contracts({ contracts, change }: ContractsProps) {
       {isFull && edited === undefined ? (
         <p>Mehr als {MATTER_LIMITS.contracts} Verträge nimmt diese Übersicht nicht auf.</p>
       ) : (
-        <ContractForm
+        <Disclosure
           key={edited?.id ?? freeId(contracts)}
-          id={edited?.id ?? freeId(contracts)}
-          given={edited}
-          onSave={save}
-          {...(edited && {
-            onCancel: () => {
-              setEditing(undefined);
-              focusOn('vertraege');
-            },
-          })}
-        />
+          summary={edited ? 'Vertrag ändern' : 'Vertrag hinzufügen'}
+          open={edited !== undefined}
+        >
+          <ContractForm
+            id={edited?.id ?? freeId(contracts)}
+            given={edited}
+            onSave={save}
+            {...(edited && {
+              onCancel: () => {
+                setEditing(undefined);
+                focusOn('vertraege');
+              },
+            })}
+          />
+        </Disclosure>
       )}
     </section>
   );

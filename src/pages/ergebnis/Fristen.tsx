@@ -7,7 +7,9 @@ import {
 } from '../../entscheidungsgrundlage/fristen.ts';
 import { deadlineCalendar } from '../../entscheidungsgrundlage/fristenCalendar.ts';
 import { thresholdWords } from '../../entscheidungsgrundlage/schwelle.ts';
+import { TextList } from '../../html/TextList.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 import { BudgetForm } from './BudgetForm.tsx';
@@ -40,7 +42,7 @@ export function Fristen({ context }: { context: Context }) {
         </p>
       ))}
       {deadlines.some(({ isPast }) => !isPast) && <SaveDates context={context} />}
-      <Threshold lines={thresholdWords(context)} />
+      <Threshold {...thresholdWords(context)} />
       <div className="no-print">
         <Stated stating={stating} />
         <Contracts contracts={context.matters.contracts} change={stating.change} />
@@ -83,16 +85,15 @@ function SaveDates({ context }: { context: Context }) {
   );
 }
 
-function Threshold({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 0) return null;
+function Threshold({ groups, grounds }: ReturnType<typeof thresholdWords>) {
+  if (groups.length === 0) return null;
   return (
     <section aria-labelledby="schwelle">
       <h3 id="schwelle">Auftragswert und EU-Schwellenwert</h3>
-      <ul className="text-list">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <TextList items={groups} />
+      <Disclosure summary="So zählt der Auftragswert">
+        <TextList items={grounds} />
+      </Disclosure>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Fristen } from './Fristen.tsx';
 import { InDocument } from './InDocument.tsx';
+import { Kosten } from './Kosten.tsx';
 import { PageHead } from './PageHead.tsx';
 import { pageNames } from './pages.ts';
 import type { Result } from './useResult.ts';
@@ -10,6 +11,7 @@ export function GeldPage({ result }: { result: Result }) {
     <>
       <PageHead context={result.context} title={pageNames.geld} />
       <Fristen context={result.context} />
+      <Kosten context={result.context} />
       <InDocument result={result} id="geld" />
     </>
   );

@@ -1,0 +1,23 @@
+import type { NumberAnswer } from '../../questionnaire/answers.ts';
+import { formatGermanNumber, parseGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
+
+type ReadAmount = { value?: NumberAnswer } | { message: string };
+
+/** What stands in one field for an amount: „12.000“ or „12.000 bis 15.000“. */
+export function amountText(given: NumberAnswer | undefined): string {
+  if (given === undefined) return '';
+  return typeof given === 'number'
+    ? formatGermanNumber(given)
+    : `${formatGermanNumber(given.from)} bis ${formatGermanNumber(given.to)}`;
+}
+
+/** An amount or a range in one field; nothing may be given. */
+export function readAmount(text: string, unit: string, most: number): ReadAmount {
+  if (text.trim() === '') return {};
+  const reading = parseGermanNumber(text, unit);
+  if ('problem' in reading) return { message: reading.problem.message };
+  const { from, to } = 'range' in reading ? reading.range : { from: reading.value, to: reading.value };
+  if (from < 0 || to > most)
+    return { message: `Bitte geben Sie einen Betrag zwischen 0 und ${formatGermanNumber(most)} ein.` };
+  return { value: from === to ? from : { from, to } };
+}
