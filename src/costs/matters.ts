@@ -132,6 +132,15 @@ export type Matters = {
   resolution?: Resolution;
 };
 
+/** Parts of what is stated that are to be replaced; a resolution that is undefined is taken away. */
+export type MattersChange = Partial<Omit<Matters, 'resolution'>> & { resolution?: Resolution | undefined };
+
+/** What is stated once a change has been made. */
+export function changed(matters: Matters, change: MattersChange): Matters {
+  const { resolution, ...all } = { ...matters, ...change };
+  return resolution === undefined ? all : { ...all, resolution };
+}
+
 const noFigures: Figures = { amounts: {}, none: [] };
 export const noMatters: Matters = {
   place: {},

@@ -1,55 +1,36 @@
-import { describeDate } from '../questionnaire/kinds/calendarDate.ts';
-import { type Context, lastingDirection } from './context.ts';
-import { endOfMonthAfter } from './german.ts';
+import { resolutionItems } from './beschlussPunkte.ts';
+import type { Context } from './context.ts';
 import type { DocumentSection } from './model.ts';
 
-/** Usual time until a report, in months; a proposal the municipality adapts. */
-const monthsToReport = 3;
-const monthsToCompare = 6;
+/** Whether the municipality has rewritten the draft, and whether what it was written from has changed since. */
+export type EditedResolution = { items: readonly string[]; isOutdated: boolean };
 
-function comparison(context: Context): string[] {
-  const { directions } = context.assessment;
-  if (directions.length === 0) return [];
-  const later = describeDate(endOfMonthAfter(context.today, monthsToCompare));
-  const lasting = lastingDirection(context);
-  const which =
-    directions.length === 1
-      ? 'die Handlungsrichtung'
-      : `die Handlungsrichtungen${lasting === undefined ? '' : ` einschließlich „${lasting}“`}`;
-  return [
-    `Er beauftragt die Verwaltung, ${which} mit ihren Folgen für Organisation, Kosten und Zuständigkeiten bis zum ${later} ${directions.length === 1 ? 'darzustellen' : 'gegenüberzustellen'}. Eine Festlegung ist damit nicht verbunden.`,
-  ];
+/** The draft as the municipality has rewritten it; undefined if it has not. */
+export function editedResolution(context: Context): EditedResolution | undefined {
+  const { resolution } = context.matters;
+  if (resolution === undefined) return undefined;
+  const today = resolutionItems(context);
+  const { ground } = resolution;
+  const isSame = ground.length === today.length && ground.every((item, index) => item === today[index]);
+  return { items: resolution.items, isOutdated: !isSame };
 }
 
-function items(context: Context): string[] {
-  const { assessment, today } = context;
-  const soon = describeDate(endOfMonthAfter(today, monthsToReport));
-  const hasGaps = assessment.responsibilities.gaps.length > 0;
-  return [
-    `Der Gemeinderat nimmt die Entscheidungsgrundlage zum IT-Betrieb vom ${describeDate(today)} zur Kenntnis.`,
-    ...(assessment.clarifications.length > 0
-      ? [`Er beauftragt die Verwaltung, die offenen Punkte bis zum ${soon} zu klären.`]
-      : []),
-    ...(hasGaps
-      ? [
-          `Er beauftragt die Verwaltung, bis zum ${soon} für Aufgaben mit Lücken Zuständige und Vertretung vorzuschlagen.`,
-        ]
-      : []),
-    `Er beauftragt die Verwaltung, die nächsten Schritte vorzubereiten und bis zum ${soon} zu berichten.`,
-    ...comparison(context),
-  ];
-}
+const note =
+  'Fristen sind Vorschläge auf Arbeitstage. Wie das Gremium heißt und wer entscheidet, sagt die Hauptsatzung. Welche Angaben nichtöffentlich bleiben müssen, ist nach dem Recht des Landes zu prüfen, bevor die Unterlage ins Ratsinformationssystem gelangt.';
 
-/** A draft resolution in neutral words. It orders work and anticipates no result. */
-export const beschluss = (context: Context): DocumentSection => ({
-  id: 'beschluss',
-  title: 'Beschlussvorschlag',
-  blocks: [
-    {
-      kind: 'resolution',
-      intro: 'Entwurf:',
-      items: items(context),
-      note: 'Fristen sind Vorschläge. Gremium, Fristen und Zuständige sind anzupassen. Welche Angaben nichtöffentlich bleiben müssen, ist nach dem Recht des Landes zu prüfen, bevor die Unterlage ins Ratsinformationssystem gelangt.',
-    },
-  ],
-});
+/** A draft resolution in neutral words: it follows from what the municipality has marked, and orders only what there is to do. */
+export function beschluss(context: Context): DocumentSection {
+  const edited = editedResolution(context);
+  return {
+    id: 'beschluss',
+    title: 'Beschlussvorschlag',
+    blocks: [
+      {
+        kind: 'resolution',
+        intro: edited ? 'Entwurf, von der Verwaltung geändert:' : 'Entwurf:',
+        items: [...(edited?.items ?? resolutionItems(context))],
+        note,
+      },
+    ],
+  };
+}

@@ -7,6 +7,7 @@ import type {
   Outcome,
   Placement,
 } from '../assessment/model.ts';
+import type { Mark } from '../costs/matters.ts';
 import type { Criterion, Direction } from '../questionnaire/catalogue.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { operations } from './betrieb.ts';
@@ -15,6 +16,7 @@ import { costsOf } from './kosten.ts';
 import { comparisonOf, costEffect } from './kostenWords.ts';
 import { gapWords, outcomeWords, taskNames } from './outcomeWords.ts';
 import { directionPairs, type Pair } from './richtungspaare.ts';
+import { markOf } from './vermerkWords.ts';
 import { criterionWords, placementWords, preconditionWords } from './words.ts';
 
 /** One criterion of a direction: what changes against today, and why. */
@@ -61,6 +63,8 @@ export type DirectionView = {
   isQuiet: boolean;
   /** The occasion, an offer or the municipality's own mark is about it: it stands open whatever its place. */
   isConcerned: boolean;
+  /** What the administration proposes for it. */
+  mark: Mark | undefined;
   /** A way that can be gone today, perhaps after something has been cleared up. */
   isOpen: boolean;
   /** Moves Bausteine, and none is chosen: there is nothing yet that it could change. */
@@ -212,6 +216,7 @@ function viewOf(context: Context, { direction, result }: Pair, secured: Secured)
     reason: computed && plain(computed.reason),
     isQuiet: quiet.includes(result.placement),
     isConcerned: isConcerned(context, direction),
+    mark: markOf(context, direction.id),
     isOpen: open.includes(result.placement),
     isIdle: isIdle(result),
     isUnchosen:

@@ -3,6 +3,7 @@ import { counted, listWords } from './german.ts';
 import type { PointsBlock } from './model.ts';
 import type { ComputedView, DirectionView } from './richtungen.ts';
 import { unchosen } from './richtungstabelle.ts';
+import { markSentence } from './vermerkWords.ts';
 
 type Point = PointsBlock['lines'][number][number];
 
@@ -69,6 +70,10 @@ function scopePoints({ computed, isLasting, isUnchosen }: DirectionView): Point[
   ];
 }
 
+/** What the administration proposes for it. */
+const markPoints = ({ mark }: DirectionView): Point[] =>
+  point('Vorschlag der Verwaltung', mark ? [`${markSentence(mark)}.`] : []);
+
 const inTwo = /^Erst (.+); dann .+$/;
 /** The step that all directions of today begin with; nothing where there is none. */
 export function commonStep(views: readonly DirectionView[]): string | undefined {
@@ -85,20 +90,26 @@ function openDirection(view: DirectionView, reasons: number): PointsBlock {
   const pros = point('Dafür', view.pros.slice(0, reasons));
   const cons = point('Dagegen', view.cons.slice(0, reasons));
   const closing = closingPoints(view);
+  const mark = markPoints(view);
   return {
     kind: 'points',
     title: view.title,
-    lines: [...(lengthOf(scope) <= short ? [[...scope, ...pros]] : [scope, pros]), cons, closing].filter(
-      (line) => line.length > 0,
-    ),
+    lines: [
+      ...(lengthOf(scope) <= short ? [[...scope, ...pros]] : [scope, pros]),
+      cons,
+      closing,
+      mark,
+    ].filter((line) => line.length > 0),
   };
 }
 
 /** A direction that cannot be taken today, and why. */
-const closedDirection = ({ title, placement, reason }: DirectionView): PointsBlock => ({
+const closedDirection = (view: DirectionView): PointsBlock => ({
   kind: 'points',
-  title,
-  lines: [point('Heute', [reason ?? `${placement}.`])],
+  title: view.title,
+  lines: [point('Heute', [view.reason ?? `${view.placement}.`]), markPoints(view)].filter(
+    (line) => line.length > 0,
+  ),
 });
 
 /** Every direction in a few sentences of its own; of those that cannot be taken today, only why. */

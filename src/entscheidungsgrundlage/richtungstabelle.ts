@@ -1,5 +1,6 @@
 import type { TableBlock } from './model.ts';
 import type { DirectionView } from './richtungen.ts';
+import { markWords } from './vermerkWords.ts';
 
 /** Stands where nothing can be said of a direction because none of its Bausteine is chosen. */
 export const unchosen = 'noch kein Baustein gewählt';
@@ -48,9 +49,18 @@ export function commonGround(views: readonly DirectionView[]): string | undefine
 export const placementCell = ({ placement, isUnchosen }: DirectionView): string =>
   isUnchosen ? `${placement}; ${unchosen}` : placement;
 
+/** Everything that something can be said of, in the order of the pages; costs last and only with figures. */
+export const criteriaOf = (views: readonly DirectionView[]): string[] => [
+  ...new Set(views.flatMap(({ effects }) => effects.map(({ title }) => title))),
+];
+
+/** What the administration proposes, in a word. */
+export const markCell = ({ mark }: DirectionView): string => (mark ? markWords[mark.kind] : none);
+
 /** All directions by placement and by what they change; costs only where figures say something. */
 export function overviewTable(views: readonly DirectionView[]): TableBlock {
-  const criteria = [...new Set(views.flatMap(({ effects }) => effects.map(({ title }) => title)))];
+  const criteria = criteriaOf(views);
+  const isMarked = views.some(({ mark }) => mark !== undefined);
   return {
     kind: 'table',
     caption: 'Die Richtungen im Überblick',
@@ -58,11 +68,13 @@ export function overviewTable(views: readonly DirectionView[]): TableBlock {
       { title: 'Richtung', width: 33 },
       { title: 'Einordnung', width: 17 },
       ...criteria.map((title) => ({ title, width: title.length > 12 ? 12.6 : title.length > 10 ? 10.4 : 9 })),
+      ...(isMarked ? [{ title: 'Vermerk', width: 12.6 }] : []),
     ],
     rows: views.map((view) => [
       { text: view.title, mark: 'strong' },
       { text: placementCell(view) },
       ...criteria.map((criterion) => ({ text: briefEffect(view, criterion) })),
+      ...(isMarked ? [{ text: markCell(view) }] : []),
     ]),
   };
 }

@@ -1,4 +1,4 @@
-import { type Matters, noMatters } from '../costs/matters.ts';
+import { type Matters, type MattersChange, noMatters } from '../costs/matters.ts';
 import {
   type Answer,
   type Answers,
@@ -94,7 +94,7 @@ export type EvidenceEvent = { type: 'evidence'; grade: EvidenceGrade | undefined
 /** Replaces what is named; to undo it, the former value is sent. */
 export type ChooseEvent = { type: 'choose' } & Partial<Choices>;
 /** Replaces what is named; to undo it, the former value is sent. */
-export type StateEvent = { type: 'state'; matters: Partial<Matters> };
+export type StateEvent = { type: 'state'; matters: MattersChange };
 export type SkipEvent = { type: 'skip'; note?: string };
 
 /** The screens that have an address, each as the event that leads there. */

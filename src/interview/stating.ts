@@ -1,4 +1,4 @@
-import { MATTER_LIMITS, type Matters } from '../costs/matters.ts';
+import { changed, MATTER_LIMITS, type Matters } from '../costs/matters.ts';
 import { areDifferent } from '../questionnaire/kinds/kind.ts';
 import type { Session, StateEvent } from './session.ts';
 
@@ -15,6 +15,6 @@ const canBeStored = ({ contracts, offers, money, mustHaves, resolution }: Matter
 
 /** The session with what the event names replaced; undefined for what could not be stored. */
 export function withMatters(session: Session, event: StateEvent): Session | undefined {
-  const matters = { ...session.matters, ...event.matters };
+  const matters = changed(session.matters, event.matters);
   return canBeStored(matters) ? { ...session, matters } : undefined;
 }

@@ -288,6 +288,8 @@ export type Direction = {
   measures?: string[];
   /** Answers that change with it, beside what is typical of the new model. */
   assumes?: Assumption[];
+  /** How the administration goes about it if the council pursues it, without a subject: „eine Vergabe vorbereiten“. */
+  procedure?: string;
   /** Months until it is done, own judgement. */
   duration?: { from: number; to: number };
   /** Whether the occasion is about it: then it is never folded away. */

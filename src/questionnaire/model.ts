@@ -17,7 +17,7 @@ import type {
   Transition,
   Words,
 } from './catalogue.ts';
-import type { ItemKey, Section } from './question.ts';
+import type { Condition, ItemKey, Section } from './question.ts';
 
 /**
  * The compiled questionnaire: one plain JSON value that holds everything the product needs to ask,
@@ -58,6 +58,8 @@ export type DocumentRoles = {
   bound?: { model: string; binds: string[]; partly: string[] };
   /** Single choice: who in the house looks after IT. */
   caretaker?: string;
+  /** When the municipality is a member of its kommunal partner and decides there with others. */
+  member?: Condition;
   /** Number: how many workplaces with a screen there are. */
   workplaces?: string;
   /** Questions that say how hard it is to leave; what „Ausstieg“ is computed from. */

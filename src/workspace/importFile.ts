@@ -23,13 +23,18 @@ const note = v.pipe(
   v.transform(noteText),
   v.check((text) => lengthOf(text) <= NOTE_LENGTH),
 );
+const long = v.pipe(
+  v.string(),
+  v.transform(noteText),
+  v.check((text) => lengthOf(text) <= MAX_TEXT),
+);
 const answer = v.pipe(
   answerSchema,
   v.transform((value) => (typeof value === 'string' ? plainText(value) : value)),
   v.check((value) => typeof value !== 'string' || lengthOf(value) <= MAX_TEXT),
 );
 const fileSchema = v.strictObject({
-  ...sharedFields({ name, answer, note }),
+  ...sharedFields({ name, answer, note, long }),
   savedAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
 });
 

@@ -76,8 +76,9 @@ const figures = v.strictObject({ amounts: dictionary(range), none: ids, offers: 
  * Money, dates and the own word as they are stored. Whether they fit each other, and which items and directions there
  * are, is not for storage to say.
  * @param text for everything the user has written
+ * @param long for the items of a resolution, which are longer
  */
-export const mattersWith = (text: Text): v.GenericSchema<unknown, Matters> =>
+export const mattersWith = (text: Text, long: Text): v.GenericSchema<unknown, Matters> =>
   v.strictObject({
     place: v.strictObject({
       kind: maybe(v.picklist(placeKinds)),
@@ -103,6 +104,6 @@ export const mattersWith = (text: Text): v.GenericSchema<unknown, Matters> =>
     }),
     marks: dictionary(v.strictObject({ kind: v.picklist(markKinds), reason: text })),
     resolution: maybe(
-      v.strictObject({ items: few(text, most.resolution), ground: few(text, most.resolution) }),
+      v.strictObject({ items: few(long, most.resolution), ground: few(long, most.resolution) }),
     ),
   });

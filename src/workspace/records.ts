@@ -14,7 +14,7 @@ const isMoment = (text: string): boolean =>
 
 const text = v.string();
 const recordSchema = v.strictObject({
-  ...sharedFields({ name: text, answer: answerSchema, note: text }),
+  ...sharedFields({ name: text, answer: answerSchema, note: text, long: text }),
   id: v.pipe(v.string(), v.nonEmpty()),
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   changedAt: v.pipe(v.string(), v.check(isMoment)),

@@ -24,16 +24,18 @@ const choices = v.strictObject({
 });
 
 type Text = v.GenericSchema<unknown, string>;
-type Parts<A> = { name: Text; answer: A; note: Text };
+type Parts<A> = { name: Text; answer: A; note: Text; long: Text };
 
 /**
  * What records and files have in common in the current format version.
  * @param name for the name of a municipality and the label
+ * @param long for what can be longer than a note
  */
 export const sharedFields = <A extends v.GenericSchema<unknown, Answer>>({
   name,
   answer,
   note,
+  long,
 }: Parts<A>) => ({
   format: v.literal(FORMAT),
   formatVersion: v.literal(FORMAT_VERSION),
@@ -44,6 +46,6 @@ export const sharedFields = <A extends v.GenericSchema<unknown, Answer>>({
   notes: v.optional(dictionary(note), {}),
   evidence: v.optional(evidence, noEvidence),
   choices: v.optional(choices, noChoices),
-  matters: v.optional(mattersWith(note), noMatters),
+  matters: v.optional(mattersWith(note, long), noMatters),
   example: v.exactOptional(v.literal(true)),
 });

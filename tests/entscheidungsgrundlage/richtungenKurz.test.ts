@@ -36,6 +36,7 @@ const view = (extra: Partial<DirectionView> = {}): DirectionView => ({
   reason: 'Nichts steht dem entgegen.',
   isQuiet: false,
   isConcerned: false,
+  mark: undefined,
   isOpen: true,
   isUnchosen: false,
   isIdle: false,

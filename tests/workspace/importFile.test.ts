@@ -73,6 +73,13 @@ describe('Sicherungsdatei lesen', () => {
     });
   });
 
+  it('nimmt einen Beschluss so lang, wie er werden kann', () => {
+    const items = ['Der Rat beschließt. '.repeat(70).trim()];
+    const given = withMatter({ resolution: { items, ground: items } });
+    const read = parseFile(JSON.stringify(given));
+    expect(read.ok && read.file.matters.resolution).toEqual({ items, ground: items });
+  });
+
   it('erkennt ein Beispiel', () => {
     expect(parse({ ...content, example: true })).toMatchObject({ ok: true, file: { example: true } });
   });

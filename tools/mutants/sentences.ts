@@ -29,12 +29,6 @@ export const sentenceMutants: readonly Mutant[] = [
     "{ title: 'Ungünstigster Fall', width: 12 },\n      { title: 'Günstigster Fall', width: 12 },",
   ),
   inDocument(
-    'beschluss',
-    'der Beschluss spricht von Lücken, wo keine sind',
-    'gaps.length > 0',
-    'gaps.length >= 0',
-  ),
-  inDocument(
     'betrieb',
     '„überwiegt“ gilt schon bei der Hälfte',
     'count > all.length / 2',
@@ -474,4 +468,36 @@ export const sentenceMutants: readonly Mutant[] = [
     '!target.private',
     'target.private !== undefined',
   ),
+  inDocument(
+    'beschluss',
+    'ein geänderter Text weicht dem neuen Vorschlag',
+    '[...(edited?.items ?? resolutionItems(context))]',
+    'resolutionItems(context)',
+  ),
+  inDocument(
+    'beschlussPunkte',
+    'ohne Vermerk wird ein Weg beschlossen',
+    'pursued.length > 0 ? pursuing(context, pursued) : toPropose(context)',
+    'pursued.length >= 0 ? pursuing(context, pursued) : toPropose(context)',
+  ),
+  inDocument(
+    'beschlussPunkte',
+    '„Belassen“ steht nicht zur Wahl',
+    'isLasting || isConcerned ||',
+    'isConcerned ||',
+  ),
+  inDocument(
+    'beschlussPunkte',
+    'Kosten, die nicht ganz angegeben sind',
+    'column.sums.cash.missing.length > 0',
+    'column.sums.cash.missing.length > 99',
+  ),
+  inDocument(
+    'beschlussFristen',
+    'eine Frist fällt auf keinen Arbeitstag',
+    'lastWorkingDay(day, matters.place.land)',
+    'day',
+  ),
+  inDocument('gremien', 'eine Stadt hat einen Gemeinderat', 'stadt: ofStadt', 'stadt: ofGemeinde'),
+  inDocument('vermerkWords', 'eine Begründung fällt weg', "why === '' ?", "why !== '' ?"),
 ];

@@ -78,6 +78,11 @@ const computed = {
   ),
   assumes: v.exactOptional(doc(v.array(assumptionSchema), 'Antworten, die sich mit ihr ändern')),
   concerns: condition('Anlass, zu dem die Richtung gehört; dann steht sie nie zugeklappt'),
+  procedure: v.exactOptional(
+    text(
+      'Wie die Verwaltung vorgeht, wenn das Gremium den Weg weiterverfolgt; ohne Satzanfang, zum Beispiel „eine Vergabe vorbereiten“',
+    ),
+  ),
   duration: v.exactOptional(doc(v.strictObject(span), 'Monate bis zum Abschluss')),
   unsuitable: v.exactOptional(doc(v.array(reason), 'Wann sie derzeit nicht sinnvoll ist')),
   clarify: v.exactOptional(doc(v.array(reason), 'Wann zuerst etwas zu klären ist')),

@@ -63,6 +63,7 @@ const documentSchema = v.strictObject({
       'Welche Bausteine die Bezugspflicht bindet',
     ),
   ),
+  member: condition('Wann die Kommune Mitglied ihres kommunalen Partners ist und dort mitentscheidet'),
   workplaces: v.exactOptional(reference('Frage der Art number nach den Bildschirmarbeitsplätzen')),
   caretaker: v.exactOptional(reference('Frage der Art single, wer sich im Haus um die IT kümmert')),
   exit: v.exactOptional(doc(v.array(reference('Frage')), 'Fragen, die sagen, wie schwer der Ausstieg ist')),

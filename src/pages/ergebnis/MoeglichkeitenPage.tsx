@@ -1,5 +1,11 @@
 import { type DirectionView, directionViews } from '../../entscheidungsgrundlage/richtungen.ts';
-import { briefEffect, commonGround, placementCell } from '../../entscheidungsgrundlage/richtungstabelle.ts';
+import {
+  briefEffect,
+  commonGround,
+  criteriaOf,
+  markCell,
+  placementCell,
+} from '../../entscheidungsgrundlage/richtungstabelle.ts';
 import { COMPARISON } from '../../interview/session.ts';
 import { useLinkTo } from '../../interview/useInterview.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -75,12 +81,13 @@ type DirectionsProps = { caption: string; directions: readonly DirectionView[]; 
 
 function Directions({ caption, directions, compared }: DirectionsProps) {
   const linkTo = useLinkTo();
-  const criteria = directions[0]?.effects.map(({ title }) => title) ?? [];
+  const criteria = criteriaOf(directions);
+  const marks = directions.some(({ mark }) => mark !== undefined) ? [markCell] : [];
   return (
     <CriteriaTable
       caption={caption}
       className="directions-table"
-      columns={['Richtung', 'Einordnung', ...criteria]}
+      columns={['Richtung', 'Einordnung', ...criteria, ...marks.map(() => 'Vermerk')]}
       rows={directions.map((direction) => ({
         id: direction.id,
         head: (
@@ -91,7 +98,11 @@ function Directions({ caption, directions, compared }: DirectionsProps) {
             <CompareTick direction={direction} compared={compared} />
           </>
         ),
-        cells: [placementCell(direction), ...criteria.map((title) => briefEffect(direction, title))],
+        cells: [
+          placementCell(direction),
+          ...criteria.map((title) => briefEffect(direction, title)),
+          ...marks.map((cell) => cell(direction)),
+        ],
       }))}
     />
   );

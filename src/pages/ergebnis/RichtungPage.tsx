@@ -7,6 +7,7 @@ import { CompareTick } from './CompareTick.tsx';
 import { DirectionEffects } from './DirectionEffects.tsx';
 import { Legend } from './Legend.tsx';
 import { Lines } from './Lines.tsx';
+import { MarkForm } from './MarkForm.tsx';
 import { PageHead } from './PageHead.tsx';
 import { ScopeForm } from './ScopeForm.tsx';
 import type { Compared } from './useCompared.ts';
@@ -35,6 +36,7 @@ export function RichtungPage({ context, direction, compared }: RichtungPageProps
         <DirectionEffects context={context} direction={direction} />
         <Reasons direction={direction} />
         {computed && <Consequences view={computed} isLasting={direction.isLasting} />}
+        <MarkForm context={context} direction={direction} />
         <Legend context={context} />
       </div>
     </>

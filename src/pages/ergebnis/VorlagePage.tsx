@@ -1,6 +1,7 @@
-import { Blocks } from '../../html/Blocks.tsx';
 import { GetDocument } from './GetDocument.tsx';
 import { PageHead } from './PageHead.tsx';
+import { PlaceForm } from './PlaceForm.tsx';
+import { ResolutionPart } from './ResolutionPart.tsx';
 import type { Result } from './useResult.ts';
 
 /** What goes to the council: the draft of a resolution, and the document to take along. */
@@ -11,16 +12,10 @@ export function VorlagePage({ result }: { result: Result }) {
     <>
       <PageHead context={result.context} title="Vorlage" />
       <div className="result-columns">
-        {draft && (
-          <section aria-labelledby="beschlussvorschlag">
-            <h2 id="beschlussvorschlag">{draft.title}</h2>
-            <div className="blocks">
-              <Blocks blocks={draft.blocks} />
-            </div>
-          </section>
-        )}
+        {draft && <ResolutionPart context={result.plain()} title={draft.title} blocks={draft.blocks} />}
         <GetDocument document={paper} />
       </div>
+      <PlaceForm context={result.context} />
       <section aria-labelledby="gespraech">
         <h2 id="gespraech">Darüber sprechen</h2>
         <p>

@@ -1,5 +1,6 @@
 import type { DirectionView } from '../../entscheidungsgrundlage/richtungen.ts';
-import { unchosen } from '../../entscheidungsgrundlage/richtungstabelle.ts';
+import { criteriaOf, unchosen } from '../../entscheidungsgrundlage/richtungstabelle.ts';
+import { markSentence } from '../../entscheidungsgrundlage/vermerkWords.ts';
 import { namesOf } from '../../questionnaire/placeholders.ts';
 
 /** One line of the comparison: what each direction says to one point, as finished sentences or words. */
@@ -55,6 +56,10 @@ const closes: ComparisonLine = {
 };
 
 const creates: ComparisonLine = { title: 'Kann schaffen', items: ({ computed }) => computed?.creates ?? [] };
+const mark: ComparisonLine = {
+  title: 'Vermerk der Verwaltung',
+  items: (direction) => (direction.mark ? [markSentence(direction.mark)] : []),
+};
 const pros: ComparisonLine = { title: 'Dafür', items: (direction) => direction.pros };
 const cons: ComparisonLine = { title: 'Dagegen', items: (direction) => direction.cons };
 const firstStep: ComparisonLine = { title: 'Erster Schritt', items: (direction) => [direction.firstStep] };
@@ -68,14 +73,14 @@ export function comparisonOf(directions: readonly DirectionView[]): {
   main: ComparisonLine[];
   more: { summary: string; lines: ComparisonLine[] }[];
 } {
-  const criteria = directions[0]?.effects.map(({ title }) => effect(title)) ?? [];
+  const criteria = criteriaOf(directions).map(effect);
   const more = [
     { summary: 'Dafür und dagegen', lines: [pros, cons] },
     { summary: 'Was sie schließen und schaffen können', lines: [closes, creates] },
     { summary: 'Erster Schritt', lines: [firstStep] },
   ];
   return {
-    main: spoken([placement, affected, ...criteria, time], directions),
+    main: spoken([placement, affected, ...criteria, time, mark], directions),
     more: more
       .map(({ summary, lines }) => ({ summary, lines: spoken(lines, directions) }))
       .filter(({ lines }) => lines.length > 0),

@@ -19,6 +19,8 @@ export type Result = {
   context: Context;
   document: () => Entscheidungsgrundlage;
   paper: () => Entscheidungsgrundlage;
+  /** The context of the paper, which speaks of the administration. */
+  plain: () => Context;
   /** As if only answers in writing were known; undefined while nothing is said about what they rest on. */
   evidenced: (() => Context) | undefined;
 };
@@ -69,6 +71,7 @@ export function useResult(): Result {
       context: contextOf(spoken),
       document: once(() => compose(spoken)),
       paper: once(() => compose(matter)),
+      plain: once(() => contextOf(matter)),
       evidenced: isEvidenceGiven(evidence) ? once(() => evidencedIn(spoken, evidence)) : undefined,
     };
   }, [reading, assessment, evidence, notes, choices, matters, municipality, isExample, today]);

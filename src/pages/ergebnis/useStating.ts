@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import type { Matters } from '../../costs/matters.ts';
+import { changed, type Matters, type MattersChange } from '../../costs/matters.ts';
 import type { Context } from '../../entscheidungsgrundlage/context.ts';
 import { useSend } from '../../interview/useInterview.ts';
 
-export type Given = Partial<Matters>;
 export type Stating = {
   /** What was done last and what it changes, one or two sentences. */
   said: string | undefined;
   /** Stores parts of what the municipality states. `words` say what was done. */
-  change: (words: string, after: Given) => void;
+  change: (words: string, after: MattersChange) => void;
   undo: (() => void) | undefined;
   /** How often something was taken back; forms that hold drafts then begin anew. */
   undone: number;
@@ -18,7 +17,7 @@ export type Stating = {
 export const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
 /** The parts of `matters` that `after` replaces, as they are now. */
-const replacedBy = (matters: Matters, after: Given): Given =>
+const replacedBy = (matters: Matters, after: MattersChange): MattersChange =>
   Object.fromEntries(Object.keys(after).map((key) => [key, matters[key as keyof Matters]]));
 
 /**
@@ -31,9 +30,9 @@ export function useStating(context: Context, effectOf: (after: Context) => strin
   const send = useSend();
   const { matters } = context;
   const [undone, setUndone] = useState(0);
-  const [last, setLast] = useState<{ said: string; before?: Given }>();
-  const store = (words: string, after: Given, before?: Given) => {
-    const effect = effectOf({ ...context, matters: { ...matters, ...after } });
+  const [last, setLast] = useState<{ said: string; before?: MattersChange }>();
+  const store = (words: string, after: MattersChange, before?: MattersChange) => {
+    const effect = effectOf({ ...context, matters: changed(matters, after) });
     setLast({ said: `${words} ${effect}`.trim(), ...(before === undefined ? {} : { before }) });
     send({ type: 'state', matters: after });
   };
