@@ -51,7 +51,7 @@ function toPropose(context: Context): string[] {
       ? `${orWords(named)} zum Beschluss vorzubereiten`
       : named.length <= optionsNamed
         ? `einen dieser Wege zum Beschluss vorzuschlagen: ${orWords(named)}`
-        : `einen der Wege, die in Betracht kommen, zum Beschluss vorzuschlagen${lasting ? `; „${lasting.title}“ steht dabei gleichrangig` : ''}`;
+        : `einen Weg zum Beschluss vorzuschlagen. Zur Wahl stehen alle Wege, die in Betracht kommen${lasting ? `, „${lasting.title}“ gleichrangig` : ''}`;
   return [
     `${capitalised(body.nominative)} beauftragt ${executive.accusative}, bis zum ${dueWords(context)} ${order}. Der Vorschlag nennt Bausteine, Verfahren, Kosten, Haushaltsjahr und Deckung.`,
   ];
@@ -118,9 +118,14 @@ function toClarify(context: Context): string[] {
     ...(assessment.clarifications.length > 0 ? ['klärt die offenen Punkte'] : []),
     ...(holds ? ['schlägt für Aufgaben mit Lücken Zuständige und Vertretung vor'] : []),
     ...(context.choices.measures.length > 0 ? ['beginnt die vorgesehenen Maßnahmen'] : []),
-    'berichtet über die nächsten Schritte',
   ];
-  return [`${capitalised(executive.nominative)} ${listWords(parts)}, jeweils bis zum ${dueWords(context)}.`];
+  const { nominative, pronoun } = executive;
+  const report = `über die nächsten Schritte bis zum ${dueWords(context)}`;
+  return [
+    parts.length === 0
+      ? `${capitalised(nominative)} berichtet ${report}.`
+      : `${capitalised(nominative)} ${listWords(parts)}. ${capitalised(pronoun)} berichtet darüber und ${report}.`,
+  ];
 }
 
 /** Where the municipality is a member of its partner, it decides there through its representative. */

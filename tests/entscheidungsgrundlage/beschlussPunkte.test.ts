@@ -96,7 +96,7 @@ describe('Punkte des Beschlussvorschlags', () => {
 
   it('beauftragen nur, was es zu tun gibt', () => {
     expect(itemsFor({}).at(-1)).toMatch(
-      /^Die Verwaltung klärt die offenen Punkte, schlägt für Aufgaben mit Lücken Zuständige und Vertretung vor und berichtet/,
+      /^Die Verwaltung klärt die offenen Punkte und schlägt für Aufgaben mit Lücken Zuständige und Vertretung vor\. Sie berichtet darüber/,
     );
     expect(itemsFor({}, musterhausen, { measures: ['M13'] }).at(-1)).toContain(
       'beginnt die vorgesehenen Maßnahmen',
