@@ -117,7 +117,6 @@ function toClarify(context: Context): string[] {
   const parts = [
     ...(assessment.clarifications.length > 0 ? ['klärt die offenen Punkte'] : []),
     ...(holds ? ['schlägt für Aufgaben mit Lücken Zuständige und Vertretung vor'] : []),
-    ...(context.choices.measures.length > 0 ? ['beginnt die vorgesehenen Maßnahmen'] : []),
   ];
   const { nominative, pronoun } = executive;
   const report = `über die nächsten Schritte bis zum ${dueWords(context)}`;

@@ -337,10 +337,9 @@ describe('Entscheidungsgrundlage in Grenzfällen', () => {
   it('setzt Fristen relativ zum Datum und nimmt kein Ergebnis vorweg', () => {
     const [resolution] = blocksOf(sectionOf(documentOf(allUnknown), 'beschluss'), 'resolution');
     const text = resolution?.items.join('\n') ?? '';
-    expect(text).toContain(
-      'nimmt die Entscheidungsgrundlage zum IT-Betrieb vom 23. November 2026 zur Kenntnis',
-    );
-    expect(text).toContain('bis zum 28. Februar 2027');
+    expect(text).toContain('beauftragt die Verwaltung');
+    // The last working day of the third month; its last day is a Sunday.
+    expect(text).toContain('bis zum 26. Februar 2027');
     expect(text).toContain('„Belassen und absichern“');
     expect(text).not.toMatch(/\b(kündigt|wechselt|vergibt|wird vergeben)\b/);
   });
