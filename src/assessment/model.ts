@@ -1,4 +1,5 @@
 import type { Criterion, GapKind, Level, Severity } from '../questionnaire/catalogue.ts';
+import type { Truth } from '../questionnaire/condition.ts';
 import type { Dormant } from '../questionnaire/dormant.ts';
 import type { Effort, ItemKey } from '../questionnaire/question.ts';
 
@@ -181,6 +182,8 @@ export type ComputedDirection = {
   remarks: string[];
   /** Ids of measures it consists of that are still to be done. */
   measures: string[];
+  /** Must-haves that answers can tell of, by id: whether they hold afterwards. */
+  mustHaves: Readonly<Record<string, Truth>>;
 };
 
 /** Several directions pursued together, computed as a whole. */

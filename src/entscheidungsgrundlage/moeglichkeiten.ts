@@ -6,6 +6,7 @@ import { type DirectionView, directionViews } from './richtungen.ts';
 import { briefDirections, commonStep } from './richtungenKurz.ts';
 import { directionPairs, type Pair } from './richtungspaare.ts';
 import { commonGround, overviewTable } from './richtungstabelle.ts';
+import { vorgaben } from './vorgabenTabelle.ts';
 import { criterionWords, placementWords, preconditionWords } from './words.ts';
 
 /** What is written about each direction, criterion by criterion. */
@@ -70,7 +71,7 @@ export function moeglichkeiten(context: Context): DocumentSection {
       : [
           { kind: 'paragraph', text: introduction(views) },
           ...(isComputed
-            ? [overviewTable(views), ...briefDirections(views)]
+            ? [...vorgaben(context, views), overviewTable(views), ...briefDirections(views)]
             : [authoredOverview(pairs), ...pairs.map(authoredBlock)]),
         ];
   return { id: 'moeglichkeiten', title: 'Möglichkeiten', blocks };

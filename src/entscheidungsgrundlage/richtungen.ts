@@ -17,6 +17,7 @@ import { comparisonOf, costEffect } from './kostenWords.ts';
 import { gapWords, outcomeWords, taskNames } from './outcomeWords.ts';
 import { directionPairs, type Pair } from './richtungspaare.ts';
 import { markOf } from './vermerkWords.ts';
+import { hasMustHaves, type MustHaveView, mustHavesOf } from './vorgaben.ts';
 import { criterionWords, placementWords, preconditionWords } from './words.ts';
 
 /** One criterion of a direction: what changes against today, and why. */
@@ -65,6 +66,8 @@ export type DirectionView = {
   isConcerned: boolean;
   /** What the administration proposes for it. */
   mark: Mark | undefined;
+  /** How it stands to what was made a condition of every way. */
+  mustHaves: MustHaveView[];
   /** A way that can be gone today, perhaps after something has been cleared up. */
   isOpen: boolean;
   /** Moves Bausteine, and none is chosen: there is nothing yet that it could change. */
@@ -217,6 +220,7 @@ function viewOf(context: Context, { direction, result }: Pair, secured: Secured)
     isQuiet: quiet.includes(result.placement),
     isConcerned: isConcerned(context, direction),
     mark: markOf(context, direction.id),
+    mustHaves: hasMustHaves(context) ? mustHavesOf(context, direction.id, result.computed) : [],
     isOpen: open.includes(result.placement),
     isIdle: isIdle(result),
     isUnchosen:

@@ -126,6 +126,20 @@ export type Fact = {
   sources: string[];
 };
 
+/** Something that can be made a condition of every way. */
+export type MustHave = {
+  id: string;
+  title: string;
+  /** What it is measured by, a finished sentence. */
+  measure: string;
+  /** Met where this holds afterwards; without it answers cannot tell. */
+  when?: Condition;
+  /** What answers cannot tell and has to be looked at besides, a finished sentence. */
+  check?: string;
+  /** Measured by the time a way needs in the house, which the administration has to judge. */
+  time?: true;
+};
+
 /** What an amount of money or time is stated for: once in five years, in a year, or hours of own work in a week. */
 export const costUnits = ['einmalig', 'jahr', 'wochenstunden'] as const;
 export type CostUnit = (typeof costUnits)[number];

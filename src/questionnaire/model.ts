@@ -10,6 +10,7 @@ import type {
   Finding,
   GlossaryEntry,
   Measure,
+  MustHave,
   OperatingModel,
   Party,
   Source,
@@ -122,6 +123,8 @@ export type Questionnaire = {
   facts?: Fact[];
   /** What costs over five years are made of; missing in older data. */
   costs?: CostItem[];
+  /** What can be made a condition of every way; missing in older data. */
+  mustHaves?: MustHave[];
 };
 
 /** What a choice among several questionnaires shows, and what tells its editions apart. */

@@ -11,6 +11,7 @@ const judging = [
   'register',
   'facts',
   'costs',
+  'mustHaves',
 ] as const;
 /** Lists of which an interview needs some entries, or some fields of each. */
 const shared = ['tasks', 'glossary', 'sources'] as const;
@@ -35,6 +36,7 @@ export function interviewPart(questionnaire: Questionnaire): Questionnaire {
     register: _register,
     facts: _facts,
     costs: _costs,
+    mustHaves: _mustHaves,
     ...rest
   } = questionnaire;
   const terms = linkedTerms(rest.sections);

@@ -39,6 +39,7 @@ const computed = (
   creates: [],
   remarks: [],
   measures: [],
+  mustHaves: {},
   ...extra,
 });
 const bindung = (words: string): DirectionResult['effects'] => [

@@ -37,6 +37,7 @@ const view = (extra: Partial<DirectionView> = {}): DirectionView => ({
   isQuiet: false,
   isConcerned: false,
   mark: undefined,
+  mustHaves: [],
   isOpen: true,
   isUnchosen: false,
   isIdle: false,

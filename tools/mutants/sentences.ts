@@ -500,4 +500,22 @@ export const sentenceMutants: readonly Mutant[] = [
   ),
   inDocument('gremien', 'eine Stadt hat einen Gemeinderat', 'stadt: ofStadt', 'stadt: ofGemeinde'),
   inDocument('vermerkWords', 'eine Begründung fällt weg', "why === '' ?", "why !== '' ?"),
+  inDocument(
+    'vorgaben',
+    '„erfüllt“ und „nicht erfüllt“ vertauscht',
+    "yes: 'erfüllt',",
+    "yes: 'nicht erfüllt',",
+  ),
+  inDocument(
+    'vorgaben',
+    'die Kostengrenze gilt ohne alle Zahlen als eingehalten',
+    'missing.length === 0 && range[1] <= limit',
+    'range[1] <= limit',
+  ),
+  inDocument(
+    'vorgabenTabelle',
+    'nur ein Weg erfüllt eine Vorgabe, obwohl andere offen sind',
+    "verdict === 'yes' || verdict === 'no'",
+    "verdict === 'yes' || verdict !== undefined",
+  ),
 ];

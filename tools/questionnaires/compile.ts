@@ -81,8 +81,11 @@ function compileNewer(bank: Bank, asked: ReadonlySet<string>): Partial<Questionn
   const costs = bank.costs.map(({ question, ...item }) =>
     question === undefined || !asked.has(question) ? item : { ...item, question },
   );
+  const mustHaves = bank.mustHaves.filter(
+    ({ when }) => when === undefined || readsQuestions(when).every((id) => asked.has(id)),
+  );
   const { transitions, register } = bank;
-  const lists = { models, transitions, contradictions, register, facts, costs };
+  const lists = { models, transitions, contradictions, register, facts, costs, mustHaves };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }
 

@@ -148,6 +148,19 @@ export const fileSchema = v.strictObject({
   ),
   facts: list(factSchema, 'Werte und Tage, mit denen das Ergebnis rechnet, jeder mit Quelle und Stand'),
   costs: list(costSchema, 'Posten der Kosten über fünf Jahre, nach Gruppen geordnet'),
+  mustHaves: list(
+    v.strictObject({
+      id,
+      title: text('Vorgabe in wenigen Worten'),
+      measure: text('Woran sie gemessen wird, ein fertiger Satz'),
+      when: condition('Wann sie erfüllt ist; ohne Bedingung sagen die Antworten es nicht'),
+      check: v.exactOptional(text('Was Antworten nicht sagen und eigens zu prüfen ist')),
+      time: v.exactOptional(
+        doc(v.literal(true), 'Gemessen am Aufwand im Haus, den die Verwaltung beurteilt'),
+      ),
+    }),
+    'Vorgaben, die für jeden Weg gelten können',
+  ),
   contacts: list(
     v.strictObject({
       id,

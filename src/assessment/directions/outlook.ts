@@ -1,5 +1,8 @@
 import { criteria, type Direction, type Measure } from '../../questionnaire/catalogue.ts';
+import type { Truth } from '../../questionnaire/condition.ts';
 import { type Fillings, fill, partnersIn } from '../../questionnaire/placeholders.ts';
+import type { Reading } from '../../questionnaire/reading.ts';
+import { verdictOf } from '../exact/verdict.ts';
 import type { ComputedDirection, EffectResult } from '../model.ts';
 import { sizesOf } from './changeWords.ts';
 import { computedEffects } from './computedEffects.ts';
@@ -54,6 +57,14 @@ export function fillingsFor(look: Look): Fillings {
     bausteine: names.length > 0 ? names : ['einzelne Bausteine'],
   };
 }
+
+/** Which must-haves hold for answers, as far as answers can tell. */
+export const mustHavesIn = (reading: Reading): Record<string, Truth> =>
+  Object.fromEntries(
+    (reading.questionnaire.mustHaves ?? []).flatMap(({ id, when }) =>
+      when === undefined ? [] : [[id, verdictOf(reading, when)]],
+    ),
+  );
 
 const nothingChosen: Basis = { range: [0, 0], reasons: ['Es ist kein Baustein gewählt.'] };
 
@@ -118,6 +129,7 @@ export function outlookOf(
       measures: (direction.always ? securing : measures)
         .filter((measure) => isOpen(reading, measure))
         .map(({ id }) => id),
+      mustHaves: mustHavesIn(prospect.after),
     },
   };
 }

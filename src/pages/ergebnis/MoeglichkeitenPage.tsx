@@ -14,6 +14,7 @@ import { CompareTick } from './CompareTick.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import { InDocument } from './InDocument.tsx';
 import { Legend } from './Legend.tsx';
+import { MustHavePart } from './MustHavePart.tsx';
 import { PageHead } from './PageHead.tsx';
 import { pageNames } from './pages.ts';
 import { RichtungPage } from './RichtungPage.tsx';
@@ -58,6 +59,7 @@ function AllDirections({ result, compared, isLost }: AllDirectionsProps) {
             Die Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Sie lassen sich verbinden.{' '}
             {commonGround(directions) ?? 'Alle Wörter gelten gegenüber heute.'}
           </p>
+          <MustHavePart context={context} />
           <Directions
             caption="Richtungen im Überblick"
             directions={directions.filter((direction) => !isFolded(direction))}

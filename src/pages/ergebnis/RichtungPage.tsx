@@ -44,7 +44,7 @@ export function RichtungPage({ context, direction, compared }: RichtungPageProps
 }
 
 function Reasons({
-  direction: { pros, cons, preconditions, firstStep, computed },
+  direction: { pros, cons, preconditions, firstStep, mustHaves, computed },
 }: Pick<RichtungPageProps, 'direction'>) {
   return (
     <div className="direction-parts">
@@ -56,6 +56,9 @@ function Reasons({
         none="keine besonderen"
       />
       <Part title="Erster Schritt" items={[firstStep]} />
+      {mustHaves.length > 0 && (
+        <Part title="Ihre Vorgaben" items={mustHaves.map(({ title, words }) => `${title}: ${words}`)} />
+      )}
       {computed?.time !== undefined && <Part title="Aufwand im Haus" items={[computed.time]} />}
       {computed && computed.remarks.length > 0 && <Part title="Zu beachten" items={computed.remarks} />}
     </div>

@@ -60,6 +60,10 @@ const mark: ComparisonLine = {
   title: 'Vermerk der Verwaltung',
   items: (direction) => (direction.mark ? [markSentence(direction.mark)] : []),
 };
+const mustHaves: ComparisonLine = {
+  title: 'Ihre Vorgaben',
+  items: (direction) => direction.mustHaves.map(({ title, words }) => `${title}: ${words}`),
+};
 const pros: ComparisonLine = { title: 'Dafür', items: (direction) => direction.pros };
 const cons: ComparisonLine = { title: 'Dagegen', items: (direction) => direction.cons };
 const firstStep: ComparisonLine = { title: 'Erster Schritt', items: (direction) => [direction.firstStep] };
@@ -80,7 +84,7 @@ export function comparisonOf(directions: readonly DirectionView[]): {
     { summary: 'Erster Schritt', lines: [firstStep] },
   ];
   return {
-    main: spoken([placement, affected, ...criteria, time, mark], directions),
+    main: spoken([placement, affected, ...criteria, time, mustHaves, mark], directions),
     more: more
       .map(({ summary, lines }) => ({ summary, lines: spoken(lines, directions) }))
       .filter(({ lines }) => lines.length > 0),

@@ -19,6 +19,7 @@ const lists = [
   'register',
   'facts',
   'costs',
+  'mustHaves',
   'contacts',
   'glossary',
   'sources',

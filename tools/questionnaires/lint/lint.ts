@@ -14,6 +14,7 @@ import { checkIdle } from './idle.ts';
 import { checkIds } from './ids.ts';
 import { checkMigrations } from './migrations.ts';
 import { checkModels } from './models.ts';
+import { checkMustHaves } from './mustHaves.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPoints } from './points.ts';
 import { checkReferences } from './references.ts';
@@ -39,6 +40,7 @@ export function lint(bank: Bank): Problem[] {
   checkRegister(context);
   checkFacts(context);
   checkCosts(context);
+  checkMustHaves(context);
   checkMigrations(context);
   checkIdle(context);
   checkPoints(context);

@@ -361,6 +361,23 @@ const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
   ['L80', 'schon beim Stand abgelaufen', (b) => b.facts.push({ ...fact, validUntil: '2025-12-31' })],
   ['L80', 'Bausteine, die niemand nennt', (b) => b.facts.push({ ...fact, text: 'Es geht um {bausteine}.' })],
   ['L80', 'unbekanntes Betriebsmodell', (b) => b.facts.push({ ...fact, models: ['wolke'] })],
+  [
+    'L82',
+    'eine Vorgabe, die nichts misst',
+    (b) => b.mustHaves.push({ id: 'v', title: 'Vorgabe', measure: 'Etwas gilt.' }),
+  ],
+  [
+    'L82',
+    'eine Vorgabe, die zweierlei misst',
+    (b) =>
+      b.mustHaves.push({
+        id: 'v',
+        title: 'Vorgabe',
+        measure: 'Etwas gilt.',
+        time: true,
+        when: { question: 'z_vertretung', is: 'ja' },
+      }),
+  ],
   ['L83', 'Kosten mit unbekannter Frage', (b) => b.costs.push({ ...cost, question: 'k_unbekannt' })],
   ['L83', 'Kosten mit einer Frage ohne Zahl', (b) => b.costs.push({ ...cost, question: 'p_partner' })],
   ['L83', 'zwei Plätze für einen Preis', (b) => b.costs.push(cost, { ...cost, id: 'noch_eines' })],
