@@ -1,5 +1,6 @@
 import type { BausteinResult } from '../assessment/model.ts';
 import { angaben } from './angaben.ts';
+import { bidderList } from './anlass.ts';
 import { openWords, operationQuestion, operations } from './betrieb.ts';
 import { annexedFindings, findingTitles, mainFindings } from './bindung.ts';
 import { bausteinName, type Context } from './context.ts';
@@ -104,6 +105,7 @@ export const anlage = (context: Context): DocumentSection => ({
     ...furtherContradictions(context),
     ...furtherSteps(context),
     ...bausteinTable(context),
+    ...bidderList(context),
     ...kostenAnlage(context),
     ...angaben(context),
     ...directionDetails(context),

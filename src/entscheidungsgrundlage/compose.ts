@@ -2,6 +2,7 @@ import { describeDate } from '../questionnaire/kinds/calendarDate.ts';
 import type { DocumentSectionId } from '../questionnaire/model.ts';
 import { titleIn } from './address.ts';
 import { anlage } from './anlage.ts';
+import { anlass } from './anlass.ts';
 import { ausgangslage } from './ausgangslage.ts';
 import { beschluss } from './beschluss.ts';
 import { bindung } from './bindung.ts';
@@ -18,6 +19,7 @@ import { zustaendigkeiten } from './zustaendigkeiten.ts';
 const composers: Record<DocumentSectionId, (context: Context) => DocumentSection> = {
   kurzfassung,
   ausgangslage,
+  anlass,
   bindung,
   zustaendigkeiten,
   moeglichkeiten,

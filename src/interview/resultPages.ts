@@ -4,6 +4,7 @@ import { type ResultPage, resultPages } from './session.ts';
 
 /** What a page shows of the document; it is there only where the document has one of these. */
 const sectionsOfPage: Partial<Record<ResultPage, readonly DocumentSectionId[]>> = {
+  anlass: ['anlass'],
   bindung: ['bindung'],
   zustaendigkeiten: ['zustaendigkeiten'],
   moeglichkeiten: ['moeglichkeiten'],

@@ -19,6 +19,7 @@ export type Screen = (typeof screens)[number];
 /** The pages of the result, in their order; the last one holds all of it. */
 export const resultPages = [
   'ueberblick',
+  'anlass',
   'bindung',
   'zustaendigkeiten',
   'moeglichkeiten',

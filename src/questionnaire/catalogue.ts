@@ -126,6 +126,23 @@ export type Fact = {
   sources: string[];
 };
 
+/** What has to be settled first where something is the occasion; `id` is the answer that names it. */
+export type Occasion = {
+  id: string;
+  title: string;
+  /** Finished sentences in the third person, each under its condition. */
+  settle: Reason[];
+  /** Ways the matter itself can take, and what changes with each. */
+  ways?: { title: string; text: string }[];
+  /** It has a day by which to decide. */
+  dated?: true;
+  /** Somebody outside will be asked for an offer. */
+  bidders?: true;
+};
+
+/** A question that every bidder is asked alike; it never depends on an answer. */
+export type BidderQuestion = { id: string; text: string };
+
 /** Something that can be made a condition of every way. */
 export type MustHave = {
   id: string;

@@ -1,5 +1,6 @@
 import type {
   Baustein,
+  BidderQuestion,
   Contact,
   Contradiction,
   CostItem,
@@ -11,6 +12,7 @@ import type {
   GlossaryEntry,
   Measure,
   MustHave,
+  Occasion,
   OperatingModel,
   Party,
   Source,
@@ -29,6 +31,7 @@ import type { Condition, ItemKey, Section } from './question.ts';
 export const documentSections = [
   'kurzfassung',
   'ausgangslage',
+  'anlass',
   'bindung',
   'zustaendigkeiten',
   'moeglichkeiten',
@@ -125,6 +128,9 @@ export type Questionnaire = {
   costs?: CostItem[];
   /** What can be made a condition of every way; missing in older data. */
   mustHaves?: MustHave[];
+  /** What each occasion asks for, and what every bidder is asked; missing in older data. */
+  occasions?: Occasion[];
+  bidderQuestions?: BidderQuestion[];
 };
 
 /** What a choice among several questionnaires shows, and what tells its editions apart. */

@@ -12,6 +12,8 @@ const judging = [
   'facts',
   'costs',
   'mustHaves',
+  'occasions',
+  'bidderQuestions',
 ] as const;
 /** Lists of which an interview needs some entries, or some fields of each. */
 const shared = ['tasks', 'glossary', 'sources'] as const;
@@ -37,6 +39,8 @@ export function interviewPart(questionnaire: Questionnaire): Questionnaire {
     facts: _facts,
     costs: _costs,
     mustHaves: _mustHaves,
+    occasions: _occasions,
+    bidderQuestions: _bidderQuestions,
     ...rest
   } = questionnaire;
   const terms = linkedTerms(rest.sections);

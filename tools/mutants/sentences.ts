@@ -518,4 +518,23 @@ export const sentenceMutants: readonly Mutant[] = [
     "verdict === 'yes' || verdict === 'no'",
     "verdict === 'yes' || verdict !== undefined",
   ),
+  inDocument(
+    'anlass',
+    'ein Satz steht auch ohne seine Bedingung',
+    "verdictOf(reading, when) !== 'yes'",
+    "verdictOf(reading, when) === 'open'",
+  ),
+  inDocument(
+    'anlass',
+    'die Prüfliste nennt, was nicht zutrifft',
+    "verdict === 'holds' && severity",
+    'severity',
+  ),
+  inDocument('angebote', 'ein altes Angebot gilt noch', 'validUntil < today', 'validUntil > today'),
+  inDocument(
+    'angebote',
+    'ein Angebot ohne Steuersatz gilt als ganz',
+    "tax === 'netto' && taxRate",
+    "tax === 'brutto' && taxRate",
+  ),
 ];

@@ -75,17 +75,29 @@ function compileNewer(bank: Bank, asked: ReadonlySet<string>): Partial<Questionn
     ...model,
     typical: assumed(model.typical as Assumption[], asked),
   }));
-  const facts = bank.facts.filter(
-    ({ when }) => when === undefined || readsQuestions(when).every((id) => asked.has(id)),
-  );
   const costs = bank.costs.map(({ question, ...item }) =>
     question === undefined || !asked.has(question) ? item : { ...item, question },
   );
-  const mustHaves = bank.mustHaves.filter(
-    ({ when }) => when === undefined || readsQuestions(when).every((id) => asked.has(id)),
-  );
-  const { transitions, register } = bank;
-  const lists = { models, transitions, contradictions, register, facts, costs, mustHaves };
+  const isAsked = ({ when }: { when?: Condition | undefined }): boolean =>
+    when === undefined || readsQuestions(when).every((id) => asked.has(id));
+  const facts = bank.facts.filter(isAsked);
+  const mustHaves = bank.mustHaves.filter(isAsked);
+  const occasions = bank.occasions.map((occasion) => ({
+    ...occasion,
+    settle: occasion.settle.filter(isAsked),
+  }));
+  const { transitions, register, bidderQuestions } = bank;
+  const lists = {
+    models,
+    transitions,
+    contradictions,
+    register,
+    facts,
+    costs,
+    mustHaves,
+    occasions,
+    bidderQuestions,
+  };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }
 

@@ -8,7 +8,7 @@ const effect = v.strictObject({
   base: doc(v.nullable(effectSize), '−2 belastet deutlich … +2 entlastet deutlich; null: wird berechnet'),
   reason: text('Begründung als fertiger Satz'),
 });
-const reason = v.strictObject({
+export const reasonSchema = v.strictObject({
   text: text('Grund'),
   when: condition('Grund gilt nur, wenn das zutrifft'),
   variants: v.exactOptional(
@@ -84,8 +84,8 @@ const computed = {
     ),
   ),
   duration: v.exactOptional(doc(v.strictObject(span), 'Monate bis zum Abschluss')),
-  unsuitable: v.exactOptional(doc(v.array(reason), 'Wann sie derzeit nicht sinnvoll ist')),
-  clarify: v.exactOptional(doc(v.array(reason), 'Wann zuerst etwas zu klären ist')),
+  unsuitable: v.exactOptional(doc(v.array(reasonSchema), 'Wann sie derzeit nicht sinnvoll ist')),
+  clarify: v.exactOptional(doc(v.array(reasonSchema), 'Wann zuerst etwas zu klären ist')),
   creates: v.exactOptional(
     doc(
       v.array(
@@ -103,7 +103,7 @@ const computed = {
     doc(v.strictObject({ ...span, text: text('Wofür, fertiger Satz') }), 'Zeit im Haus, Stunden je Woche'),
   ),
   security: v.exactOptional(text('Was sich bei Ausfall und Sicherheit ändert, ohne Vorzeichen')),
-  staff: v.exactOptional(doc(reason, 'Was zu bedenken ist, wenn eine Stelle betroffen ist')),
+  staff: v.exactOptional(doc(reasonSchema, 'Was zu bedenken ist, wenn eine Stelle betroffen ist')),
   variants: v.exactOptional(
     doc(
       v.array(
@@ -142,8 +142,8 @@ export const directionSchema = v.strictObject({
     }),
   ),
   preconditions: v.array(v.strictObject({ id, text: text('Voraussetzung'), when: conditionSchema })),
-  pros: v.array(reason),
-  cons: v.array(reason),
+  pros: v.array(reasonSchema),
+  cons: v.array(reasonSchema),
   firstStep: text('Erster Schritt'),
   ...computed,
 });

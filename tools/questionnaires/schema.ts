@@ -13,6 +13,7 @@ import { contradictionSchema, findingSchema } from './findingSchema.ts';
 import { questionSchema } from './kinds.ts';
 import { measureSchema } from './measureSchema.ts';
 import { migrationSchema, version } from './migrationSchema.ts';
+import { occasionSchema } from './occasionSchema.ts';
 import { wordsSchema } from './wordsSchema.ts';
 
 const taskSchema = v.strictObject({
@@ -148,6 +149,11 @@ export const fileSchema = v.strictObject({
   ),
   facts: list(factSchema, 'Werte und Tage, mit denen das Ergebnis rechnet, jeder mit Quelle und Stand'),
   costs: list(costSchema, 'Posten der Kosten über fünf Jahre, nach Gruppen geordnet'),
+  occasions: list(occasionSchema, 'Was zu jedem Anlass zuerst zu klären ist'),
+  bidderQuestions: list(
+    v.strictObject({ id, text: text('Frage an alle, die anbieten; sie verrät nichts über die Kommune') }),
+    'Fragen an alle, die anbieten',
+  ),
   mustHaves: list(
     v.strictObject({
       id,

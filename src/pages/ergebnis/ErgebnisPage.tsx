@@ -4,6 +4,7 @@ import { pagesOf } from '../../interview/resultPages.ts';
 import type { ResultPlace } from '../../interview/session.ts';
 import { useQuestionnaire } from '../../interview/useInterview.ts';
 import { AllesPage } from './AllesPage.tsx';
+import { AnlassPage } from './AnlassPage.tsx';
 import { BindungPage } from './BindungPage.tsx';
 import { GeldPage } from './GeldPage.tsx';
 import { MoeglichkeitenPage } from './MoeglichkeitenPage.tsx';
@@ -51,6 +52,8 @@ export default function ErgebnisPage() {
 
 function OnePage({ place: { page, part }, result }: { place: ResultPlace; result: Result }) {
   switch (page) {
+    case 'anlass':
+      return <AnlassPage result={result} />;
     case 'bindung':
       return <BindungPage result={result} />;
     case 'zustaendigkeiten':

@@ -3,6 +3,7 @@ import type { ResultPage } from '../../interview/session.ts';
 /** What the pages of the result are called, in links and in their headings. */
 export const pageNames: Record<ResultPage, string> = {
   ueberblick: 'Überblick',
+  anlass: 'Anlass',
   bindung: 'Bindung',
   zustaendigkeiten: 'Zuständigkeiten',
   moeglichkeiten: 'Möglichkeiten',

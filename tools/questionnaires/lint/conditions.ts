@@ -160,7 +160,7 @@ export function checkConditions(context: LintContext): void {
       for (const other of conditionsIn(rest)) checkCondition(context, other, { list, id, rows: false });
     }
   }
-  for (const list of ['measures', 'directions', 'facts', 'mustHaves'] as const) {
+  for (const list of ['measures', 'directions', 'facts', 'mustHaves', 'occasions'] as const) {
     for (const entry of bank[list])
       for (const when of conditionsIn(entry))
         checkCondition(context, when, { list, id: entry.id, rows: false });

@@ -20,6 +20,8 @@ const lists = [
   'facts',
   'costs',
   'mustHaves',
+  'occasions',
+  'bidderQuestions',
   'contacts',
   'glossary',
   'sources',

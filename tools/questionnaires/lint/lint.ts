@@ -15,6 +15,7 @@ import { checkIds } from './ids.ts';
 import { checkMigrations } from './migrations.ts';
 import { checkModels } from './models.ts';
 import { checkMustHaves } from './mustHaves.ts';
+import { checkOccasions } from './occasions.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPoints } from './points.ts';
 import { checkReferences } from './references.ts';
@@ -41,6 +42,7 @@ export function lint(bank: Bank): Problem[] {
   checkFacts(context);
   checkCosts(context);
   checkMustHaves(context);
+  checkOccasions(context);
   checkMigrations(context);
   checkIdle(context);
   checkPoints(context);

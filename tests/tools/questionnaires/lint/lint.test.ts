@@ -362,6 +362,21 @@ const faults: [code: string, what: string, seed: (bank: Bank) => void][] = [
   ['L80', 'Bausteine, die niemand nennt', (b) => b.facts.push({ ...fact, text: 'Es geht um {bausteine}.' })],
   ['L80', 'unbekanntes Betriebsmodell', (b) => b.facts.push({ ...fact, models: ['wolke'] })],
   [
+    'L81',
+    'ein Anlass, den es nicht gibt',
+    (b) => b.occasions.push({ id: 'umzug', title: 'Umzug', settle: [{ text: 'Etwas ist zu klären.' }] }),
+  ],
+  [
+    'L81',
+    'ein Anlass, zu dem nichts immer gilt',
+    (b) =>
+      b.occasions.push({
+        id: 'vertrag',
+        title: 'Vertrag',
+        settle: [{ text: 'Etwas ist zu klären.', when: { question: 'z_vertretung', is: 'ja' } }],
+      }),
+  ],
+  [
     'L82',
     'eine Vorgabe, die nichts misst',
     (b) => b.mustHaves.push({ id: 'v', title: 'Vorgabe', measure: 'Etwas gilt.' }),
