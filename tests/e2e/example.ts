@@ -27,6 +27,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 /** The pages of the result, as their addresses name them. */
 export const resultPages = [
   'ueberblick',
+  'anlass',
   'bindung',
   'zustaendigkeiten',
   'moeglichkeiten',

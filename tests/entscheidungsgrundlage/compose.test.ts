@@ -55,6 +55,7 @@ describe.each(examples)('Entscheidungsgrundlage für $municipality', ({ answers,
     expect(doc.sections.map(({ id }) => id)).toEqual([
       'kurzfassung',
       'ausgangslage',
+      'anlass',
       'bindung',
       'zustaendigkeiten',
       'moeglichkeiten',
@@ -69,7 +70,7 @@ describe.each(examples)('Entscheidungsgrundlage für $municipality', ({ answers,
   it('zählt die Abschnitte des Hauptteils durch, die Anlage nicht', () => {
     const [annex, ...main] = doc.sections.toReversed();
     expect(annex?.number).toBeUndefined();
-    expect(main.reverse().map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(main.reverse().map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
   it('stellt das Ergebnis in einem Satz der Kurzfassung voran, sonst keinem Abschnitt', () => {

@@ -73,7 +73,7 @@ describe('Ergebnis', () => {
 
   it('sagt auf schmalen Schirmen, die wievielte Seite das ist', () => {
     renderResult({ page: 'bindung' });
-    expect(screen.getByText('Bindung (2 von 7)')).toBeTruthy();
+    expect(screen.getByText('Bindung (3 von 8)')).toBeTruthy();
   });
 
   it('kehrt nach einer Änderung auf die Seite zurück, auf der sie begann', async () => {
