@@ -243,7 +243,7 @@ describe('Vorgelesen', () => {
       'region, Wer ist zuständig?',
       /^Nächste beste Klärung:/,
       'region, Was sich jetzt beginnen lässt',
-      'link, Weiter: Bindung',
+      'link, Weiter: Anlass',
     ]);
     const level =
       /^(((mindestens|höchstens) )?(niedrig|erhöht|hoch)|niedrig bis erhöht|erhöht bis hoch|noch offen – .*)(, .* (fehlt|fehlen))?$/;

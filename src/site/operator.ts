@@ -17,14 +17,13 @@ export const operator: Operator = {
   hosting: {
     name: 'Muster-Webspace (Musterangabe)',
     address: { street: 'Musterweg 2', postalCode: '12345', town: 'Musterstadt' },
-    logs: { kind: 'shortened', days: 7 },
+    logs: { kind: 'none' },
   },
   supervisoryAuthority: {
     name: 'Muster-Landesbehörde für den Datenschutz',
     address: { street: 'Musterplatz 3', postalCode: '12345', town: 'Musterstadt' },
   },
-  responseDays: 3,
+  weeksOfWork: { from: 3, to: 4 },
   correspondenceMonths: 6,
   contactService: true,
-  firstTalkIsFree: true,
 };

@@ -38,8 +38,15 @@ export const routes: readonly Route[] = [
     path: '/',
     title: 'Betriebskompass – den IT-Betrieb Ihrer Kommune einordnen',
     description:
-      'Selbsteinschätzung für kleine Kommunen: Wo sind Sie gebunden, wer ist wofür zuständig? Mit einer Entscheidungsgrundlage als PDF für den Gemeinderat.',
-    Page: () => <StartPage example={exampleDocument} exampleAddress={exampleAddress} />,
+      'Selbsteinschätzung für kleine und mittlere Kommunen: Wo sind Sie gebunden, wer ist zuständig? Mit Entscheidungsgrundlage als PDF für das Gremium.',
+    Page: () => (
+      <StartPage
+        example={exampleDocument}
+        exampleAddress={exampleAddress}
+        minutes={questionnaire.minutes}
+        operator={operator}
+      />
+    ),
     things: [professionalService(operator)],
   },
   {
@@ -81,30 +88,30 @@ export const routes: readonly Route[] = [
     path: '/angebot/',
     title: 'Angebot: Beratung zum IT-Betrieb – Betriebskompass',
     description:
-      'Erstgespräch von 60\u00a0Minuten, Handlungsrichtungen mit ihren Folgen und nach 3–4\u00a0Wochen eine kompakte Entscheidungsgrundlage für Verwaltung und Gremium.',
+      'Erstgespräch, Handlungsrichtungen mit ihren Folgen und eine ausgearbeitete Entscheidungsgrundlage für Verwaltung und Gremium.',
     Page: () => <AngebotPage operator={operator} />,
   },
   {
     path: '/fragen-und-antworten/',
     title: 'Fragen und Antworten zum IT-Betrieb – Betriebskompass',
     description:
-      '16 Antworten für Kommunen: Cloud, Kosten, Datenschutz, Vergabe, Abhängigkeit von Anbietern, Ablauf und Dauer einer Einordnung.',
-    Page: FaqPage,
-    things: [faqPage()],
+      '17 Antworten für Kommunen: Cloud, Kosten, Datenschutz, Vergabe, Abhängigkeit von Anbietern, Ablauf und Dauer einer Einordnung.',
+    Page: () => <FaqPage operator={operator} minutes={questionnaire.minutes} />,
+    things: [faqPage(operator, questionnaire.minutes)],
   },
   {
     path: '/ueber-mich/',
     title: 'Über mich – Betriebskompass',
     description:
-      'Praxis aus der Kommunalverwaltung: digitale Fachanwendungen eingeführt, IT-Betrieb verantwortet, Projekte umgesetzt. Unabhängig von Anbietern.',
+      'Praxis aus der Kommunalverwaltung: Fachanwendungen eingeführt, IT-Betrieb verantwortet, Projekte umgesetzt. Ohne Produktverkauf, ohne festen Anbieter.',
     Page: () => <UeberMichPage operator={operator} />,
   },
   {
     path: '/kontakt/',
     title: 'Kontakt und Erstgespräch – Betriebskompass',
     description:
-      'Ein unverbindliches Erstgespräch von 60\u00a0Minuten anfragen, per E-Mail oder Telefon – und was mit Ihren Angaben geschieht.',
-    Page: () => <KontaktPage operator={operator} />,
+      'Ein unverbindliches Erstgespräch anfragen, per E-Mail oder Telefon – und was mit Ihren Angaben geschieht.',
+    Page: () => <KontaktPage operator={operator} minutes={questionnaire.minutes} />,
   },
   {
     path: '/methodik/',

@@ -9,9 +9,9 @@ const plainBlock = (block: AnswerBlock): string =>
   typeof block === 'string' ? plain(block) : block.map((point) => `– ${plain(point)}`).join('\n');
 
 /** The questions and answers page as https://schema.org/FAQPage. */
-export const faqPage = (): Thing => ({
+export const faqPage = (operator: Operator, minutes: number): Thing => ({
   '@type': 'FAQPage',
-  mainEntity: faqGroups
+  mainEntity: faqGroups(operator, minutes)
     .flatMap(({ entries }) => entries)
     .map(({ question, answer }) => ({
       '@type': 'Question',

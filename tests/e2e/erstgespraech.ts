@@ -35,7 +35,6 @@ export async function fillIn(page: Page, hand: Hand): Promise<void> {
   await hand.fill(page, 'anliegen', person.anliegen);
   await page.locator('[id="tag-1"]').selectOption({ index: 2 });
   await page.locator('[id="beginn-1"]').selectOption('10:00');
-  await hand.choose(page, 'einverstanden-ja');
 }
 
 export async function goOn(page: Page, hand: Hand): Promise<void> {

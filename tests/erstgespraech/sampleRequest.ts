@@ -8,7 +8,6 @@ export const sampleRequest: ContactRequest = {
   email: 'amt@suederoesslingen.example',
   topic: 'gesamt',
   windows: [],
-  consent: true,
 };
 
 /** The same with everything that can go along. */

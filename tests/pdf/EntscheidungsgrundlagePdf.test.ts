@@ -137,6 +137,7 @@ describe('Vokabular', () => {
     const users = files.filter((name) => readFileSync(join('src/pdf', name), 'utf8').includes('@react-pdf/'));
     expect(users.filter((name) => !name.startsWith('vocabulary')).toSorted()).toEqual([
       'IntervalChart.tsx',
+      'RangeBars.tsx',
       'renderPdf.ts',
     ]);
   });

@@ -27,7 +27,6 @@ export const sampleRequest = (change: Partial<ContactRequest> = {}): ContactRequ
   anliegen: 'Der Vertrag läuft aus.\nWas heißt das für uns?',
   topic: 'gesamt',
   windows: [{ date: '2026-12-01', from: '09:00', to: '10:00' }],
-  consent: true,
   ...change,
 });
 

@@ -1,4 +1,4 @@
-import { isHoliday } from '../../costs/holidays.ts';
+import { isWorkingDay } from '../../costs/workingDays.ts';
 import { endOfWindow, type TimeWindow, windowProblem } from '../contract/timeWindow.ts';
 
 const DAY = 86_400_000;
@@ -7,21 +7,19 @@ const WEEKS_AHEAD = 8;
 const timeOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-function isWorkingDay(date: string): boolean {
-  const weekday = new Date(timeOf(date)).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !isHoliday(date);
-}
+/** Working days that pass before a talk where the operator has not said how soon an answer comes. */
+const USUAL_LEAD = 3;
 
 /**
  * The days that can be proposed: working days of the next eight weeks, `YYYY-MM-DD`.
  * @param today `YYYY-MM-DD`
  * @param responseDays working days that an answer takes; a proposal before that would come too early
  */
-export function daysToPropose(today: string, responseDays: number): string[] {
+export function daysToPropose(today: string, responseDays = USUAL_LEAD): string[] {
   const days = Array.from({ length: WEEKS_AHEAD * 7 }, (_, index) =>
     dateOf(timeOf(today) + (index + 1) * DAY),
   );
-  return days.filter(isWorkingDay).slice(responseDays);
+  return days.filter((day) => isWorkingDay(day)).slice(responseDays);
 }
 
 /** Starts that can be proposed, every half hour from 8 to 17 o'clock. */

@@ -8,7 +8,7 @@ export const preparation = {
       items: [
         'Was steht an, und bis wann soll entschieden sein?',
         'Wer entscheidet, und wann tagt das Gremium?',
-        'Was soll nach den 60\u00a0Minuten klarer sein?',
+        'Was soll nach dem Gespräch klarer sein?',
       ],
     },
     {

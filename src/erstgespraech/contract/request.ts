@@ -34,7 +34,6 @@ export type ContactRequest = {
   pdf?: string;
   /** The preparation sheet goes along, so that both sides have it in the talk. */
   preparation?: true;
-  consent: true;
 };
 
 export type RequestField = keyof ContactRequest | `windows.${number}` | 'form';
@@ -73,8 +72,9 @@ const fields = new Set<string>([
   'summary',
   'pdf',
   'preparation',
-  'consent',
 ] satisfies (keyof ContactRequest)[]);
+/** Sent by forms of version 1, which asked for it; it decides nothing and is not kept. */
+const former = 'consent';
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -126,11 +126,10 @@ export function checkRequest(value: unknown): CheckedRequest {
     errors[field] = checked.error;
     return undefined;
   };
-  if (Object.keys(value).some((key) => !fields.has(key)))
+  if (Object.keys(value).some((key) => !fields.has(key) && key !== former))
     errors.form = 'Die Anfrage enthält eine unbekannte Angabe.';
   if (typeof value.id !== 'string' || !UUID.test(value.id))
     errors.id = 'Die Kennung der Anfrage ist ungültig.';
-  if (value.consent !== true) errors.consent = 'Bitte stimmen Sie der Verarbeitung Ihrer Angaben zu.';
   const kommuneMissing = 'Bitte geben Sie Ihre Kommune an.';
   const name = take(
     'name',
@@ -160,7 +159,6 @@ export function checkRequest(value: unknown): CheckedRequest {
       ...(summary === undefined ? {} : { summary }),
       ...(pdf === undefined ? {} : { pdf }),
       ...(preparation === undefined ? {} : { preparation }),
-      consent: true,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type ContactRequest, receiptNumber } from './request.ts';
-import { windowWords } from './timeWindow.ts';
+import { WINDOW_MINUTES, windowWords } from './timeWindow.ts';
 
 const bullet = (line: string): string => `– ${line}`;
 const paragraph = (title: string, lines: readonly string[]): string[] =>
@@ -21,7 +21,7 @@ export const requestSubject = ({ kommune, id }: ContactRequest): string =>
 export function requestText(request: ContactRequest): string {
   const { topic, windows } = request;
   return [
-    'Anfrage für ein Erstgespräch von 60 Minuten',
+    ['Anfrage für ein Erstgespräch von', WINDOW_MINUTES, 'Minuten'].join(' '),
     '',
     `Name: ${request.name}`,
     `Kommune: ${request.kommune}`,

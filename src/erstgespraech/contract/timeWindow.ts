@@ -34,7 +34,7 @@ export function windowProblem({ date, from, to }: TimeWindow): string | undefine
   if (start === undefined) return 'Bitte geben Sie den Beginn als Uhrzeit an, zum Beispiel 09:00.';
   if (start < EARLIEST || start + WINDOW_MINUTES > LATEST)
     return 'Bitte wählen Sie eine Zeit zwischen 6 und 22\u00a0Uhr.';
-  return to === endOfWindow(from) ? undefined : 'Ein Zeitfenster dauert 60\u00a0Minuten.';
+  return to === endOfWindow(from) ? undefined : `Ein Zeitfenster dauert ${WINDOW_MINUTES}\u00a0Minuten.`;
 }
 
 const dayWords = new Intl.DateTimeFormat('de-DE', { dateStyle: 'full', timeZone: 'UTC' });

@@ -24,7 +24,14 @@ type OfferFormProps = {
   onSave: (offer: Offer) => void;
   onCancel?: () => void;
 };
-type Written = Exclude<OfferField, 'bausteine' | 'isOpenEnded' | 'tax' | 'per' | 'direction'>;
+/** Fields that hold text. */
+type Written = {
+  [Key in OfferField]: OfferDraft[Key] extends string
+    ? string extends OfferDraft[Key]
+      ? Key
+      : never
+    : never;
+}[OfferField];
 const OPEN_ENDED = 'offen';
 const taxWords = { brutto: 'Mit Umsatzsteuer (brutto)', netto: 'Ohne Umsatzsteuer (netto)' } as const;
 const periodWords = { jahr: 'Im Jahr', monat: 'Im Monat' } as const;
@@ -86,7 +93,7 @@ export function OfferForm({ context, id, given, onSave, onCancel }: OfferFormPro
         />
         <Disclosure summary={`Bausteine (${draft.bausteine.length} gewählt)`}>
           <CheckboxRows
-            name={offerFieldId('bausteine')}
+            name={offerFieldId('umfang')}
             choices={questionnaire.bausteine.map(({ id: value, name }) => ({
               id: value,
               label: plain(name),

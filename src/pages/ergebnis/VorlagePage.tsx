@@ -19,11 +19,13 @@ export function VorlagePage({ result }: { result: Result }) {
       <section aria-labelledby="gespraech">
         <h2 id="gespraech">Darüber sprechen</h2>
         <p>
-          Möchten Sie über das Ergebnis sprechen? Sie können ein unverbindliches Gespräch anfragen.
-          Übermittelt wird nur, was Sie dort selbst auswählen.
+          Diese Entscheidungsgrundlage ist frei und entsteht allein aus Ihren Antworten. Möchten Sie darüber
+          sprechen, können Sie ein unverbindliches Gespräch anfragen; eine ausgearbeitete
+          Entscheidungsgrundlage danach ist eine bezahlte Leistung. Übermittelt wird nur, was Sie dort selbst
+          auswählen.
         </p>
         <p>
-          <a href="/erstgespraech/">Erstgespräch anfragen (60 Minuten)</a>
+          <a href="/erstgespraech/">Erstgespräch anfragen</a>
         </p>
       </section>
     </>

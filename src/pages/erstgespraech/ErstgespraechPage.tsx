@@ -32,8 +32,7 @@ export function ErstgespraechPage({ operator, loadQuestionnaire, loadBausteine }
   const [taken, setTaken] = useState<Draft>(emptyDraft);
   useGuard(draft !== taken);
 
-  if (step === 'sent' && request)
-    return <SentStep request={request} receipt={receipt} responseDays={operator.responseDays} />;
+  if (step === 'sent' && request) return <SentStep request={request} receipt={receipt} operator={operator} />;
   if (step === 'check' && request)
     return (
       <CheckStep

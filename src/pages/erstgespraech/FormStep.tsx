@@ -1,22 +1,23 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { daysToPropose } from '../../erstgespraech/browser/proposals.ts';
 import type { ContactRequest } from '../../erstgespraech/contract/request.ts';
+import { WINDOW_MINUTES } from '../../erstgespraech/contract/timeWindow.ts';
 import type { LoadQuestionnaire } from '../../questionnaire/model.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { isoDay } from '../../workspace/fileName.ts';
-import type { Operator } from '../operator.ts';
+import { type Operator, pricesOf } from '../operator.ts';
 import { AssessmentOffer } from './AssessmentOffer.tsx';
 import { AttachmentFields } from './AttachmentFields.tsx';
-import { ConsentField } from './ConsentField.tsx';
 import { type Change, type Draft, type FormErrors, fieldIds, problemsOf, readDraft } from './draft.ts';
 import type { Offer } from './fromAssessment.ts';
 import { GoodToKnow } from './GoodToKnow.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { ProposalFields } from './ProposalFields.tsx';
 import { type LoadBausteine, TopicFields } from './TopicFields.tsx';
+import { UseOfParticulars } from './UseOfParticulars.tsx';
 
 type FormStepProps = {
   id: string;
@@ -46,9 +47,10 @@ export function FormStep(props: FormStepProps) {
           Erstgespräch anfragen
         </StepHeading>
         <p className="lead">
-          60&nbsp;Minuten, unverbindlich{operator.firstTalkIsFree && ' und kostenfrei'}. Bevor etwas Ihr Gerät
-          verlässt, sehen Sie alles, was übermittelt wird.
+          {WINDOW_MINUTES}&nbsp;Minuten mit {operator.name}, unverbindlich. Bevor etwas Ihr Gerät verlässt,
+          sehen Sie alles, was übermittelt wird.
         </p>
+        <p>{pricesOf(operator)}</p>
       </header>
       <div className="request-fields">
         <AssessmentOffer
@@ -63,7 +65,7 @@ export function FormStep(props: FormStepProps) {
         <TopicFields {...fields} loadBausteine={loadBausteine} />
         <ProposalFields {...fields} days={days} />
         <AttachmentFields {...fields} offer={offer} />
-        <ConsentField {...fields} operator={operator} />
+        <UseOfParticulars operator={operator} />
         <div className="actions">
           <Button kind="primary" type="submit">
             Weiter: alles ansehen
@@ -102,6 +104,7 @@ function useSubmit({ id, operator, draft, offer, onErrors, onRequest }: FormStep
   };
   const addPdf = async ({ makePdf }: Offer) => {
     setMakingPdf(true);
+    onErrors({});
     try {
       const pdf = await makePdf();
       // What was typed in the meantime counts.

@@ -1,14 +1,16 @@
-import { type Operator, phoneLink } from '../operator.ts';
+import { type Operator, phoneLink, responseWords } from '../operator.ts';
 
 /** What happens after the form, and the ways without it. */
-export function GoodToKnow({ operator: { email, phone, responseDays } }: { operator: Operator }) {
+export function GoodToKnow({ operator }: { operator: Operator }) {
+  const { email, phone } = operator;
+  const response = responseWords(operator).trim();
   return (
     <aside className="request-aside" aria-labelledby="so-weiter">
       <h2 id="so-weiter">So geht es weiter</h2>
       <ol>
-        <li>Sie füllen das Formular aus. Das dauert etwa zwei Minuten.</li>
+        <li>Sie füllen das Formular aus.</li>
         <li>Sie sehen alles, was übermittelt wird, und wählen den Weg.</li>
-        <li>In der Regel erhalten Sie binnen {responseDays}&nbsp;Arbeitstagen eine Antwort.</li>
+        <li>{response === '' ? 'Sie erhalten eine Antwort.' : response}</li>
       </ol>
       <h2>Ohne Formular</h2>
       <p>

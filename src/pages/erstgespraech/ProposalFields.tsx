@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { byWeek, dayLabel, startsToPropose } from '../../erstgespraech/browser/proposals.ts';
 import { limits } from '../../erstgespraech/contract/request.ts';
-import { endOfWindow } from '../../erstgespraech/contract/timeWindow.ts';
+import { endOfWindow, WINDOW_MINUTES } from '../../erstgespraech/contract/timeWindow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { dayId, type FormErrors, type Proposal, startId } from './draft.ts';
@@ -36,8 +36,8 @@ export function ProposalFields({ draft, onChange, errors, days }: ProposalFields
     <section aria-labelledby="zeiten">
       <h2 id="zeiten">Zeiten, die Ihnen passen (freiwillig)</h2>
       <p className="hint">
-        Bis zu fünf Vorschläge von 60&nbsp;Minuten in den nächsten acht Wochen. Wochenenden und bundesweite
-        Feiertage stehen nicht zur Auswahl.
+        Bis zu fünf Vorschläge von {WINDOW_MINUTES}&nbsp;Minuten in den nächsten acht Wochen. Wochenenden,
+        bundesweite Feiertage, Heiligabend und Silvester stehen nicht zur Auswahl.
       </p>
       {proposals.map((proposal, index) => (
         <ProposalRow

@@ -3,12 +3,13 @@ import { requestText } from '../../erstgespraech/contract/requestText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
+import { type Operator, responseWords } from '../operator.ts';
 import { PreparationSheet } from './PreparationSheet.tsx';
 
-type SentStepProps = { request: ContactRequest; receipt: string; responseDays: number };
+type SentStepProps = { request: ContactRequest; receipt: string; operator: Operator };
 
 /** The receipt: shown only after the service has said that the request is kept. */
-export function SentStep({ request, receipt, responseDays }: SentStepProps) {
+export function SentStep({ request, receipt, operator }: SentStepProps) {
   const save = () => {
     const copy = requestText(request).replaceAll('\n', '\r\n');
     saveFile(
@@ -26,7 +27,9 @@ export function SentStep({ request, receipt, responseDays }: SentStepProps) {
           Vorgangsnummer: <strong className="receipt">{receipt}</strong>
         </p>
         <p>
-          In der Regel erhalten Sie binnen {responseDays}&nbsp;Arbeitstagen eine Antwort an {request.email}.
+          Die Antwort geht an {request.email}.{responseWords(operator)}
+        </p>
+        <p>
           Eine automatische Bestätigung per E-Mail gibt es nicht; bitte notieren Sie die Nummer oder speichern
           Sie eine Kopie.
         </p>

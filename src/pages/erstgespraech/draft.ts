@@ -25,7 +25,6 @@ export type Draft = {
   parts: readonly string[];
   pdf: boolean;
   preparation: boolean;
-  consent: boolean;
   /** A field that people never see. */
   website: string;
 };
@@ -42,7 +41,6 @@ export const emptyDraft: Draft = {
   parts: [],
   pdf: false,
   preparation: false,
-  consent: false,
   website: '',
 };
 
@@ -64,7 +62,6 @@ export const fieldIds = {
   summary: 'beilage-anlass',
   pdf: 'beilage-pdf',
   preparation: 'beilage-vorbereitung',
-  consent: 'einverstanden-ja',
 } as const;
 export const dayId = (key: number): string => `tag-${key}`;
 export const startId = (key: number): string => `beginn-${key}`;
@@ -92,7 +89,6 @@ const rawRequest = (draft: Draft, { id, parts, pdf }: Surroundings) => ({
   summary: parts.filter((part) => draft.parts.includes(part.id)).flatMap(({ lines }) => lines),
   ...(pdf === undefined ? {} : { pdf }),
   ...(draft.preparation ? { preparation: true } : {}),
-  consent: draft.consent,
 });
 
 /** The input that mends an error of a request. */

@@ -21,6 +21,7 @@ export function AngebotPage({ operator }: { operator: Operator }) {
         <Frame operator={operator} />
       </div>
       <Outcome />
+      <Difference />
       <NextSteps>{angebot.page.next}</NextSteps>
     </div>
   );
@@ -49,7 +50,7 @@ function Course({ operator }: { operator: Operator }) {
     <section aria-labelledby="ablauf">
       <h2 id="ablauf">{angebot.course.title}</h2>
       <ol className="steps">
-        {angebot.course.steps(operator.responseDays).map(({ when, title, text, point }) => (
+        {angebot.course.steps(operator).map(({ when, title, text, point }) => (
           <li key={title} data-inhalt={point}>
             <p className="kicker">{when}</p>
             <h3>{title}</h3>
@@ -66,7 +67,7 @@ function Frame({ operator }: { operator: Operator }) {
     <aside className="stays" aria-labelledby="rahmen">
       <h2 id="rahmen">{angebot.frame.title}</h2>
       <dl className="figures">
-        <Entries entries={angebot.frame.entries(operator.firstTalkIsFree)} />
+        <Entries entries={angebot.frame.entries(operator)} />
       </dl>
       <h2>{angebot.frame.limitsTitle}</h2>
       <ul className="text-list" data-inhalt="A6">
@@ -82,6 +83,18 @@ function Outcome() {
       <h2 id="leistet">{angebot.outcome.title}</h2>
       <p>{angebot.outcome.text}</p>
       <Cards cards={outcomes} />
+    </section>
+  );
+}
+
+/** The free document and the paid one side by side. */
+function Difference() {
+  return (
+    <section aria-labelledby="fassungen">
+      <h2 id="fassungen">{angebot.difference.title}</h2>
+      <dl className="entries">
+        <Entries entries={angebot.difference.entries} />
+      </dl>
     </section>
   );
 }

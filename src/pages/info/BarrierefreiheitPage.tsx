@@ -48,11 +48,11 @@ function Unchecked() {
 }
 
 function Barrier({ operator }: { operator: Operator }) {
-  const { email, phone, responseDays } = operator;
+  const { email, phone } = operator;
   return (
     <aside className="stays" aria-labelledby="hindernis">
       <h2 id="hindernis">{barrierefreiheit.barrier.title}</h2>
-      <p>{barrierefreiheit.barrier.text(responseDays)}</p>
+      <p>{barrierefreiheit.barrier.text(operator)}</p>
       <p>
         E-Mail: <a href={`mailto:${email}`}>{email}</a>
         <br />

@@ -1,15 +1,15 @@
+import type { Operator } from '../operator.ts';
 import { type AnswerBlock, type FaqEntry, type FaqGroup, faq, faqGroups } from './content/faq.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { Items, Paragraphs } from './Prose.tsx';
 import { SourceNote } from './SourceNote.tsx';
 
-const allEntries = faqGroups.flatMap(({ entries }) => entries);
-
 /**
  * Questions and answers. Every answer has an address: the id stands inside the closed disclosure, because
  * browsers open a disclosure for a target within it, and for a hit of their own search.
  */
-export function FaqPage() {
+export function FaqPage({ operator, minutes }: { operator: Operator; minutes: number }) {
+  const groups = faqGroups(operator, minutes);
   return (
     <div className="info">
       <h1>{faq.page.title}</h1>
@@ -17,15 +17,17 @@ export function FaqPage() {
       <nav className="no-print" aria-labelledby="alle-fragen">
         <h2 id="alle-fragen">{faq.page.indexTitle}</h2>
         <ol className="question-index">
-          {allEntries.map(({ id, question }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{question}</a>
-            </li>
-          ))}
+          {groups
+            .flatMap(({ entries }) => entries)
+            .map(({ id, question }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{question}</a>
+              </li>
+            ))}
         </ol>
         <p className="muted small">{faq.page.searchHint}</p>
       </nav>
-      {faqGroups.map((group) => (
+      {groups.map((group) => (
         <Group key={group.id} group={group} />
       ))}
       <NextSteps title={faq.page.nextTitle}>{faq.page.next}</NextSteps>

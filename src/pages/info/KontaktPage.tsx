@@ -1,4 +1,4 @@
-import { type Operator, phoneLink } from '../operator.ts';
+import { type Operator, phoneLink, pricesOf } from '../operator.ts';
 import { kontakt } from './content/kontakt.ts';
 import { LinkedText } from './LinkedText.tsx';
 import { PostalAddressLines } from './PostalAddressLines.tsx';
@@ -6,21 +6,22 @@ import { Items } from './Prose.tsx';
 import { SampleNotice } from './SampleNotice.tsx';
 
 /** How to get in touch, what helps, and what happens with the particulars. */
-export function KontaktPage({ operator }: { operator: Operator }) {
+export function KontaktPage({ operator, minutes }: { operator: Operator; minutes: number }) {
   return (
     <div className="info">
       <h1>{kontakt.page.title}</h1>
       <div className="two-columns">
         <div>
           <p className="lead" data-inhalt="K1">
-            {kontakt.page.lead(operator.firstTalkIsFree)}
+            {kontakt.page.lead(operator)}
           </p>
           <p className="actions">
             <a className="button button-primary" href="/erstgespraech/">
               {kontakt.page.label}
             </a>
           </p>
-          <Helpful responseDays={operator.responseDays} />
+          <p>{pricesOf(operator)}</p>
+          <Helpful operator={operator} />
         </div>
         <DirectContact operator={operator} />
       </div>
@@ -28,7 +29,7 @@ export function KontaktPage({ operator }: { operator: Operator }) {
       <section className="next no-print" aria-labelledby="vorher">
         <h2 id="vorher">{kontakt.page.alternativeTitle}</h2>
         <p>
-          <LinkedText text={kontakt.page.alternative} />
+          <LinkedText text={kontakt.page.alternative(minutes)} />
         </p>
       </section>
     </div>
@@ -55,14 +56,14 @@ function DirectContact({ operator }: { operator: Operator }) {
   );
 }
 
-function Helpful({ responseDays }: { responseDays: number }) {
+function Helpful({ operator }: { operator: Operator }) {
   return (
     <section aria-labelledby="hilfreich">
       <h2 id="hilfreich">{kontakt.helpful.title}</h2>
       <ul className="text-list">
         <Items texts={kontakt.helpful.items} />
       </ul>
-      <p>{kontakt.helpful.text(responseDays)}</p>
+      <p>{kontakt.helpful.text(operator)}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Entscheidungsgrundlage } from '../../entscheidungsgrundlage/model.ts';
 import { LinkedText } from '../info/LinkedText.tsx';
 import { Items, Paragraphs } from '../info/Prose.tsx';
+import { type Operator, pricesOf } from '../operator.ts';
 import { outcomes, start, steps } from './content.ts';
 import { ExampleResult } from './ExampleResult.tsx';
 import { PlacesFigure } from './PlacesFigure.tsx';
@@ -16,13 +17,16 @@ type StartPageProps = {
   example: Entscheidungsgrundlage;
   /** Where the whole of the example can be looked at. */
   exampleAddress: string;
+  /** How long the questionnaire usually takes. */
+  minutes: number;
+  operator: Operator;
 };
 
 /**
  * The start page: what the product is, for whom, what one gets, how it works, what it is not, and how the
  * result looks. Complete HTML without state or handlers.
  */
-export function StartPage({ example, exampleAddress }: StartPageProps) {
+export function StartPage({ example, exampleAddress, minutes, operator }: StartPageProps) {
   return (
     <div className="start">
       <section className="start-hero">
@@ -31,7 +35,7 @@ export function StartPage({ example, exampleAddress }: StartPageProps) {
           <p className="lead">{start.page.lead}</p>
           {begin}
           <ul className="start-facts">
-            <Items texts={start.page.facts} />
+            <Items texts={start.page.facts(minutes)} />
           </ul>
         </div>
         <PlacesFigure />
@@ -47,6 +51,7 @@ export function StartPage({ example, exampleAddress }: StartPageProps) {
         </p>
       </section>
       <Limits />
+      <Person operator={operator} />
       <section aria-labelledby="anfangen">
         <h2 id="anfangen">{start.page.beginTitle}</h2>
         <p>{start.page.begin}</p>
@@ -122,6 +127,23 @@ function Limits() {
         <h2>{start.limits.privacyTitle}</h2>
         <Paragraphs texts={start.limits.privacy} />
       </div>
+    </section>
+  );
+}
+
+/** Who offers this, and what is free and what is paid. */
+function Person({ operator }: { operator: Operator }) {
+  const { photo } = operator;
+  return (
+    <section aria-labelledby="wer">
+      <h2 id="wer">{start.page.personTitle}</h2>
+      {photo && (
+        <img src={photo.src} alt={photo.alt} width={photo.width} height={photo.height} loading="lazy" />
+      )}
+      <p>
+        <LinkedText text={start.page.person(operator)} />
+      </p>
+      <p>{pricesOf(operator)}</p>
     </section>
   );
 }

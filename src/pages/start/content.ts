@@ -1,3 +1,5 @@
+import type { Operator } from '../operator.ts';
+
 export const outcomes = [
   {
     title: 'Bindung in Worten',
@@ -42,8 +44,8 @@ export const start = {
     beginLabel: 'Selbsteinschätzung beginnen',
     title: 'Den IT-Betrieb Ihrer Kommune einordnen',
     lead: 'Wo sind Sie an Anbieter gebunden? Wer ist wofür zuständig? Was können Sie entscheiden? Der Betriebskompass ordnet Ihre Antworten so, dass Verwaltung und Gemeinderat damit arbeiten können.',
-    facts: [
-      'etwa 20\u00a0Minuten, Unterbrechen jederzeit möglich',
+    facts: (minutes: number): string[] => [
+      `etwa ${minutes}\u00a0Minuten, Unterbrechen jederzeit möglich`,
       'ohne Anmeldung und ohne Fachkenntnisse',
       'Ihre Antworten bleiben in Ihrem Browser',
     ],
@@ -52,7 +54,10 @@ export const start = {
     beginTitle: 'Sie können sofort anfangen',
     begin:
       'Sie brauchen keine Unterlagen vor sich. Was Sie nicht wissen, lassen Sie offen und klären es später. Ihr Stand bleibt gespeichert.',
-    talk: 'Lieber erst sprechen? [Erstgespräch anfragen (60\u00a0Minuten, unverbindlich)](/erstgespraech/)',
+    talk: 'Lieber erst sprechen? [Unverbindliches Erstgespräch anfragen](/erstgespraech/)',
+    personTitle: 'Wer dahintersteht',
+    person: ({ name, role }: Operator) =>
+      `${name}: ${role}. [Mehr über mich](/ueber-mich/) und [über das Angebot](/angebot/)`,
   },
   audience: {
     title: 'Für Kommunen, in denen IT nebenbei läuft',

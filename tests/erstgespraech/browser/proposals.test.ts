@@ -24,8 +24,9 @@ describe('Tage, die sich vorschlagen lassen', () => {
 
   it('lässt Weihnachten und Neujahr aus', () => {
     const days = daysToPropose(today, 3);
-    for (const holiday of ['2026-12-25', '2027-01-01']) expect(days).not.toContain(holiday);
-    expect(days).toContain('2026-12-24');
+    for (const closed of ['2026-12-24', '2026-12-25', '2026-12-31', '2027-01-01'])
+      expect(days).not.toContain(closed);
+    expect(days).toContain('2026-12-23');
   });
 
   it('nennt an jedem beliebigen Tag nur kommende Werktage, aufsteigend und jeden einmal', () => {

@@ -15,7 +15,6 @@ const request: ContactRequest = {
     { date: '2026-07-01', from: '09:00', to: '10:00' },
     { date: '2026-12-01', from: '09:00', to: '10:00' },
   ],
-  consent: true,
 };
 
 function parse(text: string): { calendar: ICAL.Component; events: ICAL.Event[] } {

@@ -25,7 +25,6 @@ const complete: ContactRequest = {
   windows: [{ date: '2026-12-01', from: '09:00', to: '10:00' }],
   summary: ['Bindung: erhöht bis hoch'],
   pdf: pdfOf(3000),
-  consent: true,
 };
 const errorsOf = (change: Record<string, unknown>): RequestErrors => {
   const checked = checkRequest({ ...complete, ...change });
@@ -47,15 +46,16 @@ describe('Anfrage für ein Erstgespräch', () => {
   it('nennt jedes fehlende Feld beim Namen, in ganzen Sätzen', () => {
     const checked = checkRequest({});
     expect(checked.ok ? [] : Object.keys(checked.errors).sort()).toEqual(
-      ['consent', 'email', 'id', 'kommune', 'name', 'topic', 'windows'].sort(),
+      ['email', 'id', 'kommune', 'name', 'topic', 'windows'].sort(),
     );
     for (const sentence of Object.values(checked.ok ? {} : checked.errors))
       expect(sentence).toMatch(/^[A-ZÄÖÜ].*\.$/);
   });
 
-  it('verlangt die Einwilligung als ausdrückliches Ja', () => {
-    for (const consent of [false, undefined, 'true', 1])
-      expect(errorsOf({ consent })).toHaveProperty('consent');
+  it('nimmt Anfragen aus Formularen an, die noch nach einer Einwilligung fragten, und behält sie nicht', () => {
+    const checked = checkRequest({ ...complete, consent: true });
+    expect(checked.ok).toBe(true);
+    expect(checked.ok && checked.value).not.toHaveProperty('consent');
   });
 
   it('vereinheitlicht Text: zusammengesetzte Umlaute, Zeilenenden, Leerraum am Rand', () => {

@@ -9,7 +9,6 @@ const request: ContactRequest = {
   email: 'amt@suederoesslingen.example',
   topic: 'gesamt',
   windows: [],
-  consent: true,
 };
 
 describe('Text der Anfrage', () => {

@@ -104,7 +104,7 @@ describe('Senden', () => {
     expect(submissions[0]).toMatchObject({
       website: '',
       proof: { task: 'aufgabe', answer: 42 },
-      request: { name: 'Erika Beispiel', email: 'amt@beispielstadt.example', topic: 'gesamt', consent: true },
+      request: { name: 'Erika Beispiel', email: 'amt@beispielstadt.example', topic: 'gesamt' },
     });
     expect(leaves()).toBe(false);
   });

@@ -46,12 +46,10 @@ describe('Formular für das Erstgespräch', () => {
       'Bitte geben Sie Ihre Kommune an.',
       'Bitte geben Sie Ihre E-Mail-Adresse an.',
       'Bitte wählen Sie die gesamte IT oder mindestens einen Baustein.',
-      'Bitte stimmen Sie der Verarbeitung Ihrer Angaben zu.',
     ]);
     for (const [words, control] of [
       ['E-Mail-Adresse an', field('E-Mail-Adresse')],
       ['gesamte IT', screen.getByRole('radio', { name: 'Die gesamte IT' })],
-      ['stimmen Sie', tick(/dürfen verwendet/)],
     ] as const) {
       await user.click(within(summary).getByRole('link', { name: new RegExp(words) }));
       expect(document.activeElement).toBe(control);
@@ -86,7 +84,6 @@ describe('Formular für das Erstgespräch', () => {
     await user.click(screen.getByRole('link', { name: 'Zurück zum Formular' }));
     await heading('Erstgespräch anfragen');
     expect(field('Ihr Name').value).toBe('Erika Beispiel');
-    expect(tick(/dürfen verwendet/).checked).toBe(true);
   });
 
   it('fragt auch mit „Zurück“ im Browser nichts neu', async () => {

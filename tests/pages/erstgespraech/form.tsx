@@ -60,7 +60,6 @@ export async function fillIn(user: User): Promise<void> {
   await paste(user, 'Ihre Kommune', 'Gemeinde Beispielstadt');
   await paste(user, 'E-Mail-Adresse', 'amt@beispielstadt.example');
   await user.click(screen.getByRole('radio', { name: 'Die gesamte IT' }));
-  await user.click(tick(/dürfen verwendet werden/));
 }
 
 /** Goes on to the look at everything. */

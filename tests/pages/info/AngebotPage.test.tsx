@@ -16,7 +16,7 @@ describe('Seite „Angebot“', () => {
       'Erstgespräch',
       'Sie entscheiden über einen Auftrag',
       'Handlungsrichtungen',
-      'Entscheidungsgrundlage',
+      'Ausgearbeitete Entscheidungsgrundlage',
     ]);
     expect(steps[1]?.textContent).toContain('60\u00a0Minuten');
     expect(steps[4]?.textContent).toContain('3–4\u00a0Wochen');
@@ -36,7 +36,8 @@ describe('Seite „Angebot“', () => {
   it('nennt das Erstgespräch nur dann kostenfrei, wenn es das ist', () => {
     const { rerender } = render(<AngebotPage operator={{ ...operator, firstTalkIsFree: true }} />);
     expect(screen.queryByText(/unverbindlich und kostenfrei/)).not.toBeNull();
-    rerender(<AngebotPage operator={{ ...operator, firstTalkIsFree: false }} />);
+    const { firstTalkIsFree: _free, ...silent } = operator;
+    rerender(<AngebotPage operator={silent} />);
     expect(screen.queryByText(/kostenfrei/)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { faqGroups } from '../../../src/pages/info/content/faq.ts';
 import { EinordnungPage } from '../../../src/pages/info/EinordnungPage.tsx';
+import { operator } from '../../../src/site/operator.ts';
 import { describeInformationPage } from '../../support/informationPage.tsx';
 
 describe('Seite „Einordnung“', () => {
@@ -16,7 +17,11 @@ describe('Seite „Einordnung“', () => {
     expect(questions).toHaveLength(3);
     const targets = questions.map((item) => within(item).getByRole('link').getAttribute('href'));
     expect(targets).toEqual(['/verantwortung/', '/fragen-und-antworten/#verantwortung', '/betriebsmodelle/']);
-    expect(faqGroups.flatMap(({ entries }) => entries).map(({ id }) => id)).toContain('verantwortung');
+    expect(
+      faqGroups(operator, 20)
+        .flatMap(({ entries }) => entries)
+        .map(({ id }) => id),
+    ).toContain('verantwortung');
   });
 
   it('nennt die sechs Arten der Bindung', () => {

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { faqGroups } from '../../../src/pages/info/content/faq.ts';
 import { FaqPage } from '../../../src/pages/info/FaqPage.tsx';
 import { Sources } from '../../../src/pages/info/SourceNote.tsx';
+import type { Operator } from '../../../src/pages/operator.ts';
+import { operator } from '../../../src/site/operator.ts';
 import { describeInformationPage } from '../../support/informationPage.tsx';
 
-const entries = faqGroups.flatMap((group) => group.entries);
+const entries = faqGroups(operator, 20).flatMap((group) => group.entries);
 const page = (
   <Sources value={questionnaire.sources}>
-    <FaqPage />
+    <FaqPage operator={operator} minutes={20} />
   </Sources>
 );
 const points = Array.from({ length: 16 }, (_, index) => `F${index + 1}`);
@@ -21,7 +23,7 @@ describe('Seite „Fragen und Antworten“', () => {
     const { container } = render(page);
     const index = screen.getByRole('navigation', { name: 'Alle Fragen auf einen Blick' });
     const links = within(index).getAllByRole('link');
-    expect(links).toHaveLength(16);
+    expect(links).toHaveLength(17);
     for (const link of links) {
       const answer = container.querySelector(link.getAttribute('href') ?? '');
       expect(answer?.closest('details')?.querySelector('summary')?.textContent).toBe(link.textContent);
@@ -38,7 +40,9 @@ describe('Seite „Fragen und Antworten“', () => {
   });
 
   it('hält die Adressen fest, unter denen Antworten verlinkt werden', () => {
-    expect(Object.fromEntries(entries.map(({ point, id }) => [point, id]))).toEqual({
+    expect(
+      Object.fromEntries(entries.flatMap(({ point, id }) => (point === undefined ? [] : [[point, id]]))),
+    ).toEqual({
       F1: 'cloud',
       F2: 'muss-cloud',
       F3: 'trennen',
@@ -58,11 +62,24 @@ describe('Seite „Fragen und Antworten“', () => {
     });
   });
 
+  it('nennt eine Dauer des Auftrags nur, wenn der Betreiber sie angibt', () => {
+    const { weeksOfWork: _weeks, ...silent } = operator;
+    const textOf = (given: Operator) => JSON.stringify(faqGroups(given, 20));
+    expect(textOf({ ...operator, weeksOfWork: { from: 5, to: 6 } })).toContain('5–6');
+    expect(textOf(silent)).not.toContain('Wochen');
+  });
+
+  it('sagt zur IT-Sicherheit, was geprüft ist und was nicht', () => {
+    const answer = entries.find(({ id }) => id === 'it-sicherheit')?.answer.join(' ');
+    expect(answer).toContain('Die Verwaltung einer Kommune erfasst es nicht.');
+    expect(answer).toContain('Für die übrigen Länder haben wir das nicht geprüft');
+  });
+
   it('belegt jede Antwort, die von Recht spricht, mit Quelle und Stand', () => {
     const legal = entries.filter(({ answer }) => /(?<!be)recht|gesetz|§/i.test(answer.flat().join(' ')));
     const unsupported = legal.filter(({ sources = [] }) => sources.length === 0).map(({ id }) => id);
     expect(legal.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['datenschutz', 'vergabe', 'abhaengigkeit']),
+      expect.arrayContaining(['datenschutz', 'vergabe', 'it-sicherheit', 'abhaengigkeit']),
     );
     expect(unsupported).toEqual([]);
   });

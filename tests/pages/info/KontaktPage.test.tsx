@@ -6,10 +6,10 @@ import { operator } from '../../../src/site/operator.ts';
 import { describeInformationPage } from '../../support/informationPage.tsx';
 
 describe('Seite „Kontakt“', () => {
-  describeInformationPage(<KontaktPage operator={operator} />, ['K1', 'K2', 'K3']);
+  describeInformationPage(<KontaktPage operator={operator} minutes={20} />, ['K1', 'K2', 'K3']);
 
   it('nennt Anschrift, E-Mail und Telefon als lesbaren Text', () => {
-    render(<KontaktPage operator={operator} />);
+    render(<KontaktPage operator={operator} minutes={20} />);
     expect(screen.getByRole('link', { name: operator.email }).getAttribute('href')).toBe(
       `mailto:${operator.email}`,
     );
@@ -18,12 +18,24 @@ describe('Seite „Kontakt“', () => {
   });
 
   it('sagt, wann eine Antwort kommt', () => {
-    render(<KontaktPage operator={{ ...operator, responseDays: 5 }} />);
+    render(<KontaktPage operator={{ ...operator, responseDays: 5 }} minutes={20} />);
     expect(screen.getByText(/binnen 5 Arbeitstagen/)).toBeDefined();
   });
 
+  it('verspricht keine Antwortzeit und keinen Preis, die der Betreiber nicht angibt', () => {
+    const { responseDays: _days, firstTalkIsFree: _free, ...silent } = operator;
+    render(<KontaktPage operator={silent} minutes={20} />);
+    expect(document.body.textContent).not.toMatch(/Arbeitstag|kostenfrei/);
+    expect(screen.getByText(/Bezahlt wird eine Beratung/)).toBeDefined();
+  });
+
+  it('nimmt die Dauer der Selbsteinschätzung aus dem Fragebogen', () => {
+    render(<KontaktPage operator={operator} minutes={33} />);
+    expect(screen.getByText(/in etwa 33 Minuten/)).toBeDefined();
+  });
+
   it('führt zu den Löschfristen in der Datenschutzerklärung', () => {
-    render(<KontaktPage operator={operator} />);
+    render(<KontaktPage operator={operator} minutes={20} />);
     const [path, id] =
       screen.getByRole('link', { name: 'Fristen im Einzelnen' }).getAttribute('href')?.split('#') ?? [];
     expect(path).toBe('/datenschutz/');

@@ -2,12 +2,13 @@ import { screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { StartPage } from '../../../src/pages/start/StartPage.tsx';
+import { operator } from '../../../src/site/operator.ts';
 import { violations } from '../accessibility.ts';
 import { chart, sampleDocument, statement } from '../ergebnis/sampleDocument.ts';
 
 const markup = renderToStaticMarkup(
   <main>
-    <StartPage example={sampleDocument} exampleAddress="/beispiel/" />
+    <StartPage example={sampleDocument} exampleAddress="/beispiel/" minutes={25} operator={operator} />
   </main>,
 );
 
@@ -25,8 +26,15 @@ describe('Startseite', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/fragen/', '/fragen/']);
   });
 
+  it('nimmt die Dauer aus dem Fragebogen und nennt, wer dahintersteht und was frei ist', () => {
+    expect(screen.getByText(/etwa 25 Minuten/)).toBeDefined();
+    const person = screen.getByRole('region', { name: 'Wer dahintersteht' });
+    expect(person.textContent).toContain(operator.name);
+    expect(person.textContent).toContain('Bezahlt wird eine Beratung, die Sie danach beauftragen.');
+  });
+
   it('nennt auch den Weg zum Erstgespräch', () => {
-    expect(screen.getByRole('link', { name: /^Erstgespräch anfragen/ }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: /Erstgespräch anfragen/ }).getAttribute('href')).toBe(
       '/erstgespraech/',
     );
   });
@@ -40,6 +48,7 @@ describe('Startseite', () => {
       'So sieht das Ergebnis aus',
       'Was der Betriebskompass nicht ist',
       'Nichts verlässt Ihren Browser',
+      'Wer dahintersteht',
       'Sie können sofort anfangen',
     ]);
     const steps = within(screen.getByRole('region', { name: 'So geht es in drei Schritten' })).getAllByRole(

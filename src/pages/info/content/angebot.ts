@@ -1,4 +1,8 @@
+import { WINDOW_MINUTES } from '../../../erstgespraech/contract/timeWindow.ts';
+import { type Operator, responseWords, weeksWords } from '../../operator.ts';
 import type { Entry } from './entry.ts';
+
+const talk = `${WINDOW_MINUTES}\u00a0Minuten`;
 
 export const outcomes = [
   { title: 'Ausgangslage', text: 'Sie hält fest, wie Ihre IT heute betrieben wird.' },
@@ -28,14 +32,14 @@ export const angebot = {
   },
   course: {
     title: 'So läuft eine Beratung ab',
-    steps: (responseDays: number): { when: string; title: string; text: string; point?: string }[] => [
+    steps: (operator: Operator): { when: string; title: string; text: string; point?: string }[] => [
       {
         when: 'am Anfang',
         title: 'Sie fragen an',
-        text: `Sie nennen Ihr Anliegen und passende Zeiten. In der Regel erhalten Sie binnen ${responseDays}\u00a0Arbeitstagen eine Antwort.`,
+        text: `Sie nennen Ihr Anliegen und passende Zeiten.${responseWords(operator)}`,
       },
       {
-        when: '60\u00a0Minuten',
+        when: talk,
         title: 'Erstgespräch',
         text: 'Im Gespräch wird Ihre Lage gemeinsam grob eingeordnet. Davon geht alles Weitere aus, in einem klar abgegrenzten Rahmen.',
         point: 'A4',
@@ -52,23 +56,27 @@ export const angebot = {
         point: 'A5',
       },
       {
-        when: 'in der Regel nach 3–4\u00a0Wochen',
-        title: 'Entscheidungsgrundlage',
-        text: 'Sie erhalten ein kompaktes Dokument für Verwaltung und Gremium.',
+        when: weeksWords(operator) ? `in der Regel nach ${weeksWords(operator)}` : 'am Ende',
+        title: 'Ausgearbeitete Entscheidungsgrundlage',
+        text: 'Sie erhalten ein kompaktes Dokument für Verwaltung und Gremium. Es ist eine bezahlte Leistung.',
       },
     ],
   },
   frame: {
     title: 'Der Rahmen',
-    entries: (isFree: boolean): Entry[] => [
+    entries: (operator: Operator): Entry[] => [
       {
-        term: '60\u00a0Minuten',
-        text: `dauert das Erstgespräch. Es ist unverbindlich${isFree ? ' und kostenfrei' : ''}.`,
+        term: talk,
+        text: `dauert das Erstgespräch. Es ist unverbindlich${operator.firstTalkIsFree ? ' und kostenfrei' : ''}.`,
       },
-      {
-        term: '3–4\u00a0Wochen',
-        text: 'vergehen in der Regel vom Auftrag bis zur fertigen Entscheidungsgrundlage.',
-      },
+      ...(weeksWords(operator) === undefined
+        ? []
+        : [
+            {
+              term: weeksWords(operator) ?? '',
+              text: 'vergehen in der Regel vom Auftrag bis zur fertigen Ausarbeitung.',
+            },
+          ]),
       {
         term: 'Keine Bindung',
         text: 'an einen Anbieter. Empfohlen werden weder Produkte noch Firmen.',
@@ -85,5 +93,18 @@ export const angebot = {
   outcome: {
     title: 'Was die Entscheidungsgrundlage leistet',
     text: 'Sie ist nachvollziehbar aufgebaut und in der Sprache der Verwaltung geschrieben.',
+  },
+  difference: {
+    title: 'Zwei Fassungen, ein Zweck',
+    entries: [
+      {
+        term: 'Entscheidungsgrundlage',
+        text: 'entsteht in Ihrem Browser allein aus Ihren Antworten. Sie ist frei, und niemand liest mit.',
+      },
+      {
+        term: 'Ausgearbeitete Entscheidungsgrundlage',
+        text: 'entsteht nach Gespräch und Auftrag. Eine Person sieht Ihre Lage an und schreibt auf, was dafür und dagegen spricht. Sie ist eine bezahlte Leistung.',
+      },
+    ] satisfies Entry[],
   },
 };

@@ -1,3 +1,5 @@
+import { type Operator, responseWords } from '../../operator.ts';
+
 /** The words of the page, by the part they stand in. */
 export const barrierefreiheit = {
   page: {
@@ -27,15 +29,15 @@ export const barrierefreiheit = {
   },
   barrier: {
     title: 'Sie stoßen auf ein Hindernis?',
-    text: (responseDays: number) =>
-      `Schreiben Sie, auf welcher Seite es auftritt und womit Sie arbeiten. In der Regel erhalten Sie binnen ${responseDays}\u00a0Arbeitstagen eine Antwort, auf Wunsch auch die Inhalte in anderer Form.`,
+    text: (operator: Operator) =>
+      `Schreiben Sie, auf welcher Seite es auftritt und womit Sie arbeiten. Auf Wunsch erhalten Sie die Inhalte in anderer Form.${responseWords(operator)}`,
   },
   help: {
     title: 'Was Ihnen die Nutzung erleichtert',
     items: [
       'Alle Informationsseiten lassen sich lesen und drucken, auch wenn der Browser keine Skripte ausführt.',
       'Die [Selbsteinschätzung](/fragen/) stellt eine Frage je Seite. Eine Zeitbegrenzung gibt es nicht.',
-      'Das Ergebnis steht vollständig auf der Website. Niemand ist auf das PDF angewiesen.',
+      'Das Ergebnis steht vollständig auf der Website. Das PDF ist für Vorleseprogramme noch nicht ausgezeichnet; wer im Gremium damit arbeitet, braucht den Text in anderer Form.',
       'Statt das Formular für ein [Erstgespräch](/erstgespraech/) auszufüllen, können Sie anrufen.',
     ],
   },

@@ -46,7 +46,7 @@ export const einordnung = {
     title: 'Was diese Website dazu beiträgt',
     paragraphs: [
       'Hier finden Sie Wissen über Betriebsmodelle, Verträge und Zuständigkeiten, dazu Erfahrung aus der Kommunalverwaltung. Beides hilft, eine Entscheidung gut zu begründen. Und es hilft, sie später noch nachzuvollziehen.',
-      'Verkauft wird hier nichts, und die Website ist an keinen Anbieter gebunden.',
+      'Produkte werden hier nicht verkauft, und die Website ist an keinen Anbieter gebunden. Die [Beratung](/angebot/) ist eine bezahlte Leistung.',
     ],
   },
   lockInAside: {

@@ -1,3 +1,5 @@
+import { WINDOW_MINUTES } from '../../../erstgespraech/contract/timeWindow.ts';
+import { type Operator, weeksWords } from '../../operator.ts';
 /** Part of an answer: a paragraph, or a list of short points. Glossary marks are allowed in both. */
 export type AnswerBlock = string | readonly string[];
 
@@ -5,7 +7,7 @@ export type FaqEntry = {
   /** Address of the answer: `/fragen-und-antworten/#<id>`. Never changed once published. */
   id: string;
   /** Number of the point of content it covers. */
-  point: `F${number}`;
+  point?: `F${number}`;
   question: string;
   /** The first part answers the question by itself. */
   answer: readonly AnswerBlock[];
@@ -25,7 +27,8 @@ const operation: FaqGroup = {
       point: 'F1',
       question: 'Was heißt „Cloud“ im kommunalen Alltag?',
       answer: [
-        'Die [Server](glossar:server) und ihr Betrieb stehen nicht mehr im Rathaus, sondern in einem externen [Rechenzentrum](glossar:rechenzentrum).',
+        'Meist ist gemeint: Die [Server](glossar:server) und ihr Betrieb stehen nicht mehr im Rathaus, sondern in einem externen [Rechenzentrum](glossar:rechenzentrum).',
+        'Genau genommen ist nicht jedes externe Rechenzentrum eine Cloud. Bei der [Cloud](glossar:cloud) teilen sich viele dieselbe Technik; gemietete Server heißen [Hosting](glossar:hosting). Für einen Wechsel macht das einen Unterschied.',
         'Wichtiger als das Schlagwort sind drei Fragen: Wer ist wofür zuständig? Wo liegen die Daten? Wie ist der [Betrieb](glossar:betrieb) organisiert?',
       ],
       more: { href: '/betriebsmodelle/', label: 'Betriebsmodelle im Vergleich' },
@@ -60,7 +63,7 @@ const operation: FaqGroup = {
           'Ausfälle und ihre Folgen',
           'Arbeitszeit und Vertretung',
         ],
-        'Externer Betrieb hat laufende Kosten, die sich planen lassen. Aufwand und Risiko im Haus sinken in der Regel. Aussagekräftig ist erst ein Vergleich über mehrere Jahre.',
+        'Externer Betrieb hat laufende Kosten, die sich meist besser planen lassen. Aufwand und Risiko im Haus können sinken; dafür sind Vertrag und Partner zu steuern. Aussagekräftig ist erst ein Vergleich über mehrere Jahre, in dem auch „weiter wie bisher“ Geld kostet.',
       ],
     },
     {
@@ -68,7 +71,7 @@ const operation: FaqGroup = {
       point: 'F7',
       question: 'Brauchen wir dafür eine eigene IT-Abteilung?',
       answer: [
-        'Nein. Gerade kleine Kommunen profitieren oft von externem Betrieb: bei Verfügbarkeit, Updates und Sicherheit.',
+        'Nein. Externer Betrieb kann gerade kleinen Kommunen bei Verfügbarkeit, Updates und Sicherheit helfen. Ob er es tut, hängt vom Vertrag ab und davon, dass im Haus jemand den Partner steuert.',
         'Zwei Dinge bleiben nötig: eine interne Ansprechperson und festgelegte Abläufe, zum Beispiel für Störungen und Berechtigungen.',
       ],
     },
@@ -112,16 +115,27 @@ const responsibility: FaqGroup = {
       point: 'F8',
       question: 'Was gilt bei der Vergabe?',
       answer: [
-        'Leistungen für den IT-Betrieb unterliegen regelmäßig dem Recht der [Vergabe](glossar:vergabe). Drei Dinge gehören dazu:',
+        'Leistungen für den IT-Betrieb unterliegen regelmäßig dem Recht der [Vergabe](glossar:vergabe). Welche Regeln gelten, hängt vom Auftragswert ab. Drei Dinge gehören dazu:',
         [
           'ein sauber beschriebener Leistungsumfang',
           'realistisch geschätzte laufende Kosten',
           'ein Verfahren, das zum Auftragswert passt',
         ],
         'Klar abgegrenzte Leistungspakete helfen bei Vergabe- und Haushaltsrecht. Einen Auftrag aufzuteilen, um unter einer Wertgrenze zu bleiben, ist nicht erlaubt.',
-        'Unterhalb der EU-Schwelle richten sich die Regeln nach dem Recht Ihres Landes. Auskunft geben Ihre Vergabestelle und die Kommunalaufsicht.',
+        'Oberhalb der EU-Schwelle von 216.000 Euro netto (Stand 23.11.2026, gültig bis 31.12.2027) gilt das EU-Vergaberecht. Darunter gilt das Recht Ihres Landes; es ist von Land zu Land verschieden. Auskunft geben Ihre Vergabestelle und die Kommunalaufsicht.',
       ],
       sources: ['vergaberecht', 'vgv3', 'haushaltsrecht'],
+    },
+    {
+      id: 'it-sicherheit',
+      question: 'Welche Pflichten zur IT-Sicherheit gelten für uns?',
+      answer: [
+        'Das Bundesgesetz zur NIS-2-Richtlinie gilt seit dem 6.\u00a0Dezember 2025. Die Verwaltung einer Kommune erfasst es nicht. Kommunale Unternehmen, etwa für Wasser oder Energie, können ab einer bestimmten Größe betroffen sein.',
+        'Das Recht Ihres Landes kann eigene Pflichten enthalten. In Bayern brauchen Kommunen ein Konzept zur Informationssicherheit (Art.\u00a043 Abs.\u00a01 BayDiG). Für die übrigen Länder haben wir das nicht geprüft; Auskunft gibt die Stelle für Informationssicherheit Ihres Landes.',
+        'Für Personendaten verlangt die Datenschutz-Grundverordnung in jedem Fall angemessene Sicherheit.',
+      ],
+      sources: ['nis2', 'baydig43', 'dsgvo32'],
+      more: { href: '/verantwortung/', label: 'Wer ist wofür verantwortlich?' },
     },
     {
       id: 'abhaengigkeit',
@@ -193,7 +207,7 @@ const scope: FaqGroup = {
   ],
 };
 
-const course: FaqGroup = {
+const courseFor = (operator: Operator, minutes: number): FaqGroup => ({
   id: 'gruppe-ablauf',
   title: 'Ablauf und Zeitpunkt',
   entries: [
@@ -202,9 +216,14 @@ const course: FaqGroup = {
       point: 'F10',
       question: 'Wie läuft eine Einordnung ab?',
       answer: [
-        'Am Anfang steht ein gemeinsames Gespräch von etwa 60\u00a0Minuten. Es klärt grob die Ausgangslage und ist keine Detailanalyse. Danach entstehen Handlungsrichtungen mit ihren grundsätzlichen Auswirkungen.',
-        'Ergebnis ist eine kompakte Entscheidungsgrundlage. Sie können sie ohne großen internen Aufwand nutzen und dem Gremium vorlegen.',
-        'Von der Auftragserteilung bis zur fertigen Entscheidungsgrundlage dauert es in der Regel 3–4\u00a0Wochen.',
+        `Am Anfang steht ein gemeinsames Gespräch von etwa ${WINDOW_MINUTES}\u00a0Minuten. Es klärt grob die Ausgangslage und ist keine Detailanalyse. Danach entstehen Handlungsrichtungen mit ihren grundsätzlichen Auswirkungen.`,
+        'Ergebnis ist eine kompakte Entscheidungsgrundlage, von einer Person ausgearbeitet. Sie können sie ohne großen internen Aufwand nutzen und dem Gremium vorlegen.',
+        'Die Ausarbeitung ist eine bezahlte Leistung. Die Entscheidungsgrundlage aus der Selbsteinschätzung ist frei; sie entsteht allein aus Ihren Antworten.',
+        ...(weeksWords(operator) === undefined
+          ? []
+          : [
+              `Von der Auftragserteilung bis zur fertigen Ausarbeitung dauert es in der Regel ${weeksWords(operator)}.`,
+            ]),
       ],
       more: { href: '/angebot/', label: 'Das Angebot Schritt für Schritt' },
     },
@@ -222,15 +241,20 @@ const course: FaqGroup = {
       question: 'Wir stehen unmittelbar vor einer Entscheidung. Reicht die Zeit?',
       answer: [
         'Oft ja. Häufig genügt ein kurzer Abgleich der Ausgangslage, um die Optionen transparent zu machen.',
-        'Die Selbsteinschätzung dauert etwa 20\u00a0Minuten und zeigt sofort, welche Punkte offen sind.',
+        `Die Selbsteinschätzung dauert etwa ${minutes}\u00a0Minuten und zeigt sofort, welche Punkte offen sind.`,
       ],
       more: { href: '/fragen/', label: 'Zur Selbsteinschätzung' },
     },
   ],
-};
+});
 
-/** The questions F1 to F16 in the order in which they are shown. */
-export const faqGroups: readonly FaqGroup[] = [operation, responsibility, scope, course];
+/** All questions in the order in which they are shown. */
+export const faqGroups = (operator: Operator, minutes: number): readonly FaqGroup[] => [
+  operation,
+  responsibility,
+  scope,
+  courseFor(operator, minutes),
+];
 
 /** The words of the page, by the part they stand in. */
 export const faq = {

@@ -1,13 +1,16 @@
+import { WINDOW_MINUTES } from '../../../erstgespraech/contract/timeWindow.ts';
+import { type Operator, responseWords } from '../../operator.ts';
+
 /** The words of the page, by the part they stand in. */
 export const kontakt = {
   page: {
     title: 'Kontakt',
-    lead: (isFree: boolean) =>
-      `Steht eine Entscheidung zum IT-Betrieb an, oder wünschen Sie eine Einordnung? Dann fragen Sie ein Erstgespräch von 60\u00a0Minuten an. Das ist unverbindlich${isFree ? ' und kostenfrei' : ''}.`,
+    lead: ({ firstTalkIsFree }: Operator) =>
+      `Steht eine Entscheidung zum IT-Betrieb an, oder wünschen Sie eine Einordnung? Dann fragen Sie ein Erstgespräch von ${WINDOW_MINUTES}\u00a0Minuten an. Das ist unverbindlich${firstTalkIsFree ? ' und kostenfrei' : ''}.`,
     label: 'Erstgespräch anfragen',
     alternativeTitle: 'Lieber erst selbst schauen?',
-    alternative:
-      'In der [Selbsteinschätzung](/fragen/) ordnen Sie Ihre IT in etwa 20\u00a0Minuten selbst ein. Sie brauchen dafür keinen Kontakt aufzunehmen, und Ihre Antworten bleiben auf Ihrem Gerät.',
+    alternative: (minutes: number) =>
+      `In der [Selbsteinschätzung](/fragen/) ordnen Sie Ihre IT in etwa ${minutes}\u00a0Minuten selbst ein. Sie brauchen dafür keinen Kontakt aufzunehmen, und Ihre Antworten bleiben auf Ihrem Gerät.`,
   },
   directContact: {
     title: 'Direkter Weg',
@@ -19,8 +22,8 @@ export const kontakt = {
       'in einem Satz: der Anlass, etwa ein Vertragsende oder ein vorliegendes Angebot',
       'zwei oder drei Zeiten, die Ihnen passen',
     ],
-    text: (responseDays: number) =>
-      `Bitte senden Sie keine Passwörter und keine Angaben über andere Personen. In der Regel erhalten Sie binnen ${responseDays}\u00a0Arbeitstagen eine Antwort.`,
+    text: (operator: Operator) =>
+      `Bitte senden Sie keine Passwörter und keine Angaben über andere Personen.${responseWords(operator)}`,
   },
   particulars: {
     title: 'Was mit Ihren Angaben geschieht',

@@ -9,7 +9,10 @@ export const privacyOfAssessment = {
         text: 'Antworten, Notizen, frühere Stände und, wenn Sie ihn eintragen, der Name Ihrer Kommune',
       },
       { term: 'Wo', text: 'nur im Speicher dieses Browsers auf diesem Gerät' },
-      { term: 'Wer es lesen kann', text: 'wer dieses Gerät mit Ihrem Benutzerkonto verwendet' },
+      {
+        term: 'Wer es lesen kann',
+        text: 'wer dieses Gerät mit Ihrem Benutzerkonto verwendet, und wer das Gerät verwaltet, zum Beispiel Ihr IT-Dienstleister',
+      },
       {
         term: 'Wie lange',
         text: 'bis Sie im Fragebogen „Alle Angaben löschen“ wählen oder die Daten des Browsers löschen; manche Browser löschen nach längerer Pause von selbst',

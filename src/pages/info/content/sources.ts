@@ -62,6 +62,17 @@ export const pageSources: readonly Source[] = [
     date: 'Stand 23.11.2026',
   },
   {
+    id: 'nis2',
+    title:
+      'Gesetz zur Umsetzung der NIS-2-Richtlinie (NIS2UmsuCG), Bundesgesetzblatt I 2025 Nr.\u00a0301: Geltung für Bund und Wirtschaft',
+    date: 'in Kraft seit 06.12.2025; Stand 23.11.2026, Landesrecht nur für Bayern gelesen',
+  },
+  {
+    id: 'baydig43',
+    title: 'Bayerisches Digitalgesetz (BayDiG), Art.\u00a043 Abs.\u00a01: Konzept zur Informationssicherheit',
+    date: 'Stand 23.11.2026',
+  },
+  {
     id: 'vgv3',
     title:
       'Vergabeverordnung (VgV), §\u00a03: Schätzung des Auftragswertes, nach Erläuterungen der Gelben Sammlung',

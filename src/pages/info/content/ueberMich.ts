@@ -15,7 +15,7 @@ export const ueberMich = {
     title: 'Über mich',
     lead: 'Ich komme aus der Praxis der Kommunalverwaltung. Digitalisierungs- und IT-Projekte habe ich dort umgesetzt und begleitet.',
     paragraphs: [
-      'Ich berate unabhängig: Ich verkaufe keine Produkte und bin an keinen Anbieter gebunden. Dies ist mein privates Beratungsangebot, keine Website einer Behörde.',
+      'Ich verkaufe keine Produkte und bin an keinen Anbieter gebunden; bezahlt wird die Beratung. Dies ist mein privates Beratungsangebot, keine Website einer Behörde.',
       '[So erreichen Sie mich](/kontakt/)',
     ],
     next: 'Die Selbsteinschätzung habe ich für Verwaltungen gemacht, in denen IT nebenbei läuft. Im Erstgespräch höre ich zuerst zu.',

@@ -103,11 +103,12 @@ export const featureGroups: readonly FeatureGroup[] = [
         cells: {
           'lokal-selbst': 'Kauf und Wartung, meist kleine Aufträge',
           'lokal-betreut':
-            'Dienstleistung, oft als [Direktauftrag](glossar:direktauftrag); Summe der Aufträge beachten',
+            'Dienstleistung, unter der Wertgrenze des Landes als [Direktauftrag](glossar:direktauftrag); gleichartige Aufträge zählen zusammen',
           gemietet: 'Ausschreibung je nach Auftragswert',
           'kommunal-gemeinsam':
-            '[Inhouse-Vergabe](glossar:inhouse_vergabe), wenn §\u00a0108 [GWB](glossar:vergaberegeln) erfüllt ist; sonst Ausschreibung',
-          'vom-hersteller': 'Ausschreibung; Folgekäufe vermeiden, die nur der Hersteller liefern kann',
+            '[Inhouse-Vergabe](glossar:inhouse_vergabe), oberhalb der EU-Schwelle nach §\u00a0108 [GWB](glossar:vergaberegeln); sonst Vergabe nach Auftragswert',
+          'vom-hersteller':
+            'Ausschreibung je nach Auftragswert; Folgekäufe vermeiden, die nur der Hersteller liefern kann',
           gemischt: 'Aufteilung in [Lose](glossar:los)',
         },
       },

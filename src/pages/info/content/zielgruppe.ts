@@ -38,7 +38,7 @@ export const situations: readonly { id: string; point?: string; title: string; t
 export const zielgruppe = {
   page: {
     title: 'Für wen diese Einordnung gedacht ist',
-    lead: 'Sie entscheiden über kommunale IT oder bereiten solche Entscheidungen vor. Dafür brauchen Sie eine Einordnung, die Sie ohne Technikwissen verstehen und weitergeben können.',
+    lead: 'Sie verantworten in einer kleinen oder mittleren Kommune Organisation, Haushalt, Datenschutz oder Vergabe. Sie entscheiden über die IT oder bereiten solche Entscheidungen vor. Dafür brauchen Sie eine Einordnung, die Sie ohne Technikwissen verstehen und weitergeben können.',
     rolesTitle: 'Ihre Aufgabe in der Verwaltungsspitze',
     next: 'Erkennen Sie Ihre Verwaltung wieder? Die Selbsteinschätzung fragt nach genau dieser Lage. Vorbereiten müssen Sie dafür nichts.',
   },
