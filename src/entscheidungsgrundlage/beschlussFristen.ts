@@ -1,3 +1,4 @@
+import { addDays, earliestOf } from '../costs/days.ts';
 import { timelineOf } from '../costs/timeline.ts';
 import { lastWorkingDay } from '../costs/workingDays.ts';
 import { describeDate } from '../questionnaire/kinds/calendarDate.ts';
@@ -15,12 +16,19 @@ function nextDecision({ matters, questionnaire, today }: Context): string | unde
   return days.toSorted()[0];
 }
 
-/** Until when a proposal is due, a working day: before the next decision has to fall, and within a usual time. */
+/** The day before the budget is decided on, if that lies ahead: what costs money has to be proposed before. */
+function dayBeforeBudget({ matters: { budget }, today }: Context): string | undefined {
+  const day = budget.date === undefined ? undefined : addDays(earliestOf(budget.date), -1);
+  return day !== undefined && day > today ? day : undefined;
+}
+
+/** Until when a proposal is due, a working day: before the budget and before the next decision, and within a usual time. */
 export function dueDay(context: Context): string {
   const { today, matters } = context;
   const usual = endOfMonthAfter(today, monthsToPropose);
-  const decision = nextDecision(context);
-  const day = decision !== undefined && decision < usual ? decision : usual;
+  const [day = usual] = [usual, nextDecision(context), dayBeforeBudget(context)]
+    .filter((each) => each !== undefined)
+    .toSorted();
   const working = lastWorkingDay(day, matters.place.land);
   return working > today ? working : lastWorkingDay(usual, matters.place.land);
 }

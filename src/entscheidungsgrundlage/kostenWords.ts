@@ -31,10 +31,11 @@ export function hintWords(hint: CostHint, { title }: CostColumn): string {
 
 /** Where figures of an offer come from, and how old they are. */
 export function offerAge({ name, dated, validUntil }: Offer, today: string): string {
+  const age = dated === undefined ? 0 : ageInMonths(dated, today);
   const from =
     dated === undefined
       ? 'ohne Datum'
-      : `vom ${describeDate(dated)}, ${counted(ageInMonths(dated, today), 'Monat', 'Monate')} alt`;
+      : `vom ${describeDate(dated)}${age === 0 ? '' : `, ${counted(age, 'Monat', 'Monate')} alt`}`;
   const until =
     validUntil === undefined
       ? ''

@@ -8,7 +8,14 @@ import { euro } from './euro.ts';
 import { type CostColumn, costsOf } from './kosten.ts';
 
 /** One must-have, and whether a way meets it; undefined where the administration has to judge. */
-export type MustHaveView = { id: string; title: string; verdict: Truth | undefined; words: string };
+export type MustHaveView = {
+  id: string;
+  title: string;
+  verdict: Truth | undefined;
+  words: string;
+  /** What answers cannot tell, a finished sentence. */
+  check?: string;
+};
 
 const COST_LIMIT = 'kostengrenze';
 const OWN = 'eigene';
@@ -62,8 +69,13 @@ function judged(context: Context, { direction, verdicts, time }: Judged): MustHa
     if (mustHave.time)
       return { id, title, verdict: undefined, words: time ?? 'von der Verwaltung zu beurteilen' };
     const verdict = own(verdicts, id) ?? 'open';
-    const rest = check === undefined ? '' : `; zu prüfen: ${check}`;
-    return { id, title, verdict, words: `${verdictWords[verdict]}${rest}` };
+    return {
+      id,
+      title,
+      verdict,
+      words: verdictWords[verdict],
+      ...(check === undefined ? {} : { check }),
+    };
   });
   const { own: written } = matters.mustHaves;
   return [

@@ -43,9 +43,13 @@ export function mustHaveTable(context: Context, views: readonly DirectionView[])
   };
 }
 
-/** What only one way meets, finished sentences. */
-export const mustHaveSentences = (views: readonly DirectionView[]): string[] =>
-  onlyOne(views.filter(isJudged));
+/** What only one way meets, and what answers cannot tell, finished sentences. */
+export function mustHaveSentences(views: readonly DirectionView[]): string[] {
+  const checks = (views[0]?.mustHaves ?? []).flatMap(({ title, check }) =>
+    check === undefined ? [] : [`Zur Vorgabe „${title}“ ist zu prüfen: ${check}`],
+  );
+  return [...onlyOne(views.filter(isJudged)), ...checks];
+}
 
 /** Must-haves as a part of the chapter on ways; nothing where none is set. */
 export function vorgaben(context: Context, views: readonly DirectionView[]): Block[] {

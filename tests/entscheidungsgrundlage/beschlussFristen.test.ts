@@ -23,6 +23,13 @@ describe('Tag, bis zu dem ein Vorschlag vorliegt', () => {
     expect(dayOf({ contracts: past }, '2026-09-01')).toBe('2026-12-30');
   });
 
+  it('liegt vor dem Beschluss über den Haushalt, wenn der früher kommt', () => {
+    expect(dayOf({ budget: { date: '2026-12-14' } }, '2026-11-26')).toBe('2026-12-11');
+    expect(dayOf({ budget: { date: '2027-02' } }, '2026-11-26')).toBe('2027-01-29');
+    expect(dayOf({ budget: { date: '2026-11-01' } }, '2026-11-26')).toBe('2027-02-26');
+    expect(dayOf({ budget: { date: '2027-12-14' } }, '2026-11-26')).toBe('2027-02-26');
+  });
+
   it('ist immer ein Arbeitstag des Landes und liegt in der Zukunft', () => {
     const day = fc
       .date({ noInvalidDate: true, min: new Date('2024-01-01'), max: new Date('2039-12-31') })

@@ -39,6 +39,13 @@ describe('Tabelle der Vorgaben', () => {
     ]);
   });
 
+  it('sagt einmal, was Antworten nicht sagen können', () => {
+    const context = contextWith({ ids: ['leitung', 'vertretung'] });
+    expect(mustHaveSentences(directionViews(context))).toEqual([
+      'Zur Vorgabe „Arbeit auch ohne Leitung nach außen“ ist zu prüfen: Das hängt von Programmen und Leitungen ab; der Partner kann es beantworten.',
+    ]);
+  });
+
   it('sagt, wenn sicher nur ein Weg eine Vorgabe erfüllt, sonst nichts', () => {
     const judged = (verdicts: readonly MustHaveView['verdict'][]) =>
       mustHaveSentences(
