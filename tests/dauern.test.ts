@@ -26,6 +26,6 @@ describe('Dauern', () => {
       'nach 3–4 Wochen',
     ])
       expect(byHand.test(line)).toBe(true);
-    expect(byHand.test('`etwa ${minutes}\\u00a0Minuten`')).toBe(false);
+    expect(byHand.test('`etwa $' + '{minutes}\\u00a0Minuten`')).toBe(false);
   });
 });

@@ -47,7 +47,7 @@ function gapBetween(first: Range, second: Range, reliable: number): Gap | undefi
 /**
  * A difference is only named where both sides hold the same items, the ranges keep enough distance, and it is there with
  * own time and without. Which side comes first changes nothing but its name.
- * Source: docs/verfahren.md, Abschnitt 11.
+ * Source: docs/verfahren.md, Abschnitt 13.
  */
 export function compareColumns(first: ColumnSums, second: ColumnSums, basis: CostBasis): CostComparison {
   const missing = {

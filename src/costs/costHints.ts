@@ -3,7 +3,7 @@ import type { CostEntry } from './column.ts';
 import { MONTHS_LOOKED_AT } from './fiveYears.ts';
 import type { Offer } from './matters.ts';
 
-/** Where a usual mistake of such comparisons shows in one column. Source: `fachwissen.md` §9.2, docs/verfahren.md 11. */
+/** Where a usual mistake of such comparisons shows in one column. Source: docs/verfahren.md, Abschnitt 13. */
 export type CostHint =
   /** Only what is bought is there, nothing that recurs. */
   | { kind: 'onlyOnce' }

@@ -74,7 +74,7 @@ function sumOf(entries: readonly CostEntry[], isOfKind: (item: CostItem) => bool
 
 /**
  * Sums of one column over five years: what is paid once, what is paid in a year, and own time, each apart. Nothing is
- * discounted; only what recurs gets dearer. Source: docs/verfahren.md, Abschnitt 11.
+ * discounted; only what recurs gets dearer. Source: docs/verfahren.md, Abschnitt 13.
  */
 export function sumsOf(entries: readonly CostEntry[], basis: CostBasis): ColumnSums {
   const single = sumOf(entries, ({ unit }) => unit === 'einmalig');

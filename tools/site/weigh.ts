@@ -15,7 +15,7 @@ export const limits = {
   /** What an interview needs of a questionnaire. */
   texts: 30_000,
   /** What a result needs beside it, occasions, costs and must-haves included; fetched while the interview runs. */
-  resultTexts: 48_000,
+  resultTexts: 44_000,
 } as const;
 
 const gzip = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
