@@ -89,7 +89,7 @@ export const methodik = {
     text: (count: string) =>
       `${count} Richtungen stehen immer in derselben Reihenfolge und bekommen gleich viel Platz:`,
     reasons: (criteria: string) =>
-      `Zu jeder nennen wir Gründe dafür und dagegen, dazu die Wirkung auf ${criteria}. Bei den Kosten gibt es ohne Ihre Zahlen kein Urteil. Mit ihnen nennen wir einen Unterschied nur, wenn beide Seiten dieselben Posten enthalten und er deutlich ist.`,
+      `Zu jeder nennen wir Gründe dafür und dagegen, dazu die Wirkung auf ${criteria}. Bei den Kosten gibt es ohne Ihre Zahlen kein Urteil.`,
     placement:
       'Ob eine Richtung in Betracht kommt, entscheiden nur ihre Voraussetzungen. „Belassen und absichern“ kommt immer in Betracht. Eine Rangliste gäbe mehr Sicherheit vor, als da ist: In Proberechnungen genügte ein Kriterium mehr, um sie umzuwerfen.',
   },

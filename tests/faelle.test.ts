@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/assessment/assess.ts';
-import { compose } from '../../src/entscheidungsgrundlage/compose.ts';
-import { renderText } from '../../src/entscheidungsgrundlage/text.ts';
-import type { DocumentSectionId } from '../../src/questionnaire/model.ts';
-import { read } from '../../src/questionnaire/reading.ts';
-import { parseFile } from '../../src/workspace/importFile.ts';
-import { realQuestionnaire } from '../support/real.ts';
+import { assess } from '../src/assessment/assess.ts';
+import { compose } from '../src/entscheidungsgrundlage/compose.ts';
+import { renderText } from '../src/entscheidungsgrundlage/text.ts';
+import type { DocumentSectionId } from '../src/questionnaire/model.ts';
+import { read } from '../src/questionnaire/reading.ts';
+import { parseFile } from '../src/workspace/importFile.ts';
+import { realQuestionnaire } from './support/real.ts';
 
 /** The document of a file, as it is composed on the day the case is told. */
 function documentOfCase(name: string) {
