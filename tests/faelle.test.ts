@@ -36,6 +36,7 @@ const section = (name: keyof typeof cases, id: DocumentSectionId) => {
 describe('Eine Marktgemeinde, deren Verträge mit dem Rechenzentrum enden', () => {
   it('findet den Anlass und was vor der Entscheidung zu klären ist', () => {
     expect(flat(cases.markt.occasion)).toContain('Ein Vertrag endet');
+    expect(cases.markt.body).toBe('Marktgemeinderat');
     expect(section('markt', 'anlass')).toContain('Letzter sinnvoller Tag zum Entscheiden: 31. März 2027.');
     expect(section('markt', 'anlass')).toContain('Ein Angebot ersetzt keine Vergabe.');
   });

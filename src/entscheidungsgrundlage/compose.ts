@@ -8,6 +8,7 @@ import { beschluss } from './beschluss.ts';
 import { bindung } from './bindung.ts';
 import { answeredWords, type Context, contextOf, type Matter } from './context.ts';
 import { geld } from './geld.ts';
+import { bodyInHead } from './gremien.ts';
 import { headline, kurzfassung } from './kurzfassung.ts';
 import type { DocumentSection, Entscheidungsgrundlage } from './model.ts';
 import { moeglichkeiten } from './moeglichkeiten.ts';
@@ -61,12 +62,14 @@ export function compose(matter: Matter): Entscheidungsgrundlage {
   const { municipality, today, programVersion } = matter;
   const context = contextOf(matter);
   const { questionnaire, roles } = context;
+  const body = bodyInHead(context.matters.place);
   return {
     title: 'Entscheidungsgrundlage zum IT-Betrieb',
     municipality: municipality.trim().replace(/\s+/g, ' '),
     date: today,
     dateText: describeDate(today),
     occasion: (roles.occasion && answeredWords(context, roles.occasion)) ?? 'nicht angegeben',
+    ...(body === undefined ? {} : { body }),
     headline: headline(context),
     ...stampOf(context),
     sections: numbered(

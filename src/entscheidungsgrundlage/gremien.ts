@@ -90,6 +90,12 @@ export function bodyOf({ kind, land, body }: PlaceSettings): Called {
   return (kind && land && byKind[kind][land]) ?? neutral;
 }
 
+/** The body as it stands in the head of a document, without an article; undefined where its name is not known. */
+export function bodyInHead(place: PlaceSettings): string | undefined {
+  const { nominative } = bodyOf(place);
+  return nominative === neutral.nominative ? undefined : nominative.replace(/^(?:der|die|das)\s/i, '');
+}
+
 /** Who carries out what the body decides. In Hessen that is the Gemeindevorstand, in towns the Magistrat. */
 export function executiveOf({ kind, land }: PlaceSettings): Called {
   if (land === 'HE' && kind === 'gemeinde') return he('Gemeindevorstand');

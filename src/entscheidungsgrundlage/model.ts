@@ -148,6 +148,8 @@ export type Entscheidungsgrundlage = {
   /** Date in German words, e.g. „23. November 2026“. */
   dateText: string;
   occasion: string;
+  /** The body that decides, „Stadtrat“; missing where its name is not known. */
+  body?: string;
   /** One plain sentence that sums up the result. Stands above the Kurzfassung and is not repeated in it. */
   headline: string;
   /** Stands in the head of every page: „Entwurf“ while too little is answered, „Beispiel“ for invented municipalities. */

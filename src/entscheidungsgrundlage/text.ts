@@ -165,6 +165,7 @@ export function renderText(doc: Entscheidungsgrundlage): string {
       ...(doc.municipality ? [fill(`Kommune: ${doc.municipality}`)] : []),
       fill(`Datum: ${doc.dateText}`),
       fill(`Anlass: ${doc.occasion}`),
+      ...(doc.body === undefined ? [] : [fill(`Für: ${doc.body}`)]),
     ].join('\n'),
   ];
   const text = [...head, ...doc.sections.map(section), fill(doc.versions), fill(doc.disclaimer)].join('\n\n');

@@ -35,6 +35,13 @@ export function EntscheidungsgrundlagePdf({ doc }: { doc: Entscheidungsgrundlage
         <P>
           <Strong>Anlass: </Strong>
           {doc.occasion}
+          {doc.body === undefined ? null : (
+            <>
+              {' · '}
+              <Strong>Für: </Strong>
+              {doc.body}
+            </>
+          )}
         </P>
         {main.map((section) => (
           <SectionSet key={section.id} section={section} />

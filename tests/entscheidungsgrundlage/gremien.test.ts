@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { laender, placeKinds } from '../../src/costs/matters.ts';
-import { bodyOf, executiveOf } from '../../src/entscheidungsgrundlage/gremien.ts';
+import { bodyInHead, bodyOf, executiveOf } from '../../src/entscheidungsgrundlage/gremien.ts';
 
 describe('Namen der Gremien', () => {
   it.each([
@@ -50,6 +50,12 @@ describe('Namen der Gremien', () => {
           expect(pronoun).toBe(pronouns[article]);
           expect(accusative).toBe([accusatives[article], ...name].join(' '));
         }
+  });
+
+  it('stehen im Kopf ohne Artikel, und gar nicht, wo keiner sicher ist', () => {
+    expect(bodyInHead({ kind: 'stadt', land: 'HE' })).toBe('Stadtverordnetenversammlung');
+    expect(bodyInHead({ body: 'Der Hauptausschuss' })).toBe('Hauptausschuss');
+    expect(bodyInHead({})).toBeUndefined();
   });
 
   it('folgen den Worten der Kommune, wenn sie welche hat', () => {

@@ -42,7 +42,14 @@ export function summaryParts(document: Entscheidungsgrundlage): SummaryPart[] {
   const [table] = blocksIn(document, 'ausgangslage', 'table');
   const [chart] = blocksIn(document, 'bindung', 'chart');
   const parts: SummaryPart[] = [
-    { id: 'anlass', label: 'Anlass', lines: [line(`Anlass: ${document.occasion}`)] },
+    {
+      id: 'anlass',
+      label: 'Anlass',
+      lines: [
+        line(`Anlass: ${document.occasion}`),
+        ...(document.body === undefined ? [] : [line(`Es entscheidet: ${document.body}`)]),
+      ],
+    },
     { id: 'ergebnis', label: 'Ergebnis in einem Satz', lines: [line(document.headline)] },
     ...points(document),
     {

@@ -12,7 +12,7 @@ export function GeldPage({ result }: { result: Result }) {
       <PageHead context={result.context} title={pageNames.geld} />
       <Fristen context={result.context} />
       <Kosten context={result.context} />
-      <InDocument result={result} id="geld" />
+      <InDocument result={result} id="geld" otherwise="ausgangslage" />
     </>
   );
 }

@@ -29,7 +29,7 @@ export function MoeglichkeitenPage({ result, part }: MoeglichkeitenPageProps) {
   const { context } = result;
   const compared = useCompared(context);
   const [one] = part === undefined ? [] : directionViews(context, ({ id }) => id === part);
-  if (one) return <RichtungPage context={context} direction={one} compared={compared} />;
+  if (one) return <RichtungPage result={result} direction={one} compared={compared} />;
   if (part === COMPARISON) return <VergleichPage context={context} compared={compared} />;
   return <AllDirections result={result} compared={compared} isLost={part !== undefined} />;
 }

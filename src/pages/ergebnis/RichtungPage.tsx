@@ -1,21 +1,23 @@
-import type { Context } from '../../entscheidungsgrundlage/context.ts';
 import type { ComputedView, DirectionView } from '../../entscheidungsgrundlage/richtungen.ts';
 import { useLinkTo } from '../../interview/useInterview.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { BackLink } from '../../ui/Link.tsx';
 import { CompareTick } from './CompareTick.tsx';
 import { DirectionEffects } from './DirectionEffects.tsx';
+import { InDocument } from './InDocument.tsx';
 import { Legend } from './Legend.tsx';
 import { Lines } from './Lines.tsx';
 import { MarkForm } from './MarkForm.tsx';
 import { PageHead } from './PageHead.tsx';
 import { ScopeForm } from './ScopeForm.tsx';
 import type { Compared } from './useCompared.ts';
+import type { Result } from './useResult.ts';
 
-type RichtungPageProps = { context: Context; direction: DirectionView; compared: Compared };
+type RichtungPageProps = { result: Result; direction: DirectionView; compared: Compared };
 
 /** One direction: where it is placed and why, what it is looked at for, what it changes, and all reasons. */
-export function RichtungPage({ context, direction, compared }: RichtungPageProps) {
+export function RichtungPage({ result, direction, compared }: RichtungPageProps) {
+  const { context } = result;
   const linkTo = useLinkTo();
   const { title, summary, placement, reason, computed } = direction;
   return (
@@ -36,7 +38,9 @@ export function RichtungPage({ context, direction, compared }: RichtungPageProps
         <DirectionEffects context={context} direction={direction} />
         <Reasons direction={direction} />
         {computed && <Consequences view={computed} isLasting={direction.isLasting} />}
+        <InDocument result={result} id="moeglichkeiten" />
         <MarkForm context={context} direction={direction} />
+        <InDocument result={result} id="beschluss" />
         <Legend context={context} />
       </div>
     </>

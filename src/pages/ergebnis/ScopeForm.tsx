@@ -4,12 +4,17 @@ import { useSend } from '../../interview/useInterview.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckboxRows } from '../../ui/Choices.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { StatusLine } from '../../ui/StatusLine.tsx';
 
 type ScopeFormProps = { context: Context; direction: string; view: ComputedView };
 
 /** „Ein“ Baustein, or how many, that the direction is looked at for. */
 const countWords = (count: number): string =>
   count === 0 ? 'keinen Baustein' : count === 1 ? 'einen Baustein' : `${count} Bausteine`;
+
+/** What the direction changes for the Bausteine that are chosen now, in one sentence. */
+const scopeEffect = ({ steps }: ComputedView, count: number): string =>
+  `Betrachtet für ${countWords(count)}. ${steps.map(({ title, overall }) => `${title}: ${overall}`).join('; ')}`;
 
 /** For which Bausteine a direction is looked at; effects and reasons hold for them. */
 export function ScopeForm({ context: { choices }, direction, view }: ScopeFormProps) {
@@ -40,6 +45,7 @@ export function ScopeForm({ context: { choices }, direction, view }: ScopeFormPr
             onChange={(ids) => send({ type: 'choose', scopes: { ...others, [direction]: ids } })}
           />
         </fieldset>
+        <StatusLine>{changed && scopeEffect(view, ticked.length)}</StatusLine>
         {changed && (
           <Button kind="plain" onClick={() => send({ type: 'choose', scopes: others })}>
             Auf die Vorgabe zurücksetzen

@@ -1,4 +1,5 @@
 import { GetDocument } from './GetDocument.tsx';
+import { InDocument } from './InDocument.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
 import { ResolutionPart } from './ResolutionPart.tsx';
@@ -15,6 +16,7 @@ export function VorlagePage({ result }: { result: Result }) {
         {draft && <ResolutionPart context={result.plain()} title={draft.title} blocks={draft.blocks} />}
         <GetDocument document={paper} />
       </div>
+      <InDocument result={result} id="beschluss" />
       <PlaceForm context={result.context} />
       <section aria-labelledby="gespraech">
         <h2 id="gespraech">Darüber sprechen</h2>
