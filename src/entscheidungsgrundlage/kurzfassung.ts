@@ -6,6 +6,7 @@ import type { Address } from './address.ts';
 import { type Context, lastingDirection } from './context.ts';
 import { groupFindings, noGraveFinding } from './findings.ts';
 import { capitalised, counted, listWords, numberWord } from './german.ts';
+import { statedPoints } from './kurzGeld.ts';
 import { severityLegend } from './legend.ts';
 import { isOpen, levelPhrase, statedRange } from './levels.ts';
 import type { DocumentSection } from './model.ts';
@@ -179,6 +180,7 @@ function points(context: Context): Inline[][] {
     ...(assessment.responsibilities.total === 0 ? [] : [point('Zuständigkeiten', tasksItem(context))]),
     point('Offene Punkte', openItem(context)),
     ...(assessment.directions.length === 0 ? [] : [point('Möglichkeiten', directionsItem(context))]),
+    ...statedPoints(context).map(({ topic, text }) => point(topic, text)),
   ];
 }
 
