@@ -92,9 +92,9 @@ function Difference() {
   return (
     <section aria-labelledby="fassungen">
       <h2 id="fassungen">{angebot.difference.title}</h2>
-      <dl className="entries">
-        <Entries entries={angebot.difference.entries} />
-      </dl>
+      <ul className="text-list">
+        <Items texts={angebot.difference.items} />
+      </ul>
     </section>
   );
 }

@@ -96,15 +96,9 @@ export const angebot = {
   },
   difference: {
     title: 'Zwei Fassungen, ein Zweck',
-    entries: [
-      {
-        term: 'Entscheidungsgrundlage',
-        text: 'entsteht in Ihrem Browser allein aus Ihren Antworten. Sie ist frei, und niemand liest mit.',
-      },
-      {
-        term: 'Ausgearbeitete Entscheidungsgrundlage',
-        text: 'entsteht nach Gespräch und Auftrag. Eine Person sieht Ihre Lage an und schreibt auf, was dafür und dagegen spricht. Sie ist eine bezahlte Leistung.',
-      },
-    ] satisfies Entry[],
+    items: [
+      '**Entscheidungsgrundlage:** Sie entsteht in Ihrem Browser allein aus Ihren Antworten. Sie ist frei, und niemand liest mit.',
+      '**Ausgearbeitete Entscheidungsgrundlage:** Sie entsteht nach Gespräch und Auftrag. Eine Person sieht Ihre Lage an und schreibt auf, was dafür und dagegen spricht. Sie ist eine bezahlte Leistung.',
+    ],
   },
 };
