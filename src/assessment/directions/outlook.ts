@@ -129,7 +129,10 @@ export function outlookOf(
       measures: (direction.always ? securing : measures)
         .filter((measure) => isOpen(reading, measure))
         .map(({ id }) => id),
-      mustHaves: mustHavesIn(prospect.after),
+      // Read by nobody until a must-have is set.
+      get mustHaves() {
+        return mustHavesIn(prospect.after);
+      },
     },
   };
 }
