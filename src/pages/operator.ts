@@ -58,6 +58,6 @@ export const weeksWords = ({ weeksOfWork }: Pick<Operator, 'weeksOfWork'>): stri
 
 /** What is free and what is paid, said before any form. */
 export const pricesOf = ({ firstTalkIsFree }: Pick<Operator, 'firstTalkIsFree'>): string =>
-  `Frei sind diese Website, die Selbsteinschätzung und die Entscheidungsgrundlage, die daraus entsteht${
+  `Nichts kosten diese Website, die Selbsteinschätzung und die Entscheidungsgrundlage, die daraus entsteht${
     firstTalkIsFree ? ', ebenso das Erstgespräch' : ''
   }. Bezahlt wird eine Beratung, die Sie danach beauftragen.`;

@@ -68,9 +68,7 @@ export function mailDraft(request: ContactRequest, to: string, now: Date): strin
 }
 
 /** The request as a text that names no attached files, for ways that cannot carry any. */
-export function textWithoutFiles({ pdf, preparation, ...request }: ContactRequest): string {
-  return requestText(request);
-}
+export const textWithoutFiles = (request: ContactRequest): string => requestText(request, false);
 
 const CUT = '\n\n[gekürzt – bitte den vollständigen Text aus der Zwischenablage einfügen]';
 

@@ -5,8 +5,9 @@ const bullet = (line: string): string => `– ${line}`;
 const paragraph = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', `${title}:`, ...lines];
 
-const attached = ({ pdf, preparation }: ContactRequest): string[] => [
+const attached = ({ pdf, windows, preparation }: ContactRequest): string[] => [
   ...(pdf === undefined ? [] : ['Entscheidungsgrundlage als PDF']),
+  ...(windows.length === 0 ? [] : ['Terminvorschläge als Kalenderdatei']),
   ...(preparation === undefined ? [] : ['Vorbereitungsblatt']),
 ];
 
@@ -17,8 +18,9 @@ export const requestSubject = ({ kommune, id }: ContactRequest): string =>
 /**
  * A checked request as plain German text with `\n` as line end: everything the user filled in, in one fixed order.
  * Attached files are named, not contained.
+ * @param carriesFiles whether the way the text takes can carry files
  */
-export function requestText(request: ContactRequest): string {
+export function requestText(request: ContactRequest, carriesFiles = true): string {
   const { topic, windows } = request;
   return [
     ['Anfrage für ein Erstgespräch von', WINDOW_MINUTES, 'Minuten'].join(' '),
@@ -31,7 +33,7 @@ export function requestText(request: ContactRequest): string {
     ...paragraph('Anliegen', request.anliegen?.split('\n') ?? []),
     ...paragraph('Terminvorschläge (Ortszeit in Deutschland)', windows.map(windowWords).map(bullet)),
     ...paragraph('Aus der Selbsteinschätzung', request.summary?.map(bullet) ?? []),
-    ...paragraph('Angehängt', attached(request).map(bullet)),
+    ...paragraph('Angehängt', carriesFiles ? attached(request).map(bullet) : []),
     '',
     `Vorgang: ${receiptNumber(request.id)}`,
   ].join('\n');

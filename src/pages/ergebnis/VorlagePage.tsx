@@ -21,8 +21,8 @@ export function VorlagePage({ result }: { result: Result }) {
       <section aria-labelledby="gespraech">
         <h2 id="gespraech">Darüber sprechen</h2>
         <p>
-          Diese Entscheidungsgrundlage ist frei und entsteht allein aus Ihren Antworten. Möchten Sie darüber
-          sprechen, können Sie ein unverbindliches Gespräch anfragen; eine ausgearbeitete
+          Diese Entscheidungsgrundlage kostet nichts und entsteht allein aus Ihren Antworten. Möchten Sie
+          darüber sprechen, können Sie ein unverbindliches Gespräch anfragen; eine ausgearbeitete
           Entscheidungsgrundlage danach ist eine bezahlte Leistung. Übermittelt wird nur, was Sie dort selbst
           auswählen.
         </p>

@@ -47,6 +47,7 @@ describe('Text der Anfrage', () => {
         '',
         'Angehängt:',
         '– Entscheidungsgrundlage als PDF',
+        '– Terminvorschläge als Kalenderdatei',
         '– Vorbereitungsblatt',
         '',
         'Vorgang: 0198-A3F2',

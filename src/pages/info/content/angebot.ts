@@ -97,7 +97,7 @@ export const angebot = {
   difference: {
     title: 'Zwei Fassungen, ein Zweck',
     items: [
-      '**Entscheidungsgrundlage:** Sie entsteht in Ihrem Browser allein aus Ihren Antworten. Sie ist frei, und niemand liest mit.',
+      '**Entscheidungsgrundlage:** Sie entsteht in Ihrem Browser allein aus Ihren Antworten. Sie kostet nichts, und niemand liest mit.',
       '**Ausgearbeitete Entscheidungsgrundlage:** Sie entsteht nach Gespräch und Auftrag. Eine Person sieht Ihre Lage an und schreibt auf, was dafür und dagegen spricht. Sie ist eine bezahlte Leistung.',
     ],
   },

@@ -218,7 +218,7 @@ const courseFor = (operator: Operator, minutes: number): FaqGroup => ({
       answer: [
         `Am Anfang steht ein gemeinsames Gespräch von etwa ${WINDOW_MINUTES}\u00a0Minuten. Es klärt grob die Ausgangslage und ist keine Detailanalyse. Danach entstehen Handlungsrichtungen mit ihren grundsätzlichen Auswirkungen.`,
         'Ergebnis ist eine kompakte Entscheidungsgrundlage, von einer Person ausgearbeitet. Sie können sie ohne großen internen Aufwand nutzen und dem Gremium vorlegen.',
-        'Die Ausarbeitung ist eine bezahlte Leistung. Die Entscheidungsgrundlage aus der Selbsteinschätzung ist frei; sie entsteht allein aus Ihren Antworten.',
+        'Die Ausarbeitung ist eine bezahlte Leistung. Die Entscheidungsgrundlage aus der Selbsteinschätzung kostet nichts; sie entsteht allein aus Ihren Antworten.',
         ...(weeksWords(operator) === undefined
           ? []
           : [
