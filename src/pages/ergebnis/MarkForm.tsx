@@ -30,9 +30,8 @@ export function MarkForm({ context, direction: { id, title, mark } }: MarkFormPr
       <h2 id={HEADING} tabIndex={-1}>
         Vermerk der Verwaltung
       </h2>
-      <fieldset className="cost-group">
-        <legend>Was schlägt die Verwaltung für diesen Weg vor?</legend>
-        <p className="small">Freiwillig. Der Vermerk steht im Dokument als Vorschlag der Verwaltung.</p>
+      <fieldset className="mark-choices">
+        <legend>Was schlägt die Verwaltung für diesen Weg vor? (freiwillig, steht im Dokument)</legend>
         <RadioRows
           name="vermerk-wahl"
           choices={markKinds.map((kind) => ({ id: kind, label: markWords[kind] }))}
