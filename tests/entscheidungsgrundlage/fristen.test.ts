@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/assessment/assess.ts';
-import { type Matters, noMatters } from '../../src/costs/matters.ts';
+import type { Matters } from '../../src/costs/matters.ts';
 import { contextOf } from '../../src/entscheidungsgrundlage/context.ts';
 import { deadlinesOf, fristen, nextDeadline } from '../../src/entscheidungsgrundlage/fristen.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
-import { read } from '../../src/questionnaire/reading.ts';
 import { flatText } from '../../src/questionnaire/richText.ts';
-import { realQuestionnaire } from '../support/real.ts';
+import { statedMatter } from '../support/stated.ts';
 
-const contextWith = (matters: Partial<Matters>, answers: Answers = {}, today = '2026-11-26') => {
-  const reading = read(realQuestionnaire, answers);
-  return contextOf({
-    reading,
-    assessment: assess(reading),
-    notes: {},
-    municipality: 'Gemeinde Großmühlen',
-    today,
-    programVersion: '1.0.0',
-    matters: { ...noMatters, ...matters },
-  });
-};
+const contextWith = (...given: Parameters<typeof statedMatter>) => contextOf(statedMatter(...given));
 const contract = { id: 'a', name: 'Betreuung', end: '2027-12-31', noticeMonths: 3, renewalMonths: 12 };
 const textsOf = (matters: Partial<Matters>, today?: string) =>
   deadlinesOf(contextWith(matters, {}, today)).map(({ title, text }) =>

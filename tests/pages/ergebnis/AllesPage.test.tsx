@@ -42,7 +42,10 @@ describe('Vorlage', () => {
   it('hat den Beschlussvorschlag, das Dokument und am Ende das Gespräch', () => {
     renderResult({ page: 'vorlage' });
     const draft = within(screen.getByRole('region', { name: 'Beschlussvorschlag' }));
-    expect(draft.getAllByRole('listitem').length).toBeGreaterThanOrEqual(2);
+    const items = draft.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(items).toHaveLength(2);
+    expect(items[0]).toContain('beauftragt die Verwaltung');
+    expect(items[1]).toContain('klärt die offenen Punkte');
     expect(screen.getByRole('button', { name: 'Entscheidungsgrundlage herunterladen (PDF)' })).toBeDefined();
     const talk = within(screen.getByRole('region', { name: 'Darüber sprechen' }));
     expect(talk.getByRole('link', { name: /^Erstgespräch anfragen/ }).getAttribute('href')).toBe(
