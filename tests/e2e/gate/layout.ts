@@ -82,6 +82,14 @@ export const targetProblems = (page: Page): Promise<string[]> =>
       .map((element) => `Zielgröße: ${element.outerHTML.slice(0, 120)}`);
   });
 
+/** Resolves once the page being opened has painted text for the first time; a page on its way out has no say. */
+export async function paintedText(page: Page): Promise<void> {
+  const painted = () =>
+    page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length > 0).catch(() => false);
+  await new Promise((done) => setTimeout(done, 50));
+  while (!page.isClosed() && !(await painted())) await new Promise((done) => setTimeout(done, 50));
+}
+
 /** Layout shifts since the page began, in the unit of the browser; text that moves when the font arrives counts. */
 export const layoutShift = (page: Page): Promise<number> =>
   page.evaluate(
