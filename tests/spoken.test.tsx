@@ -101,10 +101,10 @@ describe('Vorgelesen', () => {
     await user.click(screen.getByRole('radio', { name: 'Antwort extern' }));
     await user.click(next());
     expectInOrder(await readAloud(), [
-      'heading, Wie wird dieser Teil betrieben?, level 1',
-      'group, 2 von 3: Zeile website',
+      /^group, 2 von 3: Zeile website/,
+      /^heading, 2 von 3: Zeile website ?\. ?Wie wird dieser Teil betrieben\?, level 1$/,
       'radio, Antwort haus, not checked, position 1, set size 3',
-      'end of group, 2 von 3: Zeile website',
+      /^end of group, 2 von 3: Zeile website/,
       'Ihre Antworten: 1 von 3',
       'listitem, level 1, position 1, set size 3',
       'button, Zeile email',

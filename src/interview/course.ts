@@ -3,14 +3,15 @@ import { findQuestion } from '../questionnaire/items.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { read } from '../questionnaire/reading.ts';
 import { mayConclude, questionsToCheck, sectionIdOf } from './asked.ts';
-import { afterChange, backInChange, change, duringChange } from './change.ts';
+import { afterChange, backInChange, change } from './change.ts';
 import { withChoices } from './choosing.ts';
+import { withDraft } from './drafting.ts';
 import { withEvidence } from './evidence.ts';
 import { pathOf } from './location.ts';
 import { withNote } from './notes.ts';
-import { isAcceptable, recorded } from './recording.ts';
+import { isAcceptable, recorded, undone, withRecorded } from './recording.ts';
 import { ask, conclude, goTo, resume, review, show } from './screens.ts';
-import type { AnswerEvent, InterviewEvent, RecordEvent, Session, SkipEvent } from './session.ts';
+import type { AnswerEvent, InterviewEvent, Session, SkipEvent } from './session.ts';
 import { withMatters } from './stating.ts';
 
 /** The question whose form is on screen. */
@@ -18,7 +19,7 @@ const questionOnScreen = ({ screen, at }: Session): string | undefined =>
   screen === 'asking' || screen === 'revising' ? at : undefined;
 
 /** What fits no answer of the question is refused. Leaving it for later always fits: it changes no answer. */
-const fits = (session: Session, event: AnswerEvent | RecordEvent | SkipEvent): boolean =>
+const fits = (session: Session, event: AnswerEvent | SkipEvent): boolean =>
   event.type === 'skip' || isAcceptable(session, event.answer);
 
 /** Within a part one question follows the other; at its end the answers of the part are checked. */
@@ -26,20 +27,12 @@ function onward(session: Session, event: AnswerEvent | SkipEvent): Session | und
   const at = questionOnScreen(session);
   if (at === undefined || !fits(session, event)) return undefined;
   const after = recorded(session, at, event);
-  if (session.returnTo) return afterChange(session, after, at, session.returnTo);
+  if (session.returnTo) return afterChange(after, at, session.returnTo);
   const next = questionAfter(after.reading, at);
   const part = sectionIdOf(session, at);
   if (next !== undefined && sectionIdOf(session, next) === part) return ask(after, next);
   const isDone = next === undefined && firstOpenQuestion(after.reading) === undefined;
   return review(after, isDone ? undefined : part);
-}
-
-/** Stores rows while their question stays on screen. */
-function record(session: Session, event: RecordEvent): Session | undefined {
-  const at = questionOnScreen(session);
-  if (at === undefined || !fits(session, event)) return undefined;
-  const after = recorded(session, at, event);
-  return session.returnTo ? duringChange(session, after, session.returnTo) : after;
 }
 
 /** Back from a question: to the one before, to the check of the part before, or to the overview. */
@@ -102,16 +95,20 @@ export function step(session: Session, event: InterviewEvent): Session | undefin
     case 'begin':
       return resume(session);
     case 'goTo':
-      return goTo(session, event.question);
+      return goTo(session, event.question, event.row);
     case 'answer':
     case 'skip':
       return onward(session, event);
     case 'record':
-      return record(session, event);
+      return withRecorded(session, event);
+    case 'draft':
+      return withDraft(session, event);
+    case 'undo':
+      return undone(session);
     case 'back':
       return back(session);
     case 'change':
-      return change(session, event.question);
+      return change(session, event.question, event.row);
     case 'review':
       return review(session, event.section);
     case 'continue':

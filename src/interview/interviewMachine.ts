@@ -51,6 +51,9 @@ export const interviewMachine = setup({
     review: to('reviewing'),
     change: to('revising'),
     conclude: to('concluded'),
+    record: to(...screens),
+    draft: to(...screens),
+    undo: to(...screens),
     note: to(...screens),
     evidence: to(...screens),
     choose: to(...screens),
@@ -64,7 +67,6 @@ export const interviewMachine = setup({
     },
     asking: {
       on: {
-        record: to('asking'),
         answer: to('asking', 'concluded', 'reviewing'),
         skip: to('asking', 'concluded', 'reviewing'),
         back: to('asking', 'revising', 'reviewing', 'concluded', 'overview'),
@@ -75,7 +77,6 @@ export const interviewMachine = setup({
     },
     revising: {
       on: {
-        record: to('revising'),
         answer: to('asking', 'concluded', 'reviewing'),
         skip: to('asking', 'concluded', 'reviewing'),
         back: to('concluded', 'reviewing'),

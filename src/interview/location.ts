@@ -7,6 +7,9 @@ import type { InterviewEvent, Place, Session } from './session.ts';
 /** What addresses are made from. */
 type Ground = Pick<Session, 'questionnaire' | 'assessment'>;
 
+const joined = (...steps: readonly (string | undefined)[]): string =>
+  steps.filter((step) => step !== undefined).join('/');
+
 /** The path of a place, inside the hash of the address. */
 function pathTo(place: Place, { questionnaire, assessment }: Ground): string {
   switch (place.type) {
@@ -15,15 +18,13 @@ function pathTo(place: Place, { questionnaire, assessment }: Ground): string {
     case 'overview':
       return '/uebersicht';
     case 'goTo':
-      return `/fragen/${sectionOf(questionnaire, place.question)?.id}/${place.question}`;
+      return joined('/fragen', sectionOf(questionnaire, place.question)?.id, place.question, place.row);
     case 'change':
-      return `/aendern/${place.question}`;
+      return joined('/aendern', place.question, place.row);
     case 'review':
       return place.section === undefined ? '/pruefen' : `/pruefen/${place.section}`;
     case 'conclude':
-      return ['/ergebnis', assessment, place.page ?? 'ueberblick', place.part]
-        .filter((step) => step !== undefined)
-        .join('/');
+      return joined('/ergebnis', assessment, place.page ?? 'ueberblick', place.part);
   }
 }
 
@@ -37,6 +38,13 @@ function resultAt(questionnaire: Questionnaire, name: string | undefined, part: 
   return { type: 'conclude', page, ...(isPart ? { part } : {}) };
 }
 
+/** A question, and the row of it that a path names; whether there is such a row is for the interview to say. */
+const atRow = (type: 'goTo' | 'change', question: string, row: string | undefined): Place => ({
+  type,
+  question,
+  ...(row ? { row } : {}),
+});
+
 /** The place a path leads to. Paths that name nothing in the questionnaire lead to the overview. */
 export function placeAt(path: string, questionnaire: Questionnaire): Place {
   const [page, first, second, ...rest] = path.split('/').slice(1);
@@ -45,8 +53,8 @@ export function placeAt(path: string, questionnaire: Questionnaire): Place {
   const isSection = (id: string | undefined) => questionnaire.sections.some((section) => section.id === id);
 
   if (page === '' && depth === 0) return { type: 'welcome' };
-  if (page === 'fragen' && depth === 2 && isQuestion(second)) return { type: 'goTo', question: second };
-  if (page === 'aendern' && depth === 1 && isQuestion(first)) return { type: 'change', question: first };
+  if (page === 'fragen' && isQuestion(second) && depth <= 3) return atRow('goTo', second, rest[0]);
+  if (page === 'aendern' && isQuestion(first) && depth <= 2) return atRow('change', first, second);
   if (page === 'pruefen' && depth === 0) return { type: 'review' };
   if (page === 'pruefen' && depth === 1 && first && isSection(first))
     return { type: 'review', section: first };
@@ -54,12 +62,12 @@ export function placeAt(path: string, questionnaire: Questionnaire): Place {
   return { type: 'overview' };
 }
 
-function placeOf({ screen, at = '', section, result }: Session): Place {
+function placeOf({ screen, at = '', row, section, result }: Session): Place {
   switch (screen) {
     case 'asking':
-      return { type: 'goTo', question: at };
+      return atRow('goTo', at, row);
     case 'revising':
-      return { type: 'change', question: at };
+      return atRow('change', at, row);
     case 'reviewing':
       return section === undefined ? { type: 'review' } : { type: 'review', section };
     case 'concluded':

@@ -1,6 +1,20 @@
+import { itemKey } from '../questionnaire/answers.ts';
 import { firstOpenQuestion } from '../questionnaire/flow.ts';
 import { isAsked, questionsToCheck } from './asked.ts';
 import type { ResultPlace, Screen, Session } from './session.ts';
+
+/** A question is opened: from here on it counts what changes, and what is on screen. */
+export const fresh = (session: Session): Session => ({
+  ...session,
+  entered: session.reading,
+  row: undefined,
+  touched: undefined,
+  undo: undefined,
+});
+
+/** A row of a question if it is asked. */
+export const rowOf = ({ reading }: Session, question: string, row: string | undefined): string | undefined =>
+  row !== undefined && reading.state(itemKey(question, row))?.asked ? row : undefined;
 
 /** Another screen; whatever was being checked or changed is over. */
 export const show = (session: Session, screen: Screen): Session => ({
@@ -17,7 +31,10 @@ export const conclude = (session: Session, { page = 'ueberblick', part }: Partia
 });
 
 /** The form of one question. */
-export const ask = (session: Session, at: string): Session => ({ ...show(session, 'asking'), at });
+export const ask = (session: Session, at: string, row?: string): Session => {
+  const isSame = session.screen === 'asking' && session.at === at;
+  return { ...show(isSame ? session : fresh(session), 'asking'), at, row: rowOf(session, at, row) };
+};
 
 /** The check of one part; of all answers if it has no questions at present. */
 export const review = (session: Session, section?: string): Session => ({
@@ -31,10 +48,10 @@ export const resume = (session: Session): Session => {
   return open === undefined ? review(session) : ask(session, open);
 };
 
-/** A question if it is asked. Among questions a change has opened the change goes on. */
-export function goTo(session: Session, question: string): Session {
+/** A question if it is asked, or one row of it. Among questions a change has opened the change goes on. */
+export function goTo(session: Session, question: string, row?: string): Session {
   if (!isAsked(session, question)) return resume(session);
-  return session.returnTo?.opened.includes(question)
-    ? { ...session, screen: 'asking', at: question }
-    : ask(session, question);
+  const { returnTo } = session;
+  const after = ask(session, question, row);
+  return returnTo?.opened.includes(question) ? { ...after, returnTo } : after;
 }

@@ -5,12 +5,15 @@ import {
   type Choices,
   type EvidenceGrade,
   type EvidenceNotes,
+  type ItemAnswer,
   type Notes,
   noChoices,
   noEvidence,
 } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
+import type { ItemKey } from '../questionnaire/question.ts';
 import { type Reading, read } from '../questionnaire/reading.ts';
+import { type Draft, type Drafts, noDrafts } from './drafts.ts';
 
 /** Everything the user can have on screen; each is a state of the machine. */
 export const screens = ['welcome', 'overview', 'asking', 'reviewing', 'revising', 'concluded'] as const;
@@ -42,7 +45,14 @@ export const NOT_STORED = '-';
 /** Where the change of one answer began and leads back to, and the questions it has opened on the way. */
 export type Return = { screen: 'reviewing' | 'concluded'; question: string; opened: readonly string[] };
 
-/** Everything one interview knows. Only answers, notes, evidence, choices, matters and the cursor `at` are worth storing. */
+/** An answer taken over for several rows, and what stood in each of them before. */
+export type Undo = {
+  question: string;
+  answer: ItemAnswer;
+  before: readonly (readonly [row: string, answer: ItemAnswer | undefined])[];
+};
+
+/** Everything one interview knows. Only answers, drafts, notes, evidence, choices, matters and the cursor `at` are worth storing. */
 export type Session = {
   questionnaire: Questionnaire;
   /** Id of the assessment: its result has addresses of its own. */
@@ -51,6 +61,10 @@ export type Session = {
   screen: Screen;
   /** The answers and what they say, read once whenever they change. */
   reading: Reading;
+  /** What the answers said when the question on screen was opened: what a change opens is measured from here. */
+  entered: Reading;
+  /** What stands in forms and is no answer yet. */
+  drafts: Drafts;
   notes: Notes;
   evidence: EvidenceNotes;
   /** What the municipality intends; no answer and no way through the interview depends on it. */
@@ -59,6 +73,12 @@ export type Session = {
   matters: Matters;
   /** The question on screen, or the last one that was. */
   at: string | undefined;
+  /** The row of that question that was chosen; undefined while the rows are gone through in their order. */
+  row: string | undefined;
+  /** The item that was answered last on this screen. */
+  touched: ItemKey | undefined;
+  /** What was taken over last on this screen. */
+  undo: Undo | undefined;
   /** The part that is being checked; undefined means all of them. */
   section: string | undefined;
   /** Set while one answer is changed, until the user is back where this began. */
@@ -71,6 +91,7 @@ export type InterviewInput = {
   questionnaire: Questionnaire;
   assessment?: string | undefined;
   answers?: Answers;
+  drafts?: Drafts;
   notes?: Notes;
   evidence?: EvidenceNotes;
   choices?: Choices;
@@ -85,8 +106,18 @@ export type AnswerEvent = {
   /** Replaces the note; empty removes it; missing leaves it. */
   note?: string;
 };
-/** Stores rows of the question on screen, which stays there until its last row. */
-export type RecordEvent = { type: 'record'; answer: Answer };
+/**
+ * Stores the answer of a question, or the same answer for some of its rows; the screen stays. Without an answer what
+ * is stored there is taken back.
+ */
+export type RecordEvent = {
+  type: 'record';
+  question: string;
+  rows?: readonly string[];
+  answer: ItemAnswer | undefined;
+};
+/** Keeps what stands in the form of an item; without a draft the form holds nothing but the answer. */
+export type DraftEvent = { type: 'draft'; item: ItemKey; draft: Draft | undefined };
 /** Says what the answers of a part rest on, or that of one question; without a grade this is taken back. */
 export type EvidenceEvent = { type: 'evidence'; grade: EvidenceGrade | undefined } & (
   | { section: string }
@@ -102,8 +133,8 @@ export type SkipEvent = { type: 'skip'; note?: string };
 export type Place =
   | { type: 'welcome' }
   | { type: 'overview' }
-  | { type: 'goTo'; question: string }
-  | { type: 'change'; question: string }
+  | { type: 'goTo'; question: string; row?: string }
+  | { type: 'change'; question: string; row?: string }
   | { type: 'review'; section?: string }
   | ({ type: 'conclude' } & Partial<ResultPlace>);
 
@@ -112,6 +143,9 @@ type Deed =
   | { type: 'begin' }
   | AnswerEvent
   | RecordEvent
+  | DraftEvent
+  /** Takes back what was taken over last. */
+  | { type: 'undo' }
   | SkipEvent
   | { type: 'back' }
   | { type: 'continue' }
@@ -134,17 +168,25 @@ export const newSession = ({
   answers = {},
   notes = {},
   ...input
-}: InterviewInput): Session => ({
-  questionnaire,
-  assessment,
-  screen: 'welcome',
-  reading: read(questionnaire, answers),
-  notes,
-  evidence: input.evidence ?? noEvidence,
-  choices: input.choices ?? noChoices,
-  matters: input.matters ?? noMatters,
-  at: input.at,
-  section: undefined,
-  returnTo: undefined,
-  result: { page: 'ueberblick' },
-});
+}: InterviewInput): Session => {
+  const reading = read(questionnaire, answers);
+  return {
+    questionnaire,
+    assessment,
+    screen: 'welcome',
+    reading,
+    entered: reading,
+    drafts: input.drafts ?? noDrafts,
+    notes,
+    evidence: input.evidence ?? noEvidence,
+    choices: input.choices ?? noChoices,
+    matters: input.matters ?? noMatters,
+    at: input.at,
+    row: undefined,
+    touched: undefined,
+    undo: undefined,
+    section: undefined,
+    returnTo: undefined,
+    result: { page: 'ueberblick' },
+  };
+};

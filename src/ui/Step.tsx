@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useRef, useState 
 import { type Arrival, ignoreLateClicks } from './lateClicks.ts';
 
 /** The steps shown last, by level of heading, and whether the last one is new; one holder per application. */
-type Memory = Arrival & { shown: string[] };
+type Memory = Arrival & { shown: string[]; part?: string | undefined };
 
 const newMemory = (): Memory => ({ shown: [], isNew: true });
 const LastSteps = createContext<Memory>(newMemory());
@@ -17,6 +17,8 @@ export function StepMemory({ children }: { children: ReactNode }) {
 type StepHeadingProps = {
   /** Changes exactly when the reader arrives at another page. */
   step: string;
+  /** Changes within the step, e.g. from row to row: the heading takes the focus, but the page is not turned. */
+  part?: string;
   /** Title of the window; only on level 1. */
   title?: string;
   level?: 1 | 2;
@@ -26,10 +28,10 @@ type StepHeadingProps = {
 
 /**
  * The heading a page is read from. On a change of step it takes the focus, on level 1 at the top of the
- * page; on the first load the focus stays where the browser put it. A change on level 1 makes the steps of
+ * page (a change of part leaves the page where it is); on the first load the focus stays where the browser put it. A change on level 1 makes the steps of
  * level 2 below it new ones, so that only one heading takes the focus.
  */
-export function StepHeading({ step, title, level = 1, id, children }: StepHeadingProps) {
+export function StepHeading({ step, part, title, level = 1, id, children }: StepHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const steps = useContext(LastSteps);
   useEffect(() => {
@@ -37,13 +39,17 @@ export function StepHeading({ step, title, level = 1, id, children }: StepHeadin
   }, [title]);
   useEffect(() => {
     const last = steps.shown[level - 1];
-    if (last === step) return;
+    const isSamePart = level !== 1 || steps.part === part;
+    if (last === step && isSamePart) return;
+    if (level === 1) steps.part = part;
     steps.shown = [...steps.shown.slice(0, level - 1), step];
     steps.isNew = true;
     if (last === undefined) return;
-    if (level === 1) window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: level === 1 });
-  }, [step, level, steps]);
+    const isTurned = level === 1 && last !== step;
+    if (isTurned) window.scrollTo(0, 0);
+    else heading.current?.scrollIntoView?.({ block: 'nearest' });
+    heading.current?.focus({ preventScroll: true });
+  }, [step, part, level, steps]);
   const Heading = `h${level}` as const;
   return (
     <Heading ref={heading} id={id} tabIndex={-1}>

@@ -1,4 +1,5 @@
 import { noMatters } from '../costs/matters.ts';
+import { noDrafts } from '../interview/drafts.ts';
 import { noChoices, noEvidence } from '../questionnaire/answers.ts';
 import type { QuestionnaireRef } from '../questionnaire/model.ts';
 import {
@@ -38,6 +39,7 @@ export const newDocument = (
   changedAt: '',
   ...namesOf(names),
   answers: content.answers ?? {},
+  drafts: content.drafts ?? noDrafts,
   notes: content.notes ?? {},
   evidence: content.evidence ?? noEvidence,
   choices: content.choices ?? noChoices,
@@ -49,8 +51,8 @@ export const newDocument = (
 /** The document with what an interview has reached, under the edition it was begun with. */
 export const withProgress = (document: AssessmentDocument, progress: Progress): AssessmentDocument => {
   const { answers, notes, at } = progress;
-  const { evidence, choices, matters } = { ...document, ...progress };
-  return { ...document, answers, notes, evidence, choices, matters, at };
+  const { drafts, evidence, choices, matters } = { ...document, ...progress };
+  return { ...document, answers, drafts, notes, evidence, choices, matters, at };
 };
 
 /** The next label for a copy: „Kopie“, „Kopie 2“ …, the first that no listed assessment of the municipality has. */

@@ -6,7 +6,7 @@ import { type AssessmentDocument, FORMAT, FORMAT_VERSION } from './model.ts';
  * @param savedAt the moment of the export, written into the file and its name
  */
 export function exportFile(document: AssessmentDocument, savedAt: Date): { name: string; text: string } {
-  const { municipality, label, example, questionnaire, answers, notes, evidence, choices, matters } =
+  const { municipality, label, example, questionnaire, answers, drafts, notes, evidence, choices, matters } =
     document;
   const content = {
     format: FORMAT,
@@ -17,6 +17,7 @@ export function exportFile(document: AssessmentDocument, savedAt: Date): { name:
     savedAt: savedAt.toISOString(),
     questionnaire,
     answers,
+    drafts,
     notes,
     evidence,
     choices,

@@ -52,6 +52,12 @@ function addMatters(found: Found): Found {
 }
 
 /**
+ * 4 → 5: what stands in forms and is no answer yet comes in; nothing was kept of that before. The name is left for the
+ * check of the fields to refuse where version 4 already has it.
+ */
+const addDrafts = (found: Found): Found => ({ ...found, drafts: 'drafts' in found ? null : {} });
+
+/**
  * The way of stored things from format version n to n + 1, for n = 1, 2, …; pure, for records and files alike. Each
  * has a frozen example of what it starts from in `tests/workspace/fixtures/`. None is ever changed.
  */
@@ -59,4 +65,5 @@ export const formatSteps: readonly ((found: Found) => Found)[] = [
   splitTitle,
   addEvidenceAndChoices,
   addMatters,
+  addDrafts,
 ];

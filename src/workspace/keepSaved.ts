@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Matters } from '../costs/matters.ts';
+import type { Drafts } from '../interview/drafts.ts';
 import type { Choices, EvidenceNotes, Notes } from '../questionnaire/answers.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import type { Workspace } from './workspace.ts';
@@ -7,6 +8,7 @@ import type { Workspace } from './workspace.ts';
 /** The part of a running interview that is worth storing. */
 type Context = {
   reading: Pick<Reading, 'answers'>;
+  drafts: Drafts;
   notes: Notes;
   evidence: EvidenceNotes;
   choices: Choices;
@@ -18,8 +20,9 @@ type Interview = {
   subscribe(listener: (snapshot: { context: Context }) => void): { unsubscribe(): void };
 };
 
-const progressIn = ({ reading, notes, evidence, choices, matters, at }: Context) => ({
+const progressIn = ({ reading, drafts, notes, evidence, choices, matters, at }: Context) => ({
   answers: reading.answers,
+  drafts,
   notes,
   evidence,
   choices,
@@ -27,7 +30,15 @@ const progressIn = ({ reading, notes, evidence, choices, matters, at }: Context)
   at,
 });
 type Kept = ReturnType<typeof progressIn>;
-const parts = ['answers', 'notes', 'evidence', 'choices', 'matters', 'at'] as const satisfies (keyof Kept)[];
+const parts = [
+  'answers',
+  'drafts',
+  'notes',
+  'evidence',
+  'choices',
+  'matters',
+  'at',
+] as const satisfies (keyof Kept)[];
 
 /**
  * Stores every step of an interview in the assessment that is active now. Steps that come after another one

@@ -16,13 +16,14 @@ const contentOf = ({
   municipality,
   label,
   answers,
+  drafts,
   notes,
   evidence,
   choices,
   matters,
   at,
 }: AssessmentDocument) =>
-  JSON.stringify([municipality, label, answers, notes, evidence, choices, matters, at]);
+  JSON.stringify([municipality, label, answers, drafts, notes, evidence, choices, matters, at]);
 const isSame = (a: AssessmentDocument, b: AssessmentDocument): boolean => contentOf(a) === contentOf(b);
 
 /** Moves documents between the state of the workspace and the shelf they lie on, and reports how that goes. */
@@ -88,6 +89,8 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
     /** Replaces the active document and stores it. */
     replaceActive(document: AssessmentDocument, urgency: 'now' | 'soon') {
       set({ active: document });
+      // What waits is not stored yet. That an earlier attempt has failed stays said until one succeeds.
+      if (get().storage.kind === 'saved') report({ kind: 'saving' });
       writer.touch(urgency);
     },
 

@@ -1,11 +1,12 @@
 import type { Matters } from '../costs/matters.ts';
+import type { Drafts } from '../interview/drafts.ts';
 import type { Answers, Choices, EvidenceNotes, Notes } from '../questionnaire/answers.ts';
 import type { QuestionnaireRef } from '../questionnaire/model.ts';
 
 /** Marks every record and every file of this program. */
 export const FORMAT = 'betriebskompass';
 /** Raised only when the shape of stored records or files changes, together with one step in `formatSteps.ts`. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 /** Longest name of a municipality and longest label, in characters. */
 export const NAME_LENGTH = 120;
 
@@ -29,6 +30,8 @@ export type AssessmentDocument = Names & {
   /** ISO 8601, UTC. */
   changedAt: string;
   answers: Answers;
+  /** What stands in forms and is no answer yet; no assessment and no document reads it. */
+  drafts: Drafts;
   notes: Notes;
   /** What the answers rest on. */
   evidence: EvidenceNotes;
@@ -53,7 +56,7 @@ export type Summary = Pick<
 
 /** What an interview hands over for storing; what is left out stays as it is. */
 export type Progress = Pick<AssessmentDocument, 'answers' | 'notes' | 'at'> &
-  Partial<Pick<AssessmentDocument, 'evidence' | 'choices' | 'matters'>>;
+  Partial<Pick<AssessmentDocument, 'drafts' | 'evidence' | 'choices' | 'matters'>>;
 
 export type FailureReason = 'conflict' | 'removed' | 'full' | 'notRemoved' | 'other';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { noMatters } from '../costs/matters.ts';
+import { DRAFT_LIMITS, noDrafts } from '../interview/drafts.ts';
 import {
   type Answer,
   evidenceGrades,
@@ -8,7 +9,8 @@ import {
   noEvidence,
 } from '../questionnaire/answers.ts';
 import { isAnswerShaped } from '../questionnaire/kinds/kinds.ts';
-import { dictionary, id, ids } from './fields.ts';
+import { lengthOf } from '../questionnaire/plainText.ts';
+import { byItem, dictionary, id, ids } from './fields.ts';
 import { mattersWith } from './matterSchema.ts';
 import { FORMAT, FORMAT_VERSION } from './model.ts';
 
@@ -21,6 +23,26 @@ const choices = v.strictObject({
   measures: ids,
   scopes: dictionary(ids),
   compared: v.pipe(ids, v.maxLength(MAX_COMPARED)),
+});
+
+const word = v.exactOptional(
+  v.pipe(
+    v.string(),
+    v.check((text) => lengthOf(text) <= DRAFT_LIMITS.text),
+  ),
+);
+/** What a form holds fits no answer yet, so only its size is checked. */
+const draft = v.strictObject({
+  text: word,
+  from: word,
+  to: word,
+  range: v.exactOptional(v.boolean()),
+  period: word,
+  ticked: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(DRAFT_LIMITS.ticked))),
+  written: word,
+  lead: word,
+  instead: word,
+  reason: word,
 });
 
 type Text = v.GenericSchema<unknown, string>;
@@ -43,6 +65,7 @@ export const sharedFields = <A extends v.GenericSchema<unknown, Answer>>({
   label: v.optional(name, ''),
   questionnaire: v.strictObject({ id, version: v.pipe(v.string(), v.maxLength(40)) }),
   answers: dictionary(answer),
+  drafts: v.optional(byItem(draft), noDrafts),
   notes: v.optional(dictionary(note), {}),
   evidence: v.optional(evidence, noEvidence),
   choices: v.optional(choices, noChoices),

@@ -20,7 +20,7 @@ describe('Zeilen einer Frage speichern', () => {
   it('legt sie ab und bleibt bei der Frage', () => {
     const actor = running(parts);
     actor.send({ type: 'goTo', question: 'betrieb' });
-    actor.send({ type: 'record', answer: { email: 'lokal' } });
+    actor.send({ type: 'record', question: 'betrieb', rows: ['email'], answer: 'lokal' });
     const { value, context } = actor.getSnapshot();
     expect(value).toBe('asking');
     expect(context).toMatchObject({
@@ -29,20 +29,28 @@ describe('Zeilen einer Frage speichern', () => {
     });
   });
 
-  it('nimmt nichts an, was nicht zur Frage passt, und nichts außerhalb einer Frage', () => {
+  it('nimmt nichts an, was nicht zur Frage passt, und keine Frage, die nicht gestellt wird', () => {
     const actor = running(parts);
-    actor.send({ type: 'record', answer: { email: 'lokal' } });
+    actor.send({ type: 'record', question: 'vertrag', answer: 'ja' });
+    actor.send({ type: 'record', question: 'gibt_es_nicht', answer: 'ja' });
+    actor.send({ type: 'record', question: 'betrieb', answer: 'lokal' });
     expect(actor.getSnapshot().context.reading.answers).toEqual(parts);
     actor.send({ type: 'goTo', question: 'betrieb' });
-    actor.send({ type: 'record', answer: { email: 'gibt_es_nicht' } });
-    actor.send({ type: 'record', answer: { email: 'lokal' }, from: '/fragen/teile/bausteine' });
+    actor.send({ type: 'record', question: 'betrieb', rows: ['email'], answer: 'gibt_es_nicht' });
+    actor.send({
+      type: 'record',
+      question: 'betrieb',
+      rows: ['email'],
+      answer: 'lokal',
+      from: '/fragen/teile/bausteine',
+    });
     expect(actor.getSnapshot().context.reading.answers).toEqual(parts);
   });
 
   it('führt eine Änderung danach zurück, wo sie begann', () => {
     const actor = running(sampleAnswers);
     actor.send({ type: 'change', question: 'betrieb' });
-    actor.send({ type: 'record', answer: { email: 'extern', website: 'extern' } });
+    actor.send({ type: 'record', question: 'betrieb', rows: ['email', 'website'], answer: 'extern' });
     expect(actor.getSnapshot().value).toBe('revising');
     actor.send({ type: 'answer', answer: { email: 'extern', website: 'lokal' } });
     expect(actor.getSnapshot().value).toBe('reviewing');
@@ -52,7 +60,7 @@ describe('Zeilen einer Frage speichern', () => {
     const { vertrag: _contract, ausstieg: _exit, anzahl: _count, ...closed } = sampleAnswers;
     const actor = running({ ...closed, partner: [] });
     actor.send({ type: 'change', question: 'partner' });
-    actor.send({ type: 'record', answer: ['dienstleister'] });
+    actor.send({ type: 'record', question: 'partner', answer: ['dienstleister'] });
     actor.send({ type: 'answer', answer: ['dienstleister'] });
     expect(actor.getSnapshot()).toMatchObject({ value: 'asking', context: { at: 'vertrag' } });
   });
@@ -185,7 +193,7 @@ describe('Aufwand je Ereignis', () => {
     [
       'eine Zeile',
       [{ type: 'goTo', question: 'betrieb' }],
-      { type: 'record', answer: { email: 'lokal' } },
+      { type: 'record', question: 'betrieb', rows: ['email'], answer: 'lokal' },
       1,
     ],
     ['nichts Gültiges', [partner], { type: 'answer', answer: 'gibt_es_nicht' }, 0],

@@ -6,8 +6,10 @@ import { step } from '../../src/interview/course.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
 import { eventToFollow } from '../../src/interview/location.ts';
 import type { InterviewEvent, Session } from '../../src/interview/session.ts';
-import type { Answers } from '../../src/questionnaire/answers.ts';
-import { questionsOf } from '../../src/questionnaire/items.ts';
+import { type Answers, hasRows } from '../../src/questionnaire/answers.ts';
+import { askedRows } from '../../src/questionnaire/flow.ts';
+import { findQuestion, questionsOf } from '../../src/questionnaire/items.ts';
+import { kindOf } from '../../src/questionnaire/kinds/kinds.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
 import {
   answerEvents,
@@ -95,10 +97,11 @@ describe('Fragen beantworten', () => {
 
   it('legt Zeilen einer Tabelle ab, während die Frage auf dem Schirm bleibt', () => {
     const { send, path, session } = interview(without('betrieb'), { type: 'begin' });
-    send({ type: 'record', answer: { email: 'lokal' } }, { type: 'record', answer: { email: 'falsch' } });
+    const record = { type: 'record', question: 'betrieb' } as const;
+    send({ ...record, rows: ['email'], answer: 'lokal' }, { ...record, rows: ['email'], answer: 'falsch' });
     expect(path()).toBe('/fragen/teile/betrieb');
     expect(session().reading.answers.betrieb).toEqual({ email: 'lokal' });
-    send({ type: 'record', answer: { website: 'lokal' }, from: '/fragen/teile/aufgaben' });
+    send({ ...record, rows: ['website'], answer: 'lokal', from: '/fragen/teile/aufgaben' });
     expect(session().reading.answers.betrieb).toEqual({ email: 'lokal' });
   });
 
@@ -204,7 +207,7 @@ describe('Ändern', () => {
   it('vergisst nicht, was eine Zeile für Zeile geänderte Frage geöffnet hat', () => {
     const before = { ...without('vertrag', 'ausstieg', 'anzahl'), partner: [] };
     const { send, path } = interview(before, { type: 'conclude' }, change('partner'));
-    send({ type: 'record', answer: ['hersteller'] });
+    send({ type: 'record', question: 'partner', answer: ['hersteller'] });
     expect(path()).toBe('/aendern/partner');
     send(answer(['hersteller']));
     expect(path()).toBe('/fragen/vertraege/vertrag');
@@ -268,6 +271,21 @@ describe('Ändern', () => {
   });
 });
 
+/** The same answers stored while the question stays on screen: all rows alike where there are some, or taken back. */
+const recordEvents = (snapshot: InterviewSnapshot): InterviewEvent[] => {
+  const { questionnaire, reading, at = '' } = snapshot.context;
+  const question = findQuestion(questionnaire, at);
+  if (!question || (snapshot.value !== 'asking' && snapshot.value !== 'revising')) return [];
+  const rows = askedRows(reading, question).map(({ id }) => id);
+  const answers = kindOf(question).sample(question, questionnaire.parties);
+  return [...answers, undefined].map((answer) => ({
+    type: 'record',
+    question: at,
+    ...(hasRows(question) ? { rows } : {}),
+    answer,
+  }));
+};
+
 /** Everything that could be clicked, typed or linked to, fitting or not. */
 function anyEvents(snapshot: InterviewSnapshot): InterviewEvent[] {
   const { questionnaire } = snapshot.context;
@@ -278,7 +296,8 @@ function anyEvents(snapshot: InterviewSnapshot): InterviewEvent[] {
     ...plain.map((type): InterviewEvent => ({ type })),
     ...answerEvents(snapshot),
     ...answerEvents(snapshot),
-    ...answerEvents(snapshot).map((event): InterviewEvent => ({ ...event, type: 'record' })),
+    ...recordEvents(snapshot),
+    { type: 'undo' },
     { type: 'answer', answer: 'gibt_es_nicht' },
     ...questions.map((question): InterviewEvent => ({ type: 'goTo', question })),
     ...questions.map((question): InterviewEvent => ({ type: 'change', question })),
@@ -289,7 +308,11 @@ const choices = fc.array(fc.nat(9999), { maxLength: 40 });
 const pick = <T>(from: readonly T[], choice: number): T => from[choice % from.length] as T;
 
 /** A session without what is derived from it. */
-const contentOf = ({ reading, ...session }: Session) => ({ ...session, answers: reading.answers });
+const contentOf = ({ reading, entered, ...session }: Session) => ({
+  ...session,
+  answers: reading.answers,
+  enteredWith: entered.answers,
+});
 
 function check(questionnaire: Questionnaire, chosen: readonly number[]): void {
   let snapshot = start({ questionnaire });
@@ -300,14 +323,16 @@ function check(questionnaire: Questionnaire, chosen: readonly number[]): void {
     if (after.value === 'asking' || after.value === 'revising') {
       expect(isAsked(after.context, after.context.at ?? '')).toBe(true);
     }
-    if (event.type !== 'answer' && event.type !== 'record')
-      expect(after.context.reading.answers).toBe(snapshot.context.reading.answers);
+    const isAnswering = ['answer', 'record', 'undo'].includes(event.type);
+    if (!isAnswering) expect(after.context.reading.answers).toBe(snapshot.context.reading.answers);
     for (const [id, value] of Object.entries(snapshot.context.reading.answers)) {
       if (id !== at) expect(after.context.reading.answers[id]).toBe(value);
     }
-    expect(Object.keys(after.context.reading.answers)).toEqual(
-      expect.arrayContaining(Object.keys(snapshot.context.reading.answers)),
-    );
+    const isTakenBack = event.type === 'undo' || (event.type === 'record' && event.answer === undefined);
+    if (!isTakenBack)
+      expect(Object.keys(after.context.reading.answers)).toEqual(
+        expect.arrayContaining(Object.keys(snapshot.context.reading.answers)),
+      );
     if (after.value === 'concluded') expect(mayConclude(after.context)).toBe(true);
     expect(after.context.screen).toBe(after.value);
     expect(contentOf(after.context)).toEqual(contentOf(step(snapshot.context, event) ?? snapshot.context));

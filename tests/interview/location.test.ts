@@ -34,7 +34,7 @@ describe('Adressen', () => {
     '/fragen',
     '/fragen/vertraege',
     '/fragen/vertraege/gibt_es_nicht',
-    '/fragen/vertraege/ausstieg/mehr',
+    '/fragen/vertraege/ausstieg/zeile/mehr',
     '/aendern',
     '/aendern/__proto__',
     '/pruefen/gibt_es_nicht',

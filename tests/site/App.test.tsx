@@ -207,9 +207,9 @@ describe('Doppelklick', () => {
     const { user } = show();
     await user.click(await screen.findByRole('radio', { name: 'Antwort haus' }));
     await user.click(screen.getByRole('button', { name: 'Weiter' }));
-    expect(screen.getByRole('heading', { level: 2, name: /^2 von 2/ })).toBeDefined();
+    expect(screen.getByRole('heading', { level: 1, name: /^2 von 2/ })).toBeDefined();
     clickAgainEverywhere();
-    expect(screen.getByRole('heading', { level: 2, name: /^2 von 2/ })).toBeDefined();
+    expect(screen.getByRole('heading', { level: 1, name: /^2 von 2/ })).toBeDefined();
     expect(screen.queryByRole('radio', { checked: true })).toBeNull();
   });
 });

@@ -26,9 +26,29 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
   type Place = (typeof places)[number];
 
   const answersAfter = ({ context, event }: Arguments, at: string): Answers =>
-    (event.type === 'answer' || event.type === 'record') && event.answer !== undefined
+    event.type === 'answer' && event.answer !== undefined
       ? { ...context.answers, [at]: event.answer }
       : context.answers;
+  /** Row by row into what is stored; without an answer it goes, and with its last row the question. */
+  const answersKept = (answers: Answers, event: InterviewEvent): Answers => {
+    if (event.type !== 'record') return answers;
+    const { [event.question]: stored, ...others } = answers;
+    if (!event.rows)
+      return event.answer === undefined ? others : ({ ...others, [event.question]: event.answer } as Answers);
+    const known = stored === 'unknown' ? Object.fromEntries(allRows(event.question)) : Object(stored ?? {});
+    const given = event.rows.map((row) => [row, event.answer]);
+    const rows = Object.entries({ ...known, ...Object.fromEntries(given) }).filter(
+      ([, each]) => each !== undefined,
+    );
+    return rows.length === 0
+      ? others
+      : ({ ...others, [event.question]: Object.fromEntries(rows) } as Answers);
+  };
+  const allRows = (id: string) =>
+    places
+      .filter((place) => place.id === id)
+      .flatMap(({ question }) => ('rows' in question ? question.rows : []))
+      .map((row) => [row.id, 'unknown'] as const);
   const isAsked = (answers: Answers, id: string) =>
     askedQuestions(read(questionnaire, answers)).some((question) => question.id === id);
   const isOpen = (answers: Answers, id: string) =>
@@ -74,11 +94,15 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
 
   const questionStates = places.map((place, index) => {
     const refused = ({ event }: Arguments) =>
-      (event.type === 'answer' || event.type === 'record') &&
+      event.type === 'answer' &&
       !isAcceptable({ ...newSession({ questionnaire }), at: place.id }, event.answer);
     const store = assign((given: Arguments) => ({ answers: answersAfter(given, place.id) }));
     const answer = [{ guard: refused }, ...waysOn(place, index).map((way) => ({ ...way, actions: store }))];
-    const record = [{ guard: refused }, { actions: store }];
+    const keep = assign(({ context, event }: Arguments) => ({
+      answers: answersKept(context.answers, event),
+    }));
+    const isMine = ({ event }: Arguments) => event.type === 'record' && event.question === place.id;
+    const record = [{ guard: isMine, actions: keep }];
     return [
       questionName(place.id),
       { on: { answer, record, skip: waysOn(place, index), back: waysBack(place, index) } },

@@ -1,5 +1,6 @@
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Drafts } from '../../src/interview/drafts.ts';
 import { InterviewContext } from '../../src/interview/InterviewContext.ts';
 import type { InterviewEvent } from '../../src/interview/session.ts';
 import type { Answers, Choices, Notes } from '../../src/questionnaire/answers.ts';
@@ -11,6 +12,7 @@ type Start = {
   questionnaire?: Questionnaire;
   answers?: Answers;
   notes?: Notes;
+  drafts?: Drafts;
   choices?: Choices;
   /** What happens before the screen is looked at. */
   events?: InterviewEvent[];

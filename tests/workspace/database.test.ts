@@ -83,7 +83,7 @@ describe('Ein Bestand der ersten Fassung', () => {
       await store.getState().flush();
     }
     expect(await inDatabase((database) => database.get('documents', walde?.id ?? ''))).toMatchObject({
-      formatVersion: 4,
+      formatVersion: 5,
       municipality: 'Gemeinde Musterwalde',
       answers: { k_stunden: 20 },
     });
@@ -99,6 +99,7 @@ describe('Ein Bestand der ersten Fassung', () => {
           const { title, ...rest } = found;
           return { ...rest, municipality: title, label: '' };
         },
+        (found: object) => found,
         (found: object) => found,
         (found: object) => found,
       ],

@@ -17,10 +17,30 @@ const ids = fc.uniqueArray(id);
 const grade = fc.constantFrom(...evidenceGrades);
 const text = anyText({ maxLength: 60 });
 const moment = fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') });
+/** What a form can hold, as it was typed. */
+const anyDraft = fc.record(
+  {
+    text,
+    from: text,
+    to: text,
+    range: fc.boolean(),
+    ticked: fc.array(id, { maxLength: 5 }),
+    instead: text,
+    reason: text,
+  },
+  { requiredKeys: [] },
+);
 const document = fc
   .record({
     names: fc.record({ municipality: text, label: text }),
     answers: storedAnswers,
+    drafts: fc.dictionary(
+      fc.oneof(
+        id,
+        fc.tuple(id, id).map((parts) => parts.join('@')),
+      ),
+      anyDraft,
+    ),
     notes: fc.dictionary(id, text),
     evidence: fc.record({ sections: fc.dictionary(id, grade), questions: fc.dictionary(id, grade) }),
     choices: fc.record({
@@ -68,8 +88,18 @@ describe('Lesen von Gespeichertem', () => {
   it('gibt jede Datei zurück, wie sie geschrieben wurde, mit vereinheitlichten Zeichen', () => {
     fc.assert(
       fc.property(document, moment, (written, savedAt) => {
-        const { municipality, label, example, questionnaire, answers, notes, evidence, choices, matters } =
-          written;
+        const {
+          municipality,
+          label,
+          example,
+          questionnaire,
+          answers,
+          drafts,
+          notes,
+          evidence,
+          choices,
+          matters,
+        } = written;
         expect(parseFile(exportFile(written, savedAt).text)).toEqual({
           ok: true,
           file: {
@@ -80,6 +110,7 @@ describe('Lesen von Gespeichertem', () => {
             savedAt: savedAt.toISOString(),
             questionnaire,
             answers: plain(answers),
+            drafts,
             notes: plain(notes, noteText),
             evidence,
             choices,
@@ -94,7 +125,7 @@ describe('Lesen von Gespeichertem', () => {
   it('wirft bei keinem Wert, auch wenn er sich als Gespeichertes ausgibt', () => {
     const claim = fc.record({
       format: fc.constant('betriebskompass'),
-      formatVersion: fc.integer({ max: 4 }),
+      formatVersion: fc.integer({ max: 5 }),
     });
     const values = fc.oneof(
       fc.anything(),

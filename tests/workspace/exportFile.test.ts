@@ -20,12 +20,13 @@ it('schreibt eine lesbare Datei mit sprechendem Namen und ohne innere Kennungen'
   expect(text).toContain('\n  "municipality": "Gemeinde Müßlingen",\n');
   expect(JSON.parse(text)).toEqual({
     format: 'betriebskompass',
-    formatVersion: 4,
+    formatVersion: 5,
     municipality: 'Gemeinde Müßlingen',
     label: 'Entwurf',
     savedAt: new Date(2026, 10, 23, 11, 0).toISOString(),
     questionnaire: { id: 'gesamtbetrachtung', version: '1.0.0' },
     answers: { groesse: 'klein' },
+    drafts: {},
     notes: { groesse: 'Stand 2025' },
     evidence: { sections: { kommune: 'schriftlich' }, questions: {} },
     choices: { measures: ['M01'], scopes: {}, compared: [] },

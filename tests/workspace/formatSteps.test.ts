@@ -120,6 +120,39 @@ describe('Gespeichertes in Format 3', () => {
   });
 });
 
+describe('Gespeichertes in Format 4', () => {
+  const database4 = JSON.parse(fixture('database-4.json'));
+
+  it('behält alles, und in keinem Formular steht etwas Angefangenes', () => {
+    for (const record of database4.documents) {
+      expect(documentOf(record)).toMatchObject({ ...record, formatVersion: FORMAT_VERSION, drafts: {} });
+    }
+  });
+
+  it('hält für beschädigt, was Format 4 nicht kannte', () => {
+    expect(readRecord({ ...database4.documents[0], drafts: {} })).toEqual({ kind: 'damaged' });
+  });
+});
+
+describe('Angefangenes in Formularen', () => {
+  const database5 = JSON.parse(fixture('database-5.json'));
+
+  it('bleibt, wie es dastand', () => {
+    const [record] = database5.documents;
+    expect(documentOf(record).drafts).toEqual(record.drafts);
+  });
+
+  it.each([
+    { drafts: { 'kein schlüssel': {} } },
+    { drafts: { betrieb: { mehr: 'x' } } },
+    { drafts: { betrieb: { text: 7 } } },
+    { drafts: { betrieb: { text: 'x'.repeat(10_001) } } },
+    { drafts: { betrieb: { ticked: Array(201).fill('a') } } },
+  ])('muss in ein Formular passen (%#)', (wrong) => {
+    expect(readRecord({ ...database5.documents[0], ...wrong })).toEqual({ kind: 'damaged' });
+  });
+});
+
 describe('Gespeichertes jedes Formats', () => {
   const versions = Array.from({ length: FORMAT_VERSION }, (_, index) => index + 1);
 

@@ -7,7 +7,7 @@ import { sample } from '../support/sampleQuestionnaire.ts';
 
 const content = {
   format: 'betriebskompass',
-  formatVersion: 4,
+  formatVersion: 5,
   municipality: 'Gemeinde Beispiel',
   label: 'Kopie',
   savedAt: '2026-11-23T10:00:00Z',
@@ -26,6 +26,7 @@ const content = {
     aufgaben: { a01: { parties: ['kommune'], written: 'yes' }, a02: 'unknown' },
     offen: 'unknown',
   },
+  drafts: { multi_id: { ticked: ['a'] }, 'matrix_id@zeile': { instead: '-trifft-nicht-zu', reason: 'we' } },
   notes: { single_id: '…' },
   evidence: { sections: { teil: 'muendlich' }, questions: { single_id: 'vermutung' } },
   choices: { measures: ['M01', 'M99'], scopes: { R2: ['server'], R5: [] }, compared: ['R2'] },
@@ -36,8 +37,9 @@ const content = {
     marks: { R2: { kind: 'zurueckstellen' as const, reason: 'Erst klären.' } },
   },
 };
-/** What an earlier format knew of it. */
-const { evidence: _evidence, choices: _choices, matters: _matters, ...older } = content;
+/** What earlier formats knew of it. */
+const { drafts: _kept, ...beforeDrafts } = content;
+const { drafts: _drafts, evidence: _evidence, choices: _choices, matters: _matters, ...older } = content;
 const withMatter = (part: object) => ({ ...content, matters: { ...noMatters, ...part } });
 const parse = (value: unknown) => parseFile(JSON.stringify(value));
 /** The file with one part replaced, written as text because `__proto__` cannot be written as an object. */
@@ -65,6 +67,7 @@ describe('Sicherungsdatei lesen', () => {
         label: '',
         questionnaire,
         answers,
+        drafts: {},
         notes: {},
         evidence: { sections: {}, questions: {} },
         choices: { measures: [], scopes: {}, compared: [] },
@@ -145,7 +148,7 @@ describe('Sicherungsdatei ablehnen', () => {
   });
 
   it('aus einer neueren Fassung', () => {
-    expect(parse({ ...content, formatVersion: 5 })).toEqual({
+    expect(parse({ ...content, formatVersion: 6 })).toEqual({
       ok: false,
       problem: 'newer',
       message: 'Die Datei stammt aus einer neueren Fassung. Bitte laden Sie die Seite neu.',
@@ -194,7 +197,7 @@ describe('Sicherungsdatei ablehnen', () => {
     ['questionnaire.mehr', { ...content, questionnaire: { ...content.questionnaire, mehr: 1 } }],
     ['notes.a', { ...content, notes: { a: '🏛'.repeat(501) } }],
     ['savedAt', { ...content, savedAt: 'gestern' }],
-    ['formatVersion', { ...content, formatVersion: '4' }],
+    ['formatVersion', { ...content, formatVersion: '5' }],
     ['formatVersion', { ...content, formatVersion: 0 }],
     ['title', { ...content, title: 'Beispiel' }],
     ['example', { ...content, example: false }],
@@ -212,9 +215,10 @@ describe('Sicherungsdatei ablehnen', () => {
     ['matters.contracts', withMatter({ contracts: [1, 2].map(() => ({ id: 'c', name: '' })) })],
     ['matters.money.today.amounts', withMatter({ money: { today: {}, directions: {} } })],
     ['matters.marks.R2.kind', withMatter({ marks: { R2: { kind: 'beste', reason: '' } } })],
-    ['matters', { ...content, formatVersion: 3 }],
-    ['evidence', { ...content, formatVersion: 2 }],
-    ['choices', { ...content, formatVersion: 2, evidence: undefined }],
+    ['drafts', { ...content, formatVersion: 4 }],
+    ['matters', { ...beforeDrafts, formatVersion: 3 }],
+    ['evidence', { ...beforeDrafts, formatVersion: 2 }],
+    ['choices', { ...beforeDrafts, formatVersion: 2, evidence: undefined }],
     ['municipality', { ...older, formatVersion: 1 }],
     ['label', { ...older, formatVersion: 1, municipality: undefined }],
     ['title', { ...older, formatVersion: 1, municipality: undefined, label: undefined, title: 1 }],

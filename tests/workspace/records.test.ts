@@ -13,7 +13,7 @@ it('liest, was das Programm geschrieben hat', () => {
 });
 
 it('erkennt einen Stand aus einer neueren Fassung, wie er auch aussieht', () => {
-  expect(readRecord({ format: 'betriebskompass', formatVersion: 5, inhalt: {} })).toEqual({ kind: 'newer' });
+  expect(readRecord({ format: 'betriebskompass', formatVersion: 6, inhalt: {} })).toEqual({ kind: 'newer' });
 });
 
 it.each([

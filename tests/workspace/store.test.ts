@@ -14,7 +14,7 @@ const ref = { id: 'gesamtbetrachtung', version: '1.0.0' };
 
 const fileText = JSON.stringify({
   format: 'betriebskompass',
-  formatVersion: 4,
+  formatVersion: 5,
   municipality: 'Gemeinde Müßlingen',
   questionnaire: ref,
   answers: {},
@@ -79,13 +79,14 @@ describe('Speichern', () => {
       {
         id: state().activeId,
         format: 'betriebskompass',
-        formatVersion: 4,
+        formatVersion: 5,
         questionnaire: ref,
         revision: 2,
         changedAt: '2026-11-23T10:00:02.000Z',
         municipality: 'Gemeinde Beispiel',
         label: '',
         answers: { groesse: 'klein' },
+        drafts: {},
         notes: {},
         evidence: { sections: {}, questions: {} },
         choices: { measures: [], scopes: {}, compared: [] },
@@ -377,7 +378,7 @@ describe('Wenn der Speicher versagt', () => {
       formatVersion: 2,
       answers: 'x',
     });
-    await database.put('documents', { id: 'neuer', format: 'betriebskompass', formatVersion: 5 });
+    await database.put('documents', { id: 'neuer', format: 'betriebskompass', formatVersion: 6 });
     database.close();
     const later = openWindow();
     await later.state().open();

@@ -1,5 +1,6 @@
+import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useEvidence, useLinkTo, useNote, useReading } from '../../interview/useInterview.ts';
-import { itemKey } from '../../questionnaire/answers.ts';
+import { itemKey, parseKey } from '../../questionnaire/answers.ts';
 import { describeAnswer } from '../../questionnaire/describe.ts';
 import { evidenceWords } from '../../questionnaire/evidenceWords.ts';
 import { askedRows, questionState } from '../../questionnaire/flow.ts';
@@ -27,6 +28,7 @@ export function AnswerList({ questions, rowsOpen = false }: AnswerListProps) {
       value: (
         <>
           <AnswerWords question={question} rowsOpen={rowsOpen} />
+          <BegunWords question={question.id} />
           <NoteWords question={question.id} />
           <EvidenceWords question={question.id} />
         </>
@@ -42,6 +44,14 @@ export function AnswerList({ questions, rowsOpen = false }: AnswerListProps) {
   return (
     <SummaryList items={questions.flatMap((id) => findQuestion(reading.questionnaire, id) ?? []).map(item)} />
   );
+}
+
+/** What was ticked or written and has not become an answer: it counts nowhere, and nobody should think it did. */
+function BegunWords({ question }: { question: string }) {
+  const isBegun = InterviewContext.useSelector(({ context }) =>
+    Object.keys(context.drafts).some((key) => parseKey(key).question === question),
+  );
+  return isBegun ? <p className="note">Hier steht etwas Angefangenes. Es zählt erst mit „Weiter“.</p> : null;
 }
 
 function NoteWords({ question }: { question: string }) {

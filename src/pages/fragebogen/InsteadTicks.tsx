@@ -1,35 +1,32 @@
-import type { Question } from '../../questionnaire/question.ts';
 import { CheckboxRows } from '../../ui/Choices.tsx';
-import type { Problem } from '../../ui/ErrorSummary.tsx';
+import { openedDraft } from './formKinds.ts';
+import type { InputsProps } from './inputsProps.ts';
 import { insteadChoices, NOT_APPLICABLE } from './instead.ts';
 import { ReasonField } from './ReasonField.tsx';
 
-type InsteadTicksProps = {
-  name: string;
-  question: Question;
-  chosen: string | undefined;
-  reason: string;
-  problem: Problem | undefined;
-  onChoose: (chosen: string | undefined) => void;
-  onReason: (reason: string) => void;
-};
-
-/** „oder“ what can be said instead, for questions that are answered by writing. */
-export function InsteadTicks({ name, question, chosen, reason, problem, ...on }: InsteadTicksProps) {
-  const choices = insteadChoices(question);
+/** „oder“ what can be said instead, for questions that are answered by writing. Writing and this exclude each other. */
+export function InsteadTicks({ item, form, problem }: InputsProps) {
+  const choices = insteadChoices(item.question);
   if (choices.length === 0) return null;
+  const { instead, reason = '' } = form.draft;
+  const empty = { text: '', from: '', to: '', range: false, ...openedDraft({ ...item, given: undefined }) };
   return (
     <>
       <CheckboxRows
-        name={name}
+        name={item.name}
         choices={[]}
         apart={choices}
         exclusive={choices.map(({ id }) => id)}
-        ticked={chosen === undefined ? [] : [chosen]}
-        onChange={([ticked]) => on.onChoose(ticked)}
+        ticked={instead === undefined ? [] : [instead]}
+        onChange={([ticked]) => form.change({ ...empty, instead: ticked, reason: undefined })}
       />
-      {chosen === NOT_APPLICABLE && (
-        <ReasonField name={name} reason={reason} problem={problem} onChange={on.onReason} />
+      {instead === NOT_APPLICABLE && (
+        <ReasonField
+          name={item.name}
+          reason={reason}
+          problem={problem}
+          onChange={(because) => form.change({ reason: because })}
+        />
       )}
     </>
   );

@@ -1,56 +1,42 @@
-import { useState } from 'react';
 import { periodWords } from '../../questionnaire/kinds/money.ts';
 import type { MoneyQuestion } from '../../questionnaire/question.ts';
 import { RadioRows } from '../../ui/Choices.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { numberIn } from './formKinds.ts';
 import { InsteadTicks } from './InsteadTicks.tsx';
-import { type Frame, ItemForm } from './ItemForm.tsx';
-import type { FormItem } from './item.ts';
-import { moneyDraftOf, periodName, readMoney, unitOf } from './moneyReading.ts';
-import { useInstead } from './useInstead.ts';
+import type { InputsProps } from './inputsProps.ts';
+import { periodName, unitOf } from './moneyReading.ts';
 
 /** An amount in Euro, or a range, and what it is for, where the question leaves that open. */
-export function MoneyItem({ item, frame }: { item: FormItem<MoneyQuestion>; frame: Frame }) {
-  const [draft, setDraft] = useState(() => moneyDraftOf(item.question, item.given));
-  const instead = useInstead(item, () => setDraft(moneyDraftOf(item.question, undefined)));
-  const change = (part: Partial<typeof draft>) => {
-    setDraft({ ...draft, ...part });
-    instead.drop();
-  };
+export function MoneyItem({ item, form, problem }: InputsProps<MoneyQuestion>) {
   const { periods } = item.question;
+  const period = periods.find((id) => id === form.draft.period);
+  const amount = numberIn(form.draft);
   return (
-    <ItemForm
-      item={item}
-      frame={frame}
-      reading={instead.reading ?? readMoney(item.name, item.question, draft)}
-    >
-      {(problem) => (
-        <>
-          <NumberField
-            id={item.name}
-            label="Ihre Angabe"
-            unit={unitOf(item.question, draft)}
-            draft={draft.amount}
-            invalid={problem?.target}
-            onChange={(amount) => change({ amount })}
-          />
-          {periods.length > 1 && (
-            <div className="follow-up">
-              <fieldset>
-                <legend>Wofür gilt der Betrag?</legend>
-                <RadioRows
-                  name={periodName(item.name)}
-                  choices={periods.map((id) => ({ id, label: periodWords[id] }))}
-                  apart={[]}
-                  value={draft.period}
-                  onChange={(period) => change({ period: periods.find((id) => id === period) })}
-                />
-              </fieldset>
-            </div>
-          )}
-          <InsteadTicks {...instead.ticks(problem)} />
-        </>
+    <>
+      <NumberField
+        id={item.name}
+        label="Ihre Angabe"
+        unit={unitOf(item.question, { amount, period })}
+        draft={amount}
+        invalid={problem?.target}
+        onChange={(next) => form.change({ ...next, instead: undefined })}
+      />
+      {periods.length > 1 && (
+        <div className="follow-up">
+          <fieldset>
+            <legend>Wofür gilt der Betrag?</legend>
+            <RadioRows
+              name={periodName(item.name)}
+              choices={periods.map((id) => ({ id, label: periodWords[id] }))}
+              apart={[]}
+              value={period}
+              onChange={(id) => form.change({ period: id, instead: undefined })}
+            />
+          </fieldset>
+        </div>
       )}
-    </ItemForm>
+      <InsteadTicks item={item} form={form} problem={problem} />
+    </>
   );
 }

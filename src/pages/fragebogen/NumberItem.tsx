@@ -1,35 +1,22 @@
-import { useState } from 'react';
 import type { NumberQuestion } from '../../questionnaire/question.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { numberIn } from './formKinds.ts';
 import { InsteadTicks } from './InsteadTicks.tsx';
-import { type Frame, ItemForm } from './ItemForm.tsx';
-import type { FormItem } from './item.ts';
-import { numberDraftOf, readNumber } from './numberReading.ts';
-import { useInstead } from './useInstead.ts';
+import type { InputsProps } from './inputsProps.ts';
 
 /** A number or a range. Entering something and „Weiß ich nicht“ exclude each other. */
-export function NumberItem({ item, frame }: { item: FormItem<NumberQuestion>; frame: Frame }) {
-  const [draft, setDraft] = useState(() => numberDraftOf(item.given));
-  const instead = useInstead(item, () => setDraft(numberDraftOf(undefined)));
-  const reading = instead.reading ?? readNumber(item.name, item.question, draft);
+export function NumberItem({ item, form, problem }: InputsProps<NumberQuestion>) {
   return (
-    <ItemForm item={item} frame={frame} reading={reading}>
-      {(problem) => (
-        <>
-          <NumberField
-            id={item.name}
-            label="Ihre Angabe"
-            unit={item.question.unit}
-            draft={draft}
-            invalid={problem?.target}
-            onChange={(next) => {
-              setDraft(next);
-              instead.drop();
-            }}
-          />
-          <InsteadTicks {...instead.ticks(problem)} />
-        </>
-      )}
-    </ItemForm>
+    <>
+      <NumberField
+        id={item.name}
+        label="Ihre Angabe"
+        unit={item.question.unit}
+        draft={numberIn(form.draft)}
+        invalid={problem?.target}
+        onChange={(next) => form.change({ ...next, instead: undefined })}
+      />
+      <InsteadTicks item={item} form={form} problem={problem} />
+    </>
   );
 }

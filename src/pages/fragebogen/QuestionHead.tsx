@@ -30,16 +30,34 @@ export function Whereabouts({ question }: { question: Question }) {
   );
 }
 
-/** The question itself as the heading of the page. For rows the title of the window names the row first. */
-export function QuestionHeading({ question, row }: { question: Question; row?: Row }) {
-  const reading = useReading();
-  const name = sectionName(sectionProgress(reading), sectionOf(reading.questionnaire, question.id)?.id);
-  const words = row ? `${row.label}: ${question.title}` : question.title;
+/** The question itself as the heading of the page. */
+export function QuestionHeading({ question }: { question: Question }) {
   return (
-    <StepHeading step={question.id} title={titled(words, name)}>
+    <StepHeading step={question.id} title={titled(question.title, useSectionName(question))}>
       {question.title}
     </StepHeading>
   );
+}
+
+type RowHeadingProps = { question: Question; row: Row; place: number; count: number };
+
+/** A row and what is asked about it. From row to row the page stays where the reader is. */
+export function RowHeading({ question, row, place, count }: RowHeadingProps) {
+  return (
+    <StepHeading
+      step={question.id}
+      part={row.id}
+      title={titled(`${row.label}: ${question.title}`, useSectionName(question))}
+    >
+      <span className="row-count">{`${place + 1} von ${count}:`}</span> {row.label}
+      <span className="visually-hidden">.</span> <span className="row-question">{question.title}</span>
+    </StepHeading>
+  );
+}
+
+function useSectionName(question: Question): string {
+  const reading = useReading();
+  return sectionName(sectionProgress(reading), sectionOf(reading.questionnaire, question.id)?.id);
 }
 
 /** The hint under the question, with its glossary words. */

@@ -1,35 +1,65 @@
-import type { RowedQuestion } from '../../questionnaire/question.ts';
-import { CheckboxRows } from '../../ui/Choices.tsx';
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useReading, useSend } from '../../interview/useInterview.ts';
+import { describeAnswer } from '../../questionnaire/describe.ts';
+import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StatusLine } from '../../ui/StatusLine.tsx';
+import { isRowOpen, modelOfRow, rowAnswer, untouchedRows } from './rows.ts';
+
+const nouns = {
+  matrix: ['Teil', 'Teile', 'den übrigen Teil'],
+  tasks: ['Aufgabe', 'Aufgaben', 'die übrige Aufgabe'],
+} as const;
 
 type TakeOverProps = {
   question: RowedQuestion;
-  /** Number of other rows without an answer. */
-  count: number;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
+  /** The row whose answer can be taken over. */
+  row: Row | undefined;
 };
 
-const nouns = {
-  matrix: ['den übrigen Teil', 'übrigen Teile'],
-  tasks: ['die übrige Aufgabe', 'übrigen Aufgaben'],
-};
-
-/** Gives all rows that are still open the answer of this one, with the next „Weiter“. */
-export function TakeOver({ question, count, checked, onChange }: TakeOverProps) {
-  const [one, many] = nouns[question.kind];
-  const choice = {
-    id: 'alle',
-    label: `Diese Antwort für ${count === 1 ? one : `alle ${count} ${many}`} übernehmen`,
-    hint: 'Gilt nur, wo noch keine Antwort steht. Sie können danach jede einzeln ändern.',
-  };
+/**
+ * Gives rows without an answer the answer of this one, all of them or those run the same way; one click takes it back.
+ * Its place on the page stays, whether there is something to take over or not.
+ */
+export function TakeOver({ question, row }: TakeOverProps) {
+  const send = useSend();
+  const reading = useReading();
+  const undo = InterviewContext.useSelector(({ context }) => context.undo);
+  const [one, many, rest] = nouns[question.kind];
+  const count = (rows: number) => `${rows} ${rows === 1 ? one : many}`;
+  const answer = row && !isRowOpen(reading, question, row) ? rowAnswer(reading, question, row) : undefined;
+  const open = untouchedRows(reading, question);
+  const isOffered = row !== undefined && answer !== undefined && open.length > 0;
+  const alike = isOffered
+    ? open.filter((other) => isAlike(modelOfRow(reading, other), modelOfRow(reading, row)))
+    : [];
+  const takeOver = (rows: readonly Row[]) =>
+    answer !== undefined &&
+    send({ type: 'record', question: question.id, rows: rows.map(({ id }) => id), answer });
+  const words = isOffered ? describeAnswer(reading, question, row) : '';
   return (
-    <CheckboxRows
-      name={`${question.id}-uebernehmen`}
-      choices={[choice]}
-      apart={[]}
-      exclusive={[]}
-      ticked={checked ? [choice.id] : []}
-      onChange={(ticked) => onChange(ticked.length > 0)}
-    />
+    <div className="take-over">
+      {isOffered && (
+        <p className="take-over-ways">
+          <span>{`„${words}“ auch für:`}</span>
+          <Button onClick={() => takeOver(open)}>
+            {open.length === 1 ? rest : `alle ${count(open.length)} ohne Antwort`}
+          </Button>
+          {alike.length > 0 && alike.length < open.length && (
+            <Button onClick={() => takeOver(alike)}>{`${count(alike.length)} mit demselben Betrieb`}</Button>
+          )}
+        </p>
+      )}
+      <StatusLine>
+        {undo?.question === question.id && <span>{`Für ${count(undo.before.length)} übernommen.`}</span>}
+      </StatusLine>
+      {undo?.question === question.id && (
+        <Button kind="plain" onClick={() => send({ type: 'undo' })}>
+          Rückgängig
+        </Button>
+      )}
+    </div>
   );
 }
+
+const isAlike = (one: unknown, other: unknown): boolean => one !== undefined && one === other;

@@ -1,21 +1,28 @@
 import { type ItemAnswer, itemKey } from '../../questionnaire/answers.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
-import type { Question, Row } from '../../questionnaire/question.ts';
+import { offeredOptions } from '../../questionnaire/offered.ts';
+import type { ItemKey, Option, Question, Row } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 
 /** One thing a form asks: a question, or one row of it, with the answer given so far. */
 export type FormItem<Q extends Question = Question> = {
+  key: ItemKey;
   questionnaire: Questionnaire;
   question: Q;
   row: Row | undefined;
   given: ItemAnswer | undefined;
+  /** The options to choose from at present. */
+  offered: readonly Option[];
   /** Prefix of the ids and names of its inputs. */
   name: string;
 };
 
-/** What a form holds at the moment: an answer, or what is missing. `empty`: nothing was entered at all. */
-export type FieldReading = { answer: ItemAnswer } | { problem: Problem; empty?: true };
+/**
+ * What a form holds at the moment: an answer, or what is missing. `empty`: nothing was entered at all. `soFar`: the
+ * part of it that is an answer already.
+ */
+export type FieldReading = { answer: ItemAnswer } | { problem: Problem; empty?: true; soFar?: ItemAnswer };
 
 const nameOf = (question: Question, row?: Row): string => (row ? `${question.id}-${row.id}` : question.id);
 
@@ -24,11 +31,14 @@ export const hintId = (question: Question, row?: Row): string => `${nameOf(quest
 
 /** The form item for a question or one of its rows; stored answers that no longer fit count as none. */
 export function formItem<Q extends Question>(reading: Reading, question: Q, row?: Row): FormItem<Q> {
+  const key = itemKey(question.id, row?.id);
   return {
+    key,
     questionnaire: reading.questionnaire,
     question,
     row,
-    given: reading.state(itemKey(question.id, row?.id))?.given,
+    given: reading.state(key)?.given,
+    offered: offeredOptions(reading, question),
     name: nameOf(question, row),
   };
 }

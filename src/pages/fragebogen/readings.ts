@@ -1,4 +1,4 @@
-import type { ItemAnswer, TaskAnswer } from '../../questionnaire/answers.ts';
+import { type ItemAnswer, type TaskAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
 import type { Party } from '../../questionnaire/catalogue.ts';
 import type { MultiQuestion, Option, TextQuestion } from '../../questionnaire/question.ts';
 import { isValidItemAnswer } from '../../questionnaire/validity.ts';
@@ -41,16 +41,17 @@ export const ticksOf = (given: ItemAnswer | undefined): string[] => {
 
 /** What a form about one task holds. `lead` is `NONE` when nobody is appointed. */
 export type TaskDraft = {
-  ticked: string[];
-  written?: TaskAnswer['written'] | undefined;
+  ticked: readonly string[];
+  written?: string | undefined;
   lead?: string | undefined;
 };
 
 /** What stands in the form when it opens with this answer. */
-export function taskDraftOf(given: ItemAnswer | undefined): TaskDraft {
+export function taskDraftOf(given: ItemAnswer | undefined) {
   if (typeof given !== 'object' || !('parties' in given)) return { ticked: [] };
   const { parties, written, lead } = given;
-  return { ticked: parties, written, lead: lead ?? (parties.length > 1 ? NONE : undefined) };
+  const leader = lead ?? (parties.length > 1 ? NONE : undefined);
+  return { ticked: parties, ...(written ? { written } : {}), ...(leader ? { lead: leader } : {}) };
 }
 
 /** Follow-up questions that the ticked parties call for. */
@@ -65,9 +66,15 @@ export function taskNeeds(
   };
 }
 
-/** Who carries out a task, with the follow-ups that are needed; others that were filled in before are dropped. */
+const writtenIn = (written: string | undefined): TaskAnswer['written'] =>
+  (['yes', 'no', UNKNOWN] as const).find((each) => each === written);
+
+/**
+ * Who carries out a task, with the follow-ups that are needed; others that were filled in before are dropped. Who it is
+ * stands before it is said what is in writing.
+ */
 export function readTask({ name, questionnaire: { parties } }: FormItem, draft: TaskDraft): FieldReading {
-  const { ticked, written } = draft;
+  const ticked = parties.map(({ id }) => id).filter((id) => draft.ticked.includes(id));
   const lead = draft.lead === NONE || ticked.includes(draft.lead ?? '') ? draft.lead : undefined;
   const firstParty = choiceId(name, parties[0]?.id);
   if (ticked.length === 0) return nothingChosen(firstParty);
@@ -76,20 +83,19 @@ export function readTask({ name, questionnaire: { parties } }: FormItem, draft: 
   }
   const needs = taskNeeds(parties, draft);
   if (needs.lead && lead === undefined) {
-    const target = choiceId(`${name}-lead`, parties.find(({ id }) => ticked.includes(id))?.id);
+    const target = choiceId(`${name}-lead`, ticked[0]);
     return { problem: { message: 'Bitte wählen Sie, wer die Federführung hat.', target } };
   }
-  if (needs.written && written === undefined) {
-    const target = choiceId(`${name}-written`, 'yes');
-    return { problem: { message: 'Bitte wählen Sie, ob das schriftlich geregelt ist.', target } };
-  }
-  return {
-    answer: {
-      parties: parties.map(({ id }) => id).filter((id) => ticked.includes(id)),
-      ...(needs.written && written ? { written } : {}),
-      ...(needs.lead && lead && lead !== NONE ? { lead } : {}),
-    },
+  const written = needs.written ? writtenIn(draft.written) : undefined;
+  const answer = {
+    parties: ticked,
+    ...(written ? { written } : {}),
+    ...(needs.lead && lead && lead !== NONE ? { lead } : {}),
   };
+  if (!needs.written || written) return { answer };
+  const target = choiceId(`${name}-written`, 'yes');
+  const message = 'Bitte wählen Sie, ob das schriftlich geregelt ist.';
+  return { problem: { message, target }, soFar: answer };
 }
 
 /** Free text; blanks and what cannot be seen are no text. */

@@ -1,15 +1,8 @@
-import {
-  type Answers,
-  type ItemAnswer,
-  isPartial,
-  itemKey,
-  type RowAnswers,
-  UNKNOWN,
-} from '../../questionnaire/answers.ts';
+import { type ItemAnswer, isPartial, itemKey } from '../../questionnaire/answers.ts';
 import { askedRows } from '../../questionnaire/flow.ts';
-import { own } from '../../questionnaire/own.ts';
 import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
+import { rolesOf } from '../../questionnaire/roles.ts';
 
 /** Whether a row still lacks an answer or a part of it. */
 export const isRowOpen = (reading: Reading, question: RowedQuestion, row: Row): boolean =>
@@ -17,31 +10,30 @@ export const isRowOpen = (reading: Reading, question: RowedQuestion, row: Row): 
 
 /** Whether a row has still to be gone through: it is open, or an earlier edition has left open which answer it is. */
 export function isRowToDo(reading: Reading, question: RowedQuestion, row: Row): boolean {
-  const given = reading.state(itemKey(question.id, row.id))?.given;
+  const given = rowAnswer(reading, question, row);
   return isRowOpen(reading, question, row) || (given !== undefined && isPartial(given));
 }
+
+/** The answer a row has. */
+export const rowAnswer = (reading: Reading, question: RowedQuestion, row: Row): ItemAnswer | undefined =>
+  reading.state(itemKey(question.id, row.id))?.given;
+
+/** The asked rows without any answer: an answer may be taken over for them. */
+export const untouchedRows = (reading: Reading, question: RowedQuestion): Row[] =>
+  askedRows(reading, question).filter((row) => rowAnswer(reading, question, row) === undefined);
+
+/** How the Baustein of a row is run today, where the questionnaire asks for it and it is known. */
+export const modelOfRow = (reading: Reading, { id }: Row): ItemAnswer | undefined => {
+  const { operation } = rolesOf(reading.questionnaire);
+  return operation === undefined ? undefined : reading.state(itemKey(operation, id))?.answer;
+};
 
 /** The asked rows for which each answer that a question can settle rows with is still possible. */
 export function rowsToSettle(reading: Reading, question: RowedQuestion): Row[] {
   if (question.kind !== 'matrix' || !question.settle) return [];
   const answers = question.settle.options.flatMap(({ to }) => to ?? []);
-  return askedRows(reading, question).filter(({ id }) => {
-    const given = reading.state(itemKey(question.id, id))?.given;
+  return askedRows(reading, question).filter((row) => {
+    const given = rowAnswer(reading, question, row);
     return given !== undefined && isPartial(given) && answers.every((answer) => given.oneOf.includes(answer));
   });
-}
-
-/** The stored rows of a question with the same answer put in for some of them. */
-export function withRowAnswers(
-  answers: Answers,
-  question: RowedQuestion,
-  rows: readonly Row[],
-  answer: ItemAnswer,
-): RowAnswers {
-  const stored = own(answers, question.id);
-  const given =
-    stored === UNKNOWN
-      ? Object.fromEntries(question.rows.map(({ id }) => [id, UNKNOWN]))
-      : (stored as RowAnswers | undefined);
-  return { ...given, ...Object.fromEntries(rows.map(({ id }) => [id, answer as RowAnswers[string]])) };
 }

@@ -1,61 +1,35 @@
-import { useState } from 'react';
+import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useReading, useSend } from '../../interview/useInterview.ts';
-import type { ItemAnswer } from '../../questionnaire/answers.ts';
+import { itemKey } from '../../questionnaire/answers.ts';
 import { askedRows } from '../../questionnaire/flow.ts';
 import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
-import { isRowOpen, isRowToDo, withRowAnswers } from './rows.ts';
+import { isRowToDo } from './rows.ts';
 
 /**
  * Walks through the rows of a question, from the first open one to the next open one; what an earlier edition has left
- * open counts as open. A row is stored as soon as
- * it is answered; the question is answered, or skipped, when no open row follows.
+ * open counts as open. Which row is on screen is part of the address.
  */
 export function useRows(question: RowedQuestion) {
   const send = useSend();
   const reading = useReading();
+  const isChange = InterviewContext.useSelector(({ context }) => context.screen === 'revising');
+  const chosen = InterviewContext.useSelector(({ context }) => context.row);
+  const touched = InterviewContext.useSelector(({ context }) => context.touched);
   const rows = askedRows(reading, question);
-  const isOpen = (row: Row) => isRowOpen(reading, question, row);
   const isToDo = (row: Row) => isRowToDo(reading, question, row);
-  const [chosen, choose] = useState(() => (rows.find(isToDo) ?? rows[0])?.id);
-  const [takesOver, setTakesOver] = useState(false);
-
-  const place = Math.max(
-    rows.findIndex(({ id }) => id === chosen),
-    0,
-  );
-  const row = rows[place];
+  const named = rows.findIndex(({ id }) => id === chosen);
+  // A row that has just been answered stays on screen until somebody goes on.
+  const answered = rows.findIndex(({ id }) => itemKey(question.id, id) === touched);
+  const place = [named, answered, rows.findIndex(isToDo), 0].find((index) => index >= 0) ?? 0;
   const next = rows.slice(place + 1).find(isToDo);
-  const otherOpen = rows.filter((other) => other !== row && isOpen(other));
   const previous = rows[place - 1];
-
-  const goTo = (target: Row) => {
-    setTakesOver(false);
-    choose(target.id);
-  };
-  const rowsWith = (answer: ItemAnswer) =>
-    withRowAnswers(
-      reading.answers,
-      question,
-      [...(row ? [row] : []), ...(takesOver ? otherOpen : [])],
-      answer,
-    );
-
+  const goTo = ({ id }: Row) => send({ type: isChange ? 'change' : 'goTo', question: question.id, row: id });
   return {
     rows,
-    row,
+    row: rows[place],
     place,
-    otherOpen,
-    takesOver,
-    setTakesOver,
     goTo,
-    /** All answers once this row, and those it is taken over for, have this answer. */
-    answersWith: (answer: ItemAnswer) => ({ ...reading.answers, [question.id]: rowsWith(answer) }),
-    answer: (answer: ItemAnswer) => {
-      if (takesOver || !next) return send({ type: 'answer', answer: rowsWith(answer) });
-      send({ type: 'record', answer: rowsWith(answer) });
-      goTo(next);
-    },
-    later: () => (next ? goTo(next) : send({ type: 'skip' })),
+    next: () => (next ? goTo(next) : send({ type: 'skip' })),
     back: () => (previous ? goTo(previous) : send({ type: 'back' })),
   };
 }

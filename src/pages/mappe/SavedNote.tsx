@@ -1,9 +1,10 @@
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 import { timeText } from './words.ts';
 
-/** Since when the answers are safe, in a few words; nothing while they are not: then a notice says so. */
+/** Whether everything is stored at this moment, in a few words; nothing more while it is not: then a notice says why. */
 export function SavedNote() {
-  const isSafe = useWorkspace(({ storage }) => storage.kind === 'saved' || storage.kind === 'saving');
+  const kind = useWorkspace(({ storage }) => storage.kind);
   const savedAt = useWorkspace(({ active }) => active?.changedAt);
-  return isSafe && savedAt ? `Gespeichert um ${timeText(savedAt)}` : 'Nicht gespeichert';
+  if (kind === 'saving') return 'Wird gespeichert\u00a0…';
+  return kind === 'saved' && savedAt ? `Gespeichert um ${timeText(savedAt)}` : 'Nicht gespeichert';
 }

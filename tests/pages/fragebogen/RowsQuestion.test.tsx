@@ -9,7 +9,7 @@ const three: Answers = { bausteine: ['email', 'website', 'server'] };
 const open = (question: string, answers: Answers = three) =>
   renderInterview(<QuestionScreen />, { answers, events: [{ type: 'goTo', question }] });
 const next = () => screen.getByRole('button', { name: 'Weiter' });
-const rowOnScreen = () => screen.getByRole('heading', { level: 2, name: /von/ }).textContent;
+const rowOnScreen = () => screen.getByRole('heading', { level: 1 }).textContent?.split('. ')[0];
 
 beforeEach(() => {
   window.scrollTo = vi.fn();
@@ -35,7 +35,7 @@ describe('Eine Frage mit Zeilen', () => {
     await user.keyboard('{Enter}');
     expect(session()).toMatchObject({ at: 'betrieb', answers: { betrieb: { email: 'haus' } } });
     expect(document.activeElement).toBe(
-      screen.getByRole('heading', { level: 2, name: '2 von 3: Zeile website' }),
+      screen.getByRole('heading', { level: 1, name: /^2 von 3: Zeile website/ }),
     );
     expect(document.title).toMatch(/^Zeile website: Wie wird dieser Teil betrieben\? – /);
   });
@@ -43,15 +43,15 @@ describe('Eine Frage mit Zeilen', () => {
   it('übernimmt eine Antwort für alle übrigen Teile, aber nicht über vorhandene Antworten hinweg', async () => {
     const { user, session } = open('betrieb', { ...three, betrieb: { website: 'haus' } });
     await user.click(screen.getByRole('radio', { name: 'Antwort extern' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Diese Antwort für den übrigen Teil übernehmen' }));
-    await user.click(next());
+    await user.click(screen.getByRole('button', { name: 'den übrigen Teil' }));
     expect(session().reading.answers.betrieb).toEqual({ email: 'extern', website: 'haus', server: 'extern' });
+    await user.click(next());
     expect(session().screen).toBe('reviewing');
   });
 
   it('bietet keine Übernahme an, wenn nichts mehr offen ist', () => {
     open('betrieb', { ...three, betrieb: { email: 'haus', website: 'haus', server: 'haus' } });
-    expect(screen.queryByRole('checkbox', { name: /übernehmen/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /ohne Antwort|den übrigen/ })).toBeNull();
   });
 
   it('führt über die Liste zu jeder Zeile und zeigt ihre Antwort', async () => {
@@ -149,10 +149,7 @@ describe('Aufgaben', () => {
   it('übernimmt eine Antwort für alle übrigen Aufgaben', async () => {
     const { user, session } = open('aufgaben');
     await user.click(screen.getByRole('checkbox', { name: 'Kommune' }));
-    await user.click(
-      screen.getByRole('checkbox', { name: 'Diese Antwort für alle 2 übrigen Aufgaben übernehmen' }),
-    );
-    await user.click(next());
+    await user.click(screen.getByRole('button', { name: 'alle 2 Aufgaben ohne Antwort' }));
     const own = { parties: ['kommune'] };
     expect(session().reading.answers.aufgaben).toEqual({ a01: own, a02: own, a03: own });
   });

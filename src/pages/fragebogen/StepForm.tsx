@@ -1,0 +1,93 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useReading } from '../../interview/useInterview.ts';
+import { read } from '../../questionnaire/reading.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx';
+import { ChangeNotice } from './ChangeNotice.tsx';
+import { readForm } from './formKinds.ts';
+import type { FormItem } from './item.ts';
+import { problemOf } from './problems.ts';
+import { commitItem } from './useForm.ts';
+
+type StepFormProps = {
+  /** What is asked on this screen. */
+  items: readonly FormItem[];
+  /** Above the inputs: where we are. */
+  intro: ReactNode;
+  /** The inputs; after a failed attempt they learn what is wrong. */
+  children: (problemAt: (item: FormItem) => Problem | undefined) => ReactNode;
+  /** Follows the inputs: reasons, rows, note. */
+  details: ReactNode;
+  /** Last thing of the form. */
+  footer: ReactNode;
+  onNext: () => void;
+  onLater: () => void;
+};
+
+/** One form with one „Weiter“, which only leads on: either everything is there, or it says what is missing. */
+export function StepForm({ items, intro, children, details, footer, onNext, onLater }: StepFormProps) {
+  const actor = InterviewContext.useActorRef();
+  const [problems, setProblems] = useState<{ key: string; problem: Problem }[]>([]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const { drafts } = actor.getSnapshot().context;
+    const found = items.flatMap((item) => {
+      const problem = problemOf(item, drafts);
+      return problem ? [{ key: item.key, problem }] : [];
+    });
+    setProblems(found);
+    if (found.length > 0) return;
+    for (const item of items) commitItem(actor, item);
+    onNext();
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      {problems.length > 0 && <ProblemSummary problems={problems} />}
+      {intro}
+      <div className="question">
+        {children((item) => problems.find(({ key }) => key === item.key)?.problem)}
+        <Effect items={items} />
+        {details}
+        <div className="actions">
+          <Button kind="primary" type="submit">
+            Weiter
+          </Button>
+          <Button kind="plain" onClick={onLater}>
+            Später beantworten
+          </Button>
+        </div>
+        {footer}
+      </div>
+    </form>
+  );
+}
+
+function ProblemSummary({ problems }: { problems: readonly { problem: Problem }[] }) {
+  const [attempt, setAttempt] = useState({ problems, list: problems.map(({ problem }) => problem) });
+  // A new attempt is a new list, and takes the focus again.
+  if (attempt.problems !== problems) {
+    setAttempt({ problems, list: problems.map(({ problem }) => problem) });
+  }
+  return <ErrorSummary problem={attempt.list} />;
+}
+
+/** What changes for other questions, measured from the moment the screen was opened, with what „Weiter“ will store. */
+function Effect({ items }: { items: readonly FormItem[] }) {
+  const reading = useReading();
+  const entered = InterviewContext.useSelector(({ context }) => context.entered);
+  const drafts = InterviewContext.useSelector(({ context }) => context.drafts);
+  const waiting = items.flatMap((item) => {
+    const draft = drafts[item.key];
+    const form = draft && item.row === undefined ? readForm(item, draft) : undefined;
+    return form && 'answer' in form ? [[item.key, form.answer] as const] : [];
+  });
+  const after =
+    waiting.length === 0
+      ? reading
+      : read(reading.questionnaire, {
+          ...reading.answers,
+          ...Object.fromEntries(waiting),
+        } as typeof reading.answers);
+  return <ChangeNotice before={entered} after={after} />;
+}
