@@ -139,7 +139,7 @@ test('Die gesicherte Datei enthält dieselben Antworten wie die geöffnete', asy
   const original = JSON.parse(readFileSync(example, 'utf8'));
   expect(saved).toMatchObject({
     format: 'betriebskompass',
-    formatVersion: 4,
+    formatVersion: 5,
     municipality: original.municipality,
     label: original.label,
     questionnaire: original.questionnaire,

@@ -41,13 +41,14 @@ export function NewContradictions() {
   );
 }
 
-/** Which of the keys have come since this was first shown, for as long as the screen after the change stays. */
+/**
+ * Which of the keys have come while the last screen was shown. Nothing is said while somebody is still choosing there:
+ * the arrow keys pass over answers that nobody means.
+ */
 function useArisen(keys: readonly string[], path: string): readonly string[] {
-  const [last, setLast] = useState({ keys, path, arisen: [] as readonly string[] });
-  const isSame = keys.join(' ') === last.keys.join(' ');
-  if (isSame && path === last.path) return last.arisen;
-  const kept = path === last.path ? last.arisen.filter((key) => keys.includes(key)) : [];
-  const arisen = [...kept, ...keys.filter((key) => !last.keys.includes(key))];
-  setLast({ keys, path, arisen });
-  return arisen;
+  const [last, setLast] = useState({ path, entered: keys, arisen: [] as readonly string[] });
+  if (path !== last.path) {
+    setLast({ path, entered: keys, arisen: keys.filter((key) => !last.entered.includes(key)) });
+  }
+  return last.arisen.filter((key) => keys.includes(key));
 }
