@@ -152,12 +152,12 @@ describe('Entwurf', () => {
     expect(strays).toEqual([]);
   });
 
-  it('spiegelt src, tools und server in tests', () => {
+  it('spiegelt src, tools, server und bench in tests', () => {
     const strays = filesIn('tests')
       .filter((name) => /\.test\.tsx?$/.test(name) && name.includes('/') && !name.startsWith('e2e/'))
       .filter((name) => {
         const bare = name.replace(/\.test\.tsx?$/, '');
-        const base = /^(tools|server)\//.test(bare) ? bare : join('src', bare);
+        const base = /^(tools|server|bench)\//.test(bare) ? bare : join('src', bare);
         return !['.ts', '.tsx', '.mjs'].some((extension) => existsSync(base + extension));
       });
     expect(strays).toEqual([]);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const filesIn = (folder: string, ending: RegExp): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name).replaceAll('\\', '/'))
-    .filter((name) => ending.test(name) && name !== 'tests/docs.test.ts');
+    .filter((name) => ending.test(name) && !/\/(node_modules|dist)\/|^tests\/docs\.test\.ts$/.test(name));
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const documents = ['README.md', 'CONTRIBUTING.md', 'questionnaires/README.md', ...filesIn('docs', /\.md$/)];
