@@ -81,7 +81,8 @@ export async function printProblems(page: Page): Promise<string[]> {
     const visible = (selector: string) =>
       [...document.querySelectorAll(selector)].filter((e) => e.checkVisibility());
     // Explained words and the names of rows are text as well as buttons.
-    const controls = 'header nav, footer nav, .skip-link, .button, button, input[type=file]';
+    const controls =
+      ':is(header, footer) nav, :is(header, footer) nav a, .skip-link, .button, button, input[type=file]';
     const onPaper = visible(`:is(${controls}):not(.term, .row-list *)`).map(
       (element) => `Druck: gehört nicht aufs Papier: ${element.outerHTML.slice(0, 120)}`,
     );
