@@ -2,6 +2,7 @@
 export const labels = {
   '/': 'Start',
   '/fragen/': 'Selbsteinschätzung',
+  '/fragebogen/': 'Fragebogen zum Ausfüllen',
   '/einordnung/': 'Einordnung',
   '/zielgruppe/': 'Für wen',
   '/betriebsmodelle/': 'Betriebsmodelle',
@@ -43,7 +44,10 @@ export const legalLinks = linksTo('/impressum/', '/datenschutz/', '/barrierefrei
 
 /** All pages, for the footer of the information pages. */
 export const allPages = [
-  { title: 'Selbst einordnen', links: linksTo('/', '/fragen/', '/methodik/', '/fragen-und-antworten/') },
+  {
+    title: 'Selbst einordnen',
+    links: linksTo('/', '/fragen/', '/fragebogen/', '/methodik/', '/fragen-und-antworten/'),
+  },
   {
     title: 'IT-Betrieb verstehen',
     links: linksTo('/einordnung/', '/betriebsmodelle/', '/verantwortung/', '/bindung/'),

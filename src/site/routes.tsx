@@ -7,6 +7,7 @@ import { BindungPage } from '../pages/info/BindungPage.tsx';
 import { DatenschutzPage } from '../pages/info/DatenschutzPage.tsx';
 import { EinordnungPage } from '../pages/info/EinordnungPage.tsx';
 import { FaqPage } from '../pages/info/FaqPage.tsx';
+import { FragebogenPage } from '../pages/info/FragebogenPage.tsx';
 import { GlossarPage } from '../pages/info/GlossarPage.tsx';
 import { ImpressumPage } from '../pages/info/ImpressumPage.tsx';
 import { KontaktPage } from '../pages/info/KontaktPage.tsx';
@@ -48,6 +49,13 @@ export const routes: readonly Route[] = [
       />
     ),
     things: [professionalService(operator)],
+  },
+  {
+    path: '/fragebogen/',
+    title: 'Fragebogen zum Ausfüllen – Betriebskompass',
+    description:
+      'Alle Fragen der Selbsteinschätzung zum Ausdrucken: mit Feldern zum Ankreuzen und wer die Antwort meist weiß. Für Verwaltungen ohne IT-Abteilung.',
+    Page: () => <FragebogenPage questionnaire={questionnaire} />,
   },
   {
     path: '/einordnung/',

@@ -45,7 +45,7 @@ export const exceptions: readonly Exception[] = [
   },
   {
     rule: 'Wortwahl',
-    place: /^(?:Glossar › (?:backup|bindung)|\/glossar\/)/,
+    place: /^(?:Glossar › (?:backup|bindung)|\/(?:glossar|fragebogen)\/)/,
     text: /^(?:Backup|Lock-in)$/,
     reason: 'Das Glossar nennt in Klammern das fremde Wort, das man anderswo liest.',
   },
@@ -88,6 +88,12 @@ export const exceptions: readonly Exception[] = [
     rule: 'Fachwort',
     place: /^\/(?:glossar|quellen)\//,
     reason: 'Das Glossar erklärt die Wörter selbst; die Quellen nennen Titel.',
+  },
+  {
+    rule: 'Fachwort',
+    place: /^\/fragebogen\//,
+    reason:
+      'Die Fragen stehen im Wortlaut da; auf Papier führt kein Verweis weiter, ihre Fachwörter stehen am Ende.',
   },
   {
     rule: 'Fachwort',

@@ -57,6 +57,9 @@ export function StartPage({ example, exampleAddress, minutes, operator }: StartP
         <p>{start.page.begin}</p>
         {begin}
         <p>
+          <LinkedText text={start.page.paper} />
+        </p>
+        <p>
           <LinkedText text={start.page.talk} />
         </p>
       </section>

@@ -54,6 +54,7 @@ export const start = {
     beginTitle: 'Sie können sofort anfangen',
     begin:
       'Sie brauchen keine Unterlagen vor sich. Was Sie nicht wissen, lassen Sie offen und klären es später. Ihr Stand bleibt gespeichert.',
+    paper: 'Lieber auf Papier sammeln? [Fragebogen zum Ausfüllen](/fragebogen/)',
     talk: 'Lieber erst sprechen? [Unverbindliches Erstgespräch anfragen](/erstgespraech/)',
     personTitle: 'Wer dahintersteht',
     person: ({ name, role }: Operator) =>

@@ -1,0 +1,56 @@
+/** The words of the page, by the part they stand in. */
+export const fragebogen = {
+  page: {
+    title: 'Fragebogen zum Ausfüllen',
+    lead: 'Alle Fragen der Selbsteinschätzung auf einen Blick: zum Ausdrucken, Weitergeben und Besprechen.',
+    print: 'Drucken Sie diese Seite mit Ihrem Browser, auf A4 und gern beidseitig.',
+    next: 'Mit dem ausgefüllten Bogen geht die Selbsteinschätzung schnell. Eintragen können Sie auch nach und nach.',
+  },
+  guide: {
+    title: 'Bevor Sie beginnen',
+    items: [
+      'Der Bogen gehört Ihnen. Niemand außer Ihnen bekommt ihn.',
+      'Ihre Antworten lassen sich später in den [Fragebogen](/fragen/) eintragen. Reihenfolge und Wortlaut sind dort gleich. Fragen, die sich bei Ihnen nicht stellen, zählen dort nicht mit.',
+      'Kreuzen Sie je Frage eine Antwort an. Wo mehrere möglich sind, steht das dabei.',
+      '„Weiß ich nicht“ ist eine gute Antwort. Sie gilt nicht als Mangel.',
+      'Manche Fragen hängen von früheren Antworten ab. Steht dort „Weiß ich nicht“, füllen Sie sie auch aus.',
+      'Schreiben Sie keine Passwörter auf den Bogen.',
+    ],
+    municipality: 'Kommune:',
+    date: 'Datum:',
+    version: (version: string) => `Fassung ${version} des Fragebogens`,
+  },
+  part: (number: number, title: string) => `Teil ${number}: ${title}`,
+  question: {
+    place: (part: number, number: number, count: number) => `Teil ${part} – Frage ${number} von ${count}`,
+    contact: 'Wer es meist weiß:',
+    optional: 'Diese Angabe ist freiwillig.',
+    note: 'Notiz:',
+  },
+  answers: {
+    several: 'Mehrere Kreuze sind möglich.',
+    oneEachRow: 'Bitte ein Kreuz je Zeile.',
+    unknown: 'Weiß ich nicht',
+    notApplicable: 'Trifft nicht zu, weil',
+    notApplicableColumn: 'Trifft nicht zu',
+    reasons: (hint: string) => `„Trifft nicht zu“: ${hint} Bitte nennen Sie den Grund:`,
+    number: 'Zahl oder Spanne:',
+    amount: 'Betrag oder Spanne:',
+    to: 'bis',
+    euro: 'Euro',
+    day: 'Tag, Monat und Jahr:',
+    month: 'Monat und Jahr:',
+    dayOrMonth: 'Datum, oder nur Monat und Jahr:',
+    text: 'Ihre Angabe:',
+    rows: 'Teil der IT',
+  },
+  tasks: {
+    rows: 'Aufgabe',
+    name: 'Name oder Stelle',
+    written: ['Schriftlich geregelt', 'Nicht schriftlich geregelt', 'Ob schriftlich: weiß ich nicht'],
+    lead: 'Sind es zwei Beteiligte? Schreiben Sie bei der Stelle mit Federführung ein „F“ statt des Kreuzes.',
+  },
+  words: {
+    title: 'Wörter auf diesem Bogen',
+  },
+};
