@@ -43,6 +43,10 @@ export function ItemFields({ item, legend, help, isHelped, problem }: ItemFields
   );
 }
 
+/** Explained words are buttons and stand before the inputs. */
+const isInput = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+
 type TakeBackProps = { item: FormItem; isGiven: boolean; onTakeBack: () => void };
 
 /** Takes an answer back; the focus goes to the first input, since the button is gone. */
@@ -53,9 +57,9 @@ function TakeBack({ item, isGiven, onTakeBack }: TakeBackProps) {
       kind="plain"
       className="button button-plain take-back"
       onClick={({ currentTarget }) => {
-        const first = currentTarget.closest('fieldset')?.elements[0];
+        const first = [...(currentTarget.closest('fieldset')?.elements ?? [])].find(isInput);
         onTakeBack();
-        if (first instanceof HTMLElement) first.focus();
+        first?.focus();
       }}
     >
       Antwort zurücknehmen

@@ -58,6 +58,17 @@ describe('Eine Auswahl', () => {
   });
 });
 
+describe('Eine Hilfe mit erklärten Wörtern', () => {
+  it('hält den Fokus beim Zurücknehmen nicht auf', async () => {
+    const { user } = renderInterview(<AnyScreen />, {
+      answers: { rolle: 'leitung' },
+      events: [{ type: 'goTo', question: 'rolle' }],
+    });
+    await user.click(screen.getByRole('button', { name: /^Antwort zurücknehmen/ }));
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Antwort leitung' }));
+  });
+});
+
 describe('Mehrere Kreuze', () => {
   it('gelten erst mit „Weiter“, sind aber auf jedem Weg zurück noch da', async () => {
     const { user, send, session } = open('mehrere');
