@@ -73,7 +73,7 @@ describe('Antwortdatei der Befehlszeile', () => {
   });
 
   it('rät bei einer neueren Fassung nicht zu einer Seite, die es hier nicht gibt', () => {
-    const read = () => readAnswers(fileWith({ formatVersion: 5 }), firstQuestionnaire, firstFolder);
+    const read = () => readAnswers(fileWith({ formatVersion: 6 }), firstQuestionnaire, firstFolder);
     expect(read).toThrow(/neueren Fassung des Programms/);
     expect(read).not.toThrow(/Seite/);
   });
