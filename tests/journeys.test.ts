@@ -176,7 +176,7 @@ describe('Wege durch die Gesamtbetrachtung', () => {
   it('erreichen jede Frage, jede Antwort und jede Ansicht und enden nie', () => {
     const questionnaire = loadQuestionnaire('questionnaires', 'gesamtbetrachtung');
     expectComplete(questionnaire, everyPairOfGates(questionnaire, 100_000));
-  }, 180_000);
+  }, 300_000);
 });
 
 describe('Wege durch einen zweiten Fragebogen', () => {

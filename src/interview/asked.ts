@@ -1,5 +1,8 @@
+import { parseKey } from '../questionnaire/answers.ts';
+import { contradictionsOf } from '../questionnaire/contradictions.ts';
 import { askedQuestions, questionState } from '../questionnaire/flow.ts';
 import { sectionOf } from '../questionnaire/items.ts';
+import type { ItemKey } from '../questionnaire/question.ts';
 import { rolesOf } from '../questionnaire/roles.ts';
 import type { Session } from './session.ts';
 
@@ -20,6 +23,20 @@ export const sectionIdOf = ({ questionnaire }: Session, question: string): strin
 /** The asked questions of a part, in order; of all parts if `section` is undefined. */
 export const questionsToCheck = (session: Session, section: string | undefined): string[] =>
   askedIds(session).filter((id) => section === undefined || sectionIdOf(session, id) === section);
+
+/**
+ * Whether the answers of a part, or of all parts, want to be looked at again: something is open, stands unconfirmed in a
+ * form, or contradicts another answer.
+ */
+export function needsCheck(session: Session, section: string | undefined): boolean {
+  const ids = questionsToCheck(session, section);
+  const isHere = (key: ItemKey): boolean => ids.includes(parseKey(key).question);
+  return (
+    ids.some((id) => isOpen(session, id)) ||
+    Object.keys(session.drafts).some(isHere) ||
+    contradictionsOf(session.reading).some(({ items }) => items.some(isHere))
+  );
+}
 
 /** The result may be seen once the parts that the questionnaire names for it leave nothing open. */
 export const mayConclude = (session: Session): boolean => {

@@ -1,8 +1,8 @@
-import { firstOpenQuestion, questionAfter, questionBefore } from '../questionnaire/flow.ts';
+import { questionAfter, questionBefore } from '../questionnaire/flow.ts';
 import { findQuestion } from '../questionnaire/items.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { read } from '../questionnaire/reading.ts';
-import { mayConclude, questionsToCheck, sectionIdOf } from './asked.ts';
+import { mayConclude, needsCheck, questionsToCheck, sectionIdOf } from './asked.ts';
 import { afterChange, backInChange, change } from './change.ts';
 import { withChoices } from './choosing.ts';
 import { withDraft } from './drafting.ts';
@@ -22,7 +22,7 @@ const questionOnScreen = ({ screen, at }: Session): string | undefined =>
 const fits = (session: Session, event: AnswerEvent | SkipEvent): boolean =>
   event.type === 'skip' || isAcceptable(session, event.answer);
 
-/** Within a part one question follows the other; at its end the answers of the part are checked. */
+/** Within a part one question follows the other; at its end it is checked where that is needed, and the next one begins. */
 function onward(session: Session, event: AnswerEvent | SkipEvent): Session | undefined {
   const at = questionOnScreen(session);
   if (at === undefined || !fits(session, event)) return undefined;
@@ -30,19 +30,24 @@ function onward(session: Session, event: AnswerEvent | SkipEvent): Session | und
   if (session.returnTo) return afterChange(after, at, session.returnTo);
   const next = questionAfter(after.reading, at);
   const part = sectionIdOf(session, at);
-  if (next !== undefined && sectionIdOf(session, next) === part) return ask(after, next);
-  const isDone = next === undefined && firstOpenQuestion(after.reading) === undefined;
-  return review(after, isDone ? undefined : part);
+  const isPartLeft = next === undefined || sectionIdOf(session, next) !== part;
+  if (isPartLeft && needsCheck(after, part)) return review(after, part);
+  return next === undefined ? finish(after) : ask(after, next);
 }
 
-/** Back from a question: to the one before, to the check of the part before, or to the overview. */
+/** After the last question: to the result, unless all answers want to be looked at once more. */
+const finish = (session: Session): Session =>
+  needsCheck(session, undefined) || !mayConclude(session) ? review(session) : conclude(session, {});
+
+/** Back from a question: to the one before or, where it is needed, to the check of the part before; else to the overview. */
 function backFromQuestion(session: Session): Session {
   const { at, reading, returnTo } = session;
   if (at !== undefined && returnTo) return backInChange(session, at, returnTo);
   const previous = at === undefined ? undefined : questionBefore(reading, at);
   if (at === undefined || previous === undefined) return show(session, 'overview');
   const part = sectionIdOf(session, previous);
-  return part === sectionIdOf(session, at) ? ask(session, previous) : review(session, part);
+  const isSamePart = part === sectionIdOf(session, at);
+  return isSamePart || !needsCheck(session, part) ? ask(session, previous) : review(session, part);
 }
 
 const lastChecked = (session: Session): string | undefined =>
@@ -54,6 +59,12 @@ function backFromCheck(session: Session): Session | undefined {
   return last === undefined ? undefined : ask(session, last);
 }
 
+/** Back from the result: the way it was come to. */
+function backFromResult(session: Session): Session {
+  const last = questionsToCheck(session, undefined).at(-1);
+  return last === undefined || needsCheck(session, undefined) ? review(session) : ask(session, last);
+}
+
 function back(session: Session): Session | undefined {
   switch (session.screen) {
     case 'welcome':
@@ -63,7 +74,7 @@ function back(session: Session): Session | undefined {
     case 'reviewing':
       return backFromCheck(session);
     case 'concluded':
-      return review(session);
+      return backFromResult(session);
     default:
       return backFromQuestion(session);
   }

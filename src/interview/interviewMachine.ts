@@ -83,7 +83,7 @@ export const interviewMachine = setup({
       },
     },
     concluded: {
-      on: { back: to('reviewing') },
+      on: { back: to('asking', 'reviewing') },
     },
   },
 });

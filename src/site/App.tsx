@@ -40,7 +40,7 @@ export function App({ registry, examples = [] }: { registry: Registry; examples?
   }, [next]);
 
   const start = useOneAtATime(async (municipality: string, questionnaire: QuestionnaireFacts) => {
-    entry.current = 'overview';
+    entry.current = 'begin';
     await workspace.getState().create(questionnaire, municipality);
   });
   const resume = useOneAtATime(async (id: string) => {

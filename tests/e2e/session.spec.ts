@@ -103,7 +103,8 @@ test('Ein Doppelklick wirkt einmal, auch wo auf der nächsten Seite etwas am sel
   await page.getByRole('link', { name: 'Selbsteinschätzung beginnen' }).first().dblclick();
   await expect(page).toHaveURL(/\/fragen\/$/);
   await page.getByRole('button', { name: 'Einschätzung beginnen' }).dblclick();
-  await expect(heading(page)).toHaveText('Übersicht aller Fragen');
+  await expect(page).toHaveURL(/#\/fragen\/kommune\/p_groesse$/);
+  await page.getByRole('link', { name: 'Zur Übersicht aller Fragen' }).click();
   await pressTwiceTowards('Mit der ersten Frage beginnen', 'main form .row label');
   await expect(page).toHaveURL(/#\/fragen\//);
   const first = page.url();

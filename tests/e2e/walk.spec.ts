@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runTool } from '../../tools/systemTools.ts';
 import { expect, test } from './fixture.ts';
-import { answerAll, begin, type Choose, keyboard, pointer, type Shown } from './walk.ts';
+import { answerAll, begin, type Choose, keyboard, pointer, type Shown, toResult } from './walk.ts';
 
 const squeeze = (text: string) => text.replace(/[\s\u00ad]+/g, '');
 
@@ -30,7 +30,7 @@ test('mit der Tastatur allein von der Startseite bis zum PDF, das jede Antwort e
   await begin(page, keyboard, 'Gemeinde Tastheim');
   const given = await answerAll(page, keyboard, varied);
   expect(given.length).toBeGreaterThan(60);
-  await keyboard.press(page, 'Ergebnis ansehen');
+  await toResult(page, keyboard);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Überblick');
   await keyboard.press(page, 'Vorlage');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vorlage');
@@ -57,7 +57,7 @@ test('mit der Maus bei 360 Pixeln Breite, ohne seitliches Rollen', async ({ page
     widths.push(await page.evaluate(() => document.documentElement.scrollWidth));
   });
   expect(Math.max(...widths)).toBeLessThanOrEqual(360);
-  await pointer.press(page, 'Ergebnis ansehen');
+  await toResult(page, pointer);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Überblick');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await pointer.press(page, 'Dokument');
@@ -70,7 +70,7 @@ test('mit der Maus bei 360 Pixeln Breite, ohne seitliches Rollen', async ({ page
 test('durchweg „Weiß ich nicht“ führt zu einem ehrlichen Ergebnis ohne Mangel', async ({ page }) => {
   await begin(page, pointer, 'Gemeinde Offen');
   await answerAll(page, pointer, alwaysUnknown);
-  await pointer.press(page, 'Ergebnis ansehen');
+  await toResult(page, pointer);
   await expect(page.getByText('noch offen – es fehlen Angaben').first()).toBeVisible();
   await pointer.press(page, 'Schritte');
   await expect(page.getByRole('heading', { name: 'Offene Punkte' })).toBeVisible();

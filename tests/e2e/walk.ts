@@ -162,12 +162,19 @@ export async function answerAll(
       given.push(...(await answerQuestion(page, hand, choose)));
       continue;
     }
-    const next = page.getByRole('button', { name: /^Weiter( zum nächsten Teil)?$/ });
+    const next = page.getByRole('button', { name: /^(Weiter|Alles in Ordnung, weiter)$/ });
     if (!(await next.count())) return given;
     await hand.press(page, (await next.first().textContent())?.trim() ?? '');
     await waitForNext(page, before);
   }
   throw new Error('Der Fragebogen nimmt kein Ende.');
+}
+
+/** From the last question to the result: over the check of all answers, where something wants to be looked at again. */
+export async function toResult(page: Page, hand: Hand): Promise<void> {
+  const isChecking = /#\/pruefen/.test(page.url());
+  if (isChecking) await hand.press(page, 'Ergebnis ansehen');
+  await expect(page).toHaveURL(/#\/ergebnis\//);
 }
 
 /** Begins a new assessment from the start page. */
@@ -177,7 +184,5 @@ export async function begin(page: Page, hand: Hand, title: string): Promise<void
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wie ist Ihre IT heute aufgestellt?');
   await hand.fill(page, 'kommune', title);
   await hand.press(page, 'Einschätzung beginnen');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Übersicht aller Fragen');
-  await hand.press(page, 'Mit der ersten Frage beginnen');
   await expect(page.locator('main form fieldset').first()).toBeVisible();
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { isAsked, mayConclude } from '../../src/interview/asked.ts';
+import { isAsked, mayConclude, needsCheck } from '../../src/interview/asked.ts';
 import { step } from '../../src/interview/course.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
 import { eventToFollow } from '../../src/interview/location.ts';
@@ -44,15 +44,24 @@ const without = (...ids: string[]): Answers =>
   Object.fromEntries(Object.entries(sampleAnswers).filter(([id]) => !ids.includes(id)));
 
 describe('Fragen beantworten', () => {
-  it('führt von Frage zu Frage und am Ende eines Teils zum Prüfen dieses Teils', () => {
+  it('führt von Frage zu Frage und in den nächsten Teil, wenn nichts offen ist', () => {
     const { send, path } = interview({}, { type: 'begin' });
     expect(path()).toBe('/fragen/kommune/groesse');
     send(answer('klein'));
     expect(path()).toBe('/fragen/kommune/partner');
     send(answer([]));
+    expect(path()).toBe('/fragen/teile/bausteine');
+  });
+
+  it('prüft am Ende eines Teils nur, was offen oder angefangen ist', () => {
+    const { send, path } = interview({}, { type: 'begin' }, { type: 'skip' });
+    send(answer([]));
     expect(path()).toBe('/pruefen/kommune');
     send({ type: 'continue' });
     expect(path()).toBe('/fragen/teile/bausteine');
+    const begun = interview({ groesse: 'klein', partner: [] }, { type: 'goTo', question: 'partner' });
+    begun.send({ type: 'draft', item: 'groesse', draft: { ticked: ['gross'] } }, { type: 'skip' });
+    expect(begun.path()).toBe('/pruefen/kommune');
   });
 
   it('setzt bei der ersten offenen Frage fort', () => {
@@ -65,10 +74,10 @@ describe('Fragen beantworten', () => {
     expect(interview(sampleAnswers, { type: 'begin' }).path()).toBe('/pruefen');
   });
 
-  it('prüft nach der letzten Frage alles, wenn nichts mehr offen ist, sonst den Teil', () => {
+  it('führt nach der letzten Frage zum Ergebnis; ist etwas offen, wird vorher alles geprüft', () => {
     const last: InterviewEvent = { type: 'goTo', question: 'bemerkung' };
-    expect(interview(sampleAnswers, last, { type: 'skip' }).path()).toBe('/pruefen');
-    expect(interview(without('aufgaben'), last, { type: 'skip' }).path()).toBe('/pruefen/schluss');
+    expect(interview(sampleAnswers, last, { type: 'skip' }).path()).toBe('/ergebnis/-/ueberblick');
+    expect(interview(without('aufgaben'), last, { type: 'skip' }).path()).toBe('/pruefen');
   });
 
   it('lässt eine Frage offen, die später beantwortet werden soll, und behält die Notiz dazu', () => {
@@ -129,17 +138,11 @@ describe('Zurück und springen', () => {
   it('geht denselben Weg zurück, bis zur Übersicht und zum Anfang', () => {
     const { send, path } = interview(sampleAnswers, { type: 'goTo', question: 'bausteine' });
     const seen: string[] = [];
-    for (let i = 0; i < 5; i += 1) {
+    for (let i = 0; i < 4; i += 1) {
       send({ type: 'back' });
       seen.push(path());
     }
-    expect(seen).toEqual([
-      '/pruefen/kommune',
-      '/fragen/kommune/partner',
-      '/fragen/kommune/groesse',
-      '/uebersicht',
-      '/',
-    ]);
+    expect(seen).toEqual(['/fragen/kommune/partner', '/fragen/kommune/groesse', '/uebersicht', '/']);
   });
 
   it('springt zu einer Frage, die gestellt wird, sonst zur ersten offenen', () => {
@@ -372,6 +375,8 @@ describe('bei beliebigen Klicks', () => {
         ].filter((event) => before.can(event));
         fc.pre(forward.length > 0);
         const after = next(before, pick(forward, choice));
+        // A check that nothing asks for is only come to by a link; it does not lie on the way.
+        fc.pre(before.value !== 'reviewing' || needsCheck(before.context, before.context.section));
         // From the last part on, the check of everything has two ways in; back leads to the last question.
         fc.pre(!(before.value === 'reviewing' && pathOf(after) === '/pruefen'));
         expect(pathOf(next(after, { type: 'back' }))).toBe(pathOf(before));
@@ -407,7 +412,7 @@ describe('bei beliebigen Klicks', () => {
     );
   });
 
-  it.each(both)('erreicht „Später beantworten“ bei %s immer das Prüfen (E25)', (_, any) => {
+  it.each(both)('erreicht „Später beantworten“ bei %s immer das Prüfen oder das Ergebnis (E25)', (_, any) => {
     fc.assert(
       fc.property(any, choices, (questionnaire, chosen) => {
         expect(withoutAnswering(reached(questionnaire, chosen))).toBeDefined();

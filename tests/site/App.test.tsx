@@ -45,8 +45,7 @@ beforeEach(async () => {
 async function answerFirst() {
   const page = show();
   await page.user.type(screen.getByRole('textbox', { name: /Name Ihrer Kommune/ }), 'Dorf{Enter}');
-  await heading('Übersicht aller Fragen');
-  await page.user.click(screen.getByRole('button', { name: 'Mit der ersten Frage beginnen' }));
+  await heading('Welche Rolle haben Sie?');
   await page.user.click(screen.getByRole('radio', { name: 'Antwort kasse' }));
   await page.user.click(screen.getByRole('button', { name: 'Weiter' }));
   await heading('Wer ist beteiligt?');
@@ -54,7 +53,7 @@ async function answerFirst() {
 }
 
 describe('Fragebogen als Anwendung', () => {
-  it('führt von der Begrüßung über die Übersicht in die Fragen und speichert jede Antwort', async () => {
+  it('führt von der Begrüßung zur ersten Frage und speichert jede Antwort', async () => {
     await answerFirst();
     expect(location.hash).toBe('#/fragen/kommune/partner');
     await waitFor(() => expect(store().list).toMatchObject([{ municipality: 'Dorf', answered: 1 }]));
@@ -140,7 +139,7 @@ describe('Doppelklick', () => {
   it('legt eine Einschätzung an, nicht zwei', async () => {
     const { user } = show();
     await user.dblClick(startButton());
-    await heading('Übersicht aller Fragen');
+    await heading('Welche Rolle haben Sie?');
     expect(store().list).toHaveLength(1);
   });
 
@@ -148,7 +147,7 @@ describe('Doppelklick', () => {
     show();
     fireEvent.click(startButton());
     fireEvent.click(startButton());
-    await heading('Übersicht aller Fragen');
+    await heading('Welche Rolle haben Sie?');
     await store().flush();
     expect(store().list).toHaveLength(1);
   });
@@ -170,7 +169,7 @@ describe('Doppelklick', () => {
     ['/fragen/kommune/rolle', 'button', 'Später beantworten', '/fragen/kommune/partner'],
     ['/fragen/kommune/partner', 'link', 'Zurück', '/fragen/kommune/rolle'],
     ['/fragen/kommune/partner', 'link', 'Zur Übersicht aller Fragen', '/uebersicht'],
-    ['/pruefen/kommune', 'button', 'Weiter zum nächsten Teil', '/fragen/teile/bausteine'],
+    ['/pruefen/kommune', 'button', 'Alles in Ordnung, weiter', '/fragen/teile/bausteine'],
     ['/pruefen/kommune', 'link', /^Ändern: .*Rolle/, '/aendern/rolle'],
     ['/pruefen', 'button', 'Offene Fragen beantworten', '/fragen/zustaendigkeiten/aufgaben'],
     ['/pruefen', 'link', 'Zurück', '/fragen/vertraege/laufzeit'],
@@ -291,8 +290,7 @@ describe('Mehrere Fragebögen', () => {
     expect(store().list).toEqual([]);
     expect(screen.getByText('etwa 4 Minuten')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Einschätzung beginnen: Technik an der Schule' }));
-    await heading('Übersicht aller Fragen');
-    expect(screen.getByText('Wartung')).toBeDefined();
+    await heading('Was ist der Anlass für diese Einschätzung?');
     expect(store().active?.questionnaire).toEqual({ id: 'schule', version: '0.1.0' });
   });
 

@@ -1,11 +1,11 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { TraversalOptions } from 'xstate/graph';
-import { mayConclude } from '../../src/interview/asked.ts';
+import { askedIds, isOpen, mayConclude, sectionIdOf } from '../../src/interview/asked.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
 import { pathOf as pathOfSession } from '../../src/interview/location.ts';
 import type { AnswerEvent, InterviewEvent, InterviewInput } from '../../src/interview/session.ts';
 import { type Answer, hasRows, parseKey, UNKNOWN } from '../../src/questionnaire/answers.ts';
-import { askedRows, firstOpenQuestion } from '../../src/questionnaire/flow.ts';
+import { askedRows } from '../../src/questionnaire/flow.ts';
 import { findQuestion, itemsOf, itemsOfQuestion, questionsOf } from '../../src/questionnaire/items.ts';
 import { kindOf } from '../../src/questionnaire/kinds/kinds.ts';
 import { perObject } from '../../src/questionnaire/memo.ts';
@@ -128,11 +128,18 @@ function liveAnswers(snapshot: InterviewSnapshot): unknown[] {
   });
 }
 
-/** Whether something before the present place is open: it decides where the end leads. */
-const leavesOpen = (snapshot: InterviewSnapshot): boolean => {
-  const open = firstOpenQuestion(snapshot.context.reading);
-  return open !== undefined && !questionsAhead(snapshot).some(({ id }) => id === open);
-};
+/**
+ * Whether something before the present place is open, in this part and anywhere: it decides what ends lead to. A
+ * contradiction does so as well, but only adds a check on the way; with it the states would be too many.
+ */
+function leavesOpen(snapshot: InterviewSnapshot): 'here' | 'before' | 'nothing' {
+  const { context } = snapshot;
+  const ahead = new Set(questionsAhead(snapshot).map(({ id }) => id));
+  const left = askedIds(context).filter((id) => !ahead.has(id) && isOpen(context, id));
+  const part = context.at === undefined ? undefined : sectionIdOf(context, context.at);
+  if (left.some((id) => sectionIdOf(context, id) === part)) return 'here';
+  return left.length > 0 ? 'before' : 'nothing';
+}
 
 /** What the rest of a walk depends on, and nothing else: equal values mean equal futures. */
 export const foldedState = perObject((snapshot: InterviewSnapshot): unknown[] => [
@@ -155,10 +162,10 @@ export function withoutAnswering(from: InterviewSnapshot): number | undefined {
   const longest = 3 * questionsOf(from.context.questionnaire).length + 3;
   let snapshot = from.value === 'revising' ? next(from, { type: 'back' }) : from;
   for (let steps = 0; steps < longest; steps += 1) {
-    if (pathOf(snapshot) === '/pruefen') return steps;
+    if (pathOf(snapshot) === '/pruefen' || snapshot.value === 'concluded') return steps;
     const event = (['skip', 'continue', 'begin'] as const).find((type) => snapshot.can({ type }));
     if (event === undefined) return undefined;
-    snapshot = next(snapshot, { type: snapshot.value === 'concluded' ? 'back' : event });
+    snapshot = next(snapshot, { type: event });
   }
   return undefined;
 }

@@ -24,6 +24,8 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
     questions.map((question) => ({ section, question, id: question.id })),
   );
   type Place = (typeof places)[number];
+  const { resultAfter } = rolesOf(questionnaire);
+  const describing = places.filter(({ section }) => resultAfter.includes(section));
 
   const answersAfter = ({ context, event }: Arguments, at: string): Answers =>
     event.type === 'answer' && event.answer !== undefined
@@ -67,28 +69,36 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
     always('pruefen'),
   ];
 
-  /** Forward: a later question of the part, the check of everything if nothing is left, the check of the part. */
+  const needsCheck = (answers: Answers, section?: string) =>
+    places.some((each) => (section === undefined || each.section === section) && isOpen(answers, each.id));
+  const mayConclude = (answers: Answers) => !describing.some(({ id }) => isOpen(answers, id));
+
+  /** Forward: a later question of the part, its check if something in it is open, the next part, the result. */
   const waysOn = ({ id, section }: Place, index: number): Route[] => {
     const later = places.slice(index + 1);
-    const isDone = (given: Arguments) => {
-      const answers = answersAfter(given, id);
-      return (
-        !later.some((each) => isAsked(answers, each.id)) && !places.some((each) => isOpen(answers, each.id))
-      );
-    };
+    const after = (given: Arguments) => answersAfter(given, id);
     return [
       ...later.filter((each) => each.section === section).map((each) => to(each, id)),
-      { target: 'pruefen', guard: isDone },
-      always(checkName(section)),
+      { target: checkName(section), guard: (given) => needsCheck(after(given), section) },
+      ...later.map((each) => to(each, id)),
+      { target: 'ergebnis', guard: (given) => !needsCheck(after(given)) && mayConclude(after(given)) },
+      always('pruefen'),
     ];
   };
   const waysBack = ({ section }: Place, index: number): Route[] => [
     ...places
       .slice(0, index)
       .reverse()
-      .map((each) =>
-        each.section === section ? to(each) : { ...to(each), target: checkName(each.section) },
-      ),
+      .flatMap((each) => [
+        {
+          target: checkName(each.section),
+          guard: ({ context }: Arguments) =>
+            each.section !== section &&
+            isAsked(context.answers, each.id) &&
+            needsCheck(context.answers, each.section),
+        },
+        to(each),
+      ]),
     always('uebersicht'),
   ];
 
@@ -115,8 +125,6 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
     const onward = [...after.map((place) => to(place)), always('pruefen')];
     return [checkName(id), { on: { continue: onward, back: own.toReversed().map((place) => to(place)) } }];
   });
-  const { resultAfter } = rolesOf(questionnaire);
-  const describing = places.filter(({ section }) => resultAfter.includes(section));
 
   return setup({
     types: { context: {} as Context, events: {} as InterviewEvent, input: {} as Context },
@@ -146,14 +154,22 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
       ]),
       conclude: {
         target: '.ergebnis',
-        guard: ({ context }) => !describing.some(({ id }) => isOpen(context.answers, id)),
+        guard: ({ context }) => mayConclude(context.answers),
       },
     },
     states: {
       start: {},
       uebersicht: { on: { back: 'start' } },
       pruefen: { on: { back: places.toReversed().map((place) => to(place)) } },
-      ergebnis: { on: { back: 'pruefen' } },
+      ergebnis: {
+        on: {
+          back: [
+            { target: 'pruefen', guard: ({ context }: Arguments) => needsCheck(context.answers) },
+            ...places.toReversed().map((place) => to(place)),
+            always('pruefen'),
+          ],
+        },
+      },
       ...Object.fromEntries([...questionStates, ...checkStates]),
     },
   });

@@ -111,6 +111,10 @@ function ResultPanel() {
       <h2>Sichern</h2>
       <p>Mit einer Datei können Sie an einem anderen Rechner weitermachen.</p>
       <SaveAsFile>Als Datei sichern</SaveAsFile>
+      <p>
+        Antworten lassen sich auch erst auf Papier sammeln:{' '}
+        <a href="/fragebogen/">Fragebogen zum Ausfüllen</a>.
+      </p>
     </section>
   );
 }

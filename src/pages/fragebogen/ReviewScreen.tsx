@@ -60,7 +60,7 @@ function SectionReview({ section }: { section: string }) {
       <EvidenceFields section={section} questions={progress?.questions ?? []} />
       <div className="actions">
         <Button kind="primary" onClick={() => send({ type: 'continue' })}>
-          {sections.at(-1) === progress ? 'Weiter' : 'Weiter zum nächsten Teil'}
+          {open === 0 ? 'Alles in Ordnung, weiter' : 'Weiter'}
         </Button>
         <Link {...linkTo({ type: 'overview' })}>Zur Übersicht aller Fragen</Link>
       </div>

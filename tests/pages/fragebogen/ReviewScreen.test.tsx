@@ -62,7 +62,7 @@ describe('Antworten eines Teils prüfen', () => {
       answers: { rolle: 'kasse', partner: [] },
       events: [{ type: 'review', section: 'kommune' }],
     });
-    await user.click(screen.getByRole('button', { name: 'Weiter zum nächsten Teil' }));
+    await user.click(screen.getByRole('button', { name: 'Alles in Ordnung, weiter' }));
     expect(session()).toMatchObject({ screen: 'asking', at: 'bausteine' });
   });
 });
