@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useReading } from '../../interview/useInterview.ts';
 import { read } from '../../questionnaire/reading.ts';
@@ -64,12 +64,9 @@ export function StepForm({ items, intro, children, details, footer, onNext, onLa
 }
 
 function ProblemSummary({ problems }: { problems: readonly { problem: Problem }[] }) {
-  const [attempt, setAttempt] = useState({ problems, list: problems.map(({ problem }) => problem) });
-  // A new attempt is a new list, and takes the focus again.
-  if (attempt.problems !== problems) {
-    setAttempt({ problems, list: problems.map(({ problem }) => problem) });
-  }
-  return <ErrorSummary problem={attempt.list} />;
+  // Only a new attempt is a new list, and takes the focus again.
+  const list = useMemo(() => problems.map(({ problem }) => problem), [problems]);
+  return <ErrorSummary problem={list} />;
 }
 
 /** What changes for other questions, measured from the moment the screen was opened, with what „Weiter“ will store. */

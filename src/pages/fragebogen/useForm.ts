@@ -6,7 +6,7 @@ import type { ItemAnswer } from '../../questionnaire/answers.ts';
 import { findQuestion } from '../../questionnaire/items.ts';
 import { normalised } from '../../questionnaire/validity.ts';
 import { becomesAnswer, openedDraft, readForm } from './formKinds.ts';
-import { type FieldReading, type FormItem, formItem } from './item.ts';
+import { type FormItem, formItem } from './item.ts';
 
 /** Parts of a draft to replace; undefined empties one. */
 type DraftChange = { [Part in keyof Draft]?: Draft[Part] | undefined };
@@ -57,7 +57,6 @@ export function commitItem(actor: Actor, at: FormItem): void {
 /** What the form of an item holds, and how it changes. All of it lives in the interview, so that no way out loses it. */
 export type ItemFormState = {
   draft: Draft;
-  reading: FieldReading;
   /** Whether something stands in the form that is no answer yet. */
   isKept: boolean;
   change: (part: DraftChange) => void;
@@ -83,7 +82,6 @@ export function useForm(item: FormItem): ItemFormState {
   const draft = useMemo(() => kept ?? openedDraft(item), [kept, item]);
   return {
     draft,
-    reading: readForm(item, draft),
     isKept: kept !== undefined,
     change: (part) => {
       const { item: now, draft: before, isKept } = nowIn(actor, item);
