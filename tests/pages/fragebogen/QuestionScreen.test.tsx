@@ -117,9 +117,17 @@ describe('Eine Frage', () => {
 
   it('lässt sich später beantworten, ohne etwas zu speichern', async () => {
     const { user, session } = open('rolle');
+    await user.click(screen.getByRole('button', { name: 'Später beantworten' }));
+    expect(session().at).toBe('partner');
+    expect(session().answers).toEqual({});
+  });
+
+  it('behält eine getroffene Wahl auch mit „Später beantworten“', async () => {
+    const { user, session } = open('rolle');
     await user.click(screen.getByRole('radio', { name: 'Antwort kasse' }));
     await user.click(screen.getByRole('button', { name: 'Später beantworten' }));
-    expect(session()).toMatchObject({ at: 'partner', answers: {} });
+    expect(session().at).toBe('partner');
+    expect(session().answers).toEqual({ rolle: 'kasse' });
   });
 
   it('fragt neu, wenn es die gespeicherte Antwort nicht mehr gibt', async () => {
@@ -243,7 +251,8 @@ describe('Zahl und Text', () => {
     const { user, session } = open('ausgaben');
     expect(screen.getByText('Diese Angabe ist freiwillig.')).toBeDefined();
     await user.click(next());
-    expect(session()).toMatchObject({ at: 'plaetze', answers: {} });
+    expect(session().at).toBe('plaetze');
+    expect(session().answers).toEqual({});
   });
 
   it('speichert eingefügten Text ohne Unsichtbares und zählt Zeichen', async () => {
