@@ -9,7 +9,7 @@ import { withDraft } from './drafting.ts';
 import { withEvidence } from './evidence.ts';
 import { pathOf } from './location.ts';
 import { withNote } from './notes.ts';
-import { isAcceptable, recorded, undone, withRecorded } from './recording.ts';
+import { isAcceptable, recorded, takenOver, undone, withRecorded } from './recording.ts';
 import { ask, conclude, goTo, resume, review, show } from './screens.ts';
 import type { AnswerEvent, InterviewEvent, Session, SkipEvent } from './session.ts';
 import { withMatters } from './stating.ts';
@@ -112,6 +112,8 @@ export function step(session: Session, event: InterviewEvent): Session | undefin
       return onward(session, event);
     case 'record':
       return withRecorded(session, event);
+    case 'takeOver':
+      return takenOver(session, event);
     case 'draft':
       return withDraft(session, event);
     case 'undo':

@@ -52,6 +52,7 @@ export const interviewMachine = setup({
     change: to('revising'),
     conclude: to('concluded'),
     record: to(...screens),
+    takeOver: to(...screens),
     draft: to(...screens),
     undo: to(...screens),
     note: to(...screens),

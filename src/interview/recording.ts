@@ -14,7 +14,7 @@ import { isValidAnswer } from '../questionnaire/validity.ts';
 import { isAsked } from './asked.ts';
 import { withoutDrafts } from './drafts.ts';
 import { withNote } from './notes.ts';
-import type { AnswerEvent, RecordEvent, Session, SkipEvent } from './session.ts';
+import type { AnswerEvent, RecordEvent, Session, SkipEvent, TakeOverEvent, Undo } from './session.ts';
 
 /** Whether an answer can be recorded for the question at the cursor. */
 export function isAcceptable({ questionnaire, at }: Session, answer: Answer | undefined): boolean {
@@ -62,40 +62,48 @@ export function withRows(
   return left.length > 0 ? Object.fromEntries(left) : undefined;
 }
 
+/** The session with these rows answered, or without an answer; undefined for what is not asked or fits no answer. */
+function withRowsStored(
+  session: Session,
+  id: string,
+  rows: Readonly<Record<string, ItemAnswer | undefined>>,
+): Session | undefined {
+  const { questionnaire, reading } = session;
+  const question = findQuestion(questionnaire, id);
+  if (!question || !hasRows(question) || !isAsked(session, id)) return undefined;
+  const answer = withRows(question, own(reading.answers, id), rows);
+  if (answer !== undefined && !isValidAnswer(question, answer, questionnaire.parties)) return undefined;
+  const keys = Object.keys(rows).map((row) => itemKey(id, row));
+  return withAnswer({ ...session, drafts: withoutDrafts(session.drafts, keys) }, id, answer);
+}
+
 /**
- * Stores the answer of a question or of some of its rows at once, or takes it back, whatever is on screen. What it takes
- * over for several rows can be undone. Undefined for what is not asked or fits no answer.
+ * Stores the answer of a question or of one of its rows at once, or takes it back, whatever is on screen. Undefined for
+ * what is not asked or fits no answer.
  */
 export function withRecorded(session: Session, event: RecordEvent): Session | undefined {
-  const { questionnaire, reading } = session;
-  const question = findQuestion(questionnaire, event.question);
-  if (!question || !isAsked(session, question.id)) return undefined;
-  if (hasRows(question) !== (event.rows !== undefined)) return undefined;
-  const stored = own(reading.answers, question.id);
-  const rows = event.rows ?? [];
-  const given = Object.fromEntries(rows.map((row) => [row, event.answer]));
-  const answer = event.rows ? withRows(question, stored, given) : (event.answer as Answer | undefined);
-  if (answer !== undefined && !isValidAnswer(question, answer, questionnaire.parties)) return undefined;
-  const keys = event.rows ? rows.map((row) => itemKey(question.id, row)) : [question.id];
-  const before = rowsStored(question, stored);
-  const undo =
-    rows.length > 1 && event.answer !== undefined
-      ? {
-          question: question.id,
-          answer: event.answer,
-          before: rows.map((row) => [row, own(before, row)] as const),
-        }
-      : session.undo;
-  return withAnswer(
-    {
-      ...session,
-      drafts: withoutDrafts(session.drafts, keys),
-      touched: keys.length === 1 ? keys[0] : session.touched,
-      undo,
-    },
-    question.id,
-    answer,
-  );
+  const { questionnaire } = session;
+  const { question: id, row, answer } = event;
+  const touched = itemKey(id, row);
+  if (row !== undefined) {
+    const after = withRowsStored(session, id, { [row]: answer });
+    return after && { ...after, touched };
+  }
+  const question = findQuestion(questionnaire, id);
+  if (!question || hasRows(question) || !isAsked(session, id)) return undefined;
+  const given = answer as Answer | undefined;
+  if (given !== undefined && !isValidAnswer(question, given, questionnaire.parties)) return undefined;
+  return withAnswer({ ...session, drafts: withoutDrafts(session.drafts, [id]), touched }, id, given);
+}
+
+/** Stores answers of several rows at once, so that one step undoes all of it. Undefined for what fits no answer. */
+export function takenOver(session: Session, { question: id, answers }: TakeOverEvent): Session | undefined {
+  const question = findQuestion(session.questionnaire, id);
+  if (!question || Object.keys(answers).length === 0) return undefined;
+  const before = rowsStored(question, own(session.reading.answers, id));
+  const rows = Object.entries(answers).map(([row, taken]) => ({ row, taken, before: own(before, row) }));
+  const after = withRowsStored(session, id, answers);
+  return after && { ...after, undo: { question: id, rows } };
 }
 
 /** Takes back what was taken over last, except where another answer has been given since. */
@@ -103,9 +111,10 @@ export function undone(session: Session): Session | undefined {
   const { undo, reading, questionnaire } = session;
   const question = undo && findQuestion(questionnaire, undo.question);
   if (!question) return undefined;
-  const now = rowsStored(question, own(reading.answers, question.id));
-  const taken = JSON.stringify(undo.answer);
-  const back = undo.before.filter(([row]) => JSON.stringify(own(now, row)) === taken);
-  const answer = withRows(question, own(reading.answers, question.id), Object.fromEntries(back));
-  return withAnswer({ ...session, undo: undefined }, question.id, answer);
+  const stored = own(reading.answers, question.id);
+  const now = rowsStored(question, stored);
+  const isAsTaken = ({ row, taken }: Undo['rows'][number]) =>
+    JSON.stringify(own(now, row)) === JSON.stringify(taken);
+  const back = Object.fromEntries(undo.rows.filter(isAsTaken).map(({ row, before }) => [row, before]));
+  return withAnswer({ ...session, undo: undefined }, question.id, withRows(question, stored, back));
 }

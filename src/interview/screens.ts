@@ -1,5 +1,7 @@
 import { itemKey } from '../questionnaire/answers.ts';
 import { firstOpenQuestion } from '../questionnaire/flow.ts';
+import { findQuestion } from '../questionnaire/items.ts';
+import { isGroupId, rowGroups } from '../questionnaire/rowGroups.ts';
 import { isAsked, questionsToCheck } from './asked.ts';
 import type { ResultPlace, Screen, Session } from './session.ts';
 
@@ -12,9 +14,12 @@ export const fresh = (session: Session): Session => ({
   undo: undefined,
 });
 
-/** A row of a question if it is asked. */
-export const rowOf = ({ reading }: Session, question: string, row: string | undefined): string | undefined =>
-  row !== undefined && reading.state(itemKey(question, row))?.asked ? row : undefined;
+/** A row of a question if it is asked, or a group of its rows. */
+export function rowOf({ reading }: Session, id: string, row: string | undefined): string | undefined {
+  if (row === undefined || reading.state(itemKey(id, row))?.asked) return row;
+  const question = isGroupId(row) ? findQuestion(reading.questionnaire, id) : undefined;
+  return question && rowGroups(reading, question).some((group) => group.id === row) ? row : undefined;
+}
 
 /** Another screen; whatever was being checked or changed is over. */
 export const show = (session: Session, screen: Screen): Session => ({

@@ -9,6 +9,7 @@ import {
   type Notes,
   noChoices,
   noEvidence,
+  type RowAnswers,
 } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import type { ItemKey } from '../questionnaire/question.ts';
@@ -45,11 +46,10 @@ export const NOT_STORED = '-';
 /** Where the change of one answer began and leads back to, and the questions it has opened on the way. */
 export type Return = { screen: 'reviewing' | 'concluded'; question: string; opened: readonly string[] };
 
-/** An answer taken over for several rows, and what stood in each of them before. */
+/** What was taken over for several rows at once, and what stood in each of them before. */
 export type Undo = {
   question: string;
-  answer: ItemAnswer;
-  before: readonly (readonly [row: string, answer: ItemAnswer | undefined])[];
+  rows: readonly { row: string; taken: ItemAnswer; before: ItemAnswer | undefined }[];
 };
 
 /** Everything one interview knows. Only answers, drafts, notes, evidence, choices, matters and the cursor `at` are worth storing. */
@@ -107,15 +107,17 @@ export type AnswerEvent = {
   note?: string;
 };
 /**
- * Stores the answer of a question, or the same answer for some of its rows; the screen stays. Without an answer what
- * is stored there is taken back.
+ * Stores the answer of a question or of one of its rows; the screen stays. Without an answer what is stored there is
+ * taken back.
  */
 export type RecordEvent = {
   type: 'record';
   question: string;
-  rows?: readonly string[];
+  row?: string;
   answer: ItemAnswer | undefined;
 };
+/** Stores answers for several rows of a question at once, each its own; one `undo` takes all of them back. */
+export type TakeOverEvent = { type: 'takeOver'; question: string; answers: RowAnswers };
 /** Keeps what stands in the form of an item; without a draft the form holds nothing but the answer. */
 export type DraftEvent = { type: 'draft'; item: ItemKey; draft: Draft | undefined };
 /** Says what the answers of a part rest on, or that of one question; without a grade this is taken back. */
@@ -143,6 +145,7 @@ type Deed =
   | { type: 'begin' }
   | AnswerEvent
   | RecordEvent
+  | TakeOverEvent
   | DraftEvent
   /** Takes back what was taken over last. */
   | { type: 'undo' }

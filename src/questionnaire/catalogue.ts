@@ -198,11 +198,13 @@ export type Task = {
   canDelegate?: string;
   /** Id of the task whose result this one checks. */
   checks?: string;
+  /** Bausteine with whose operation this task usually goes: who operates them all alike is suggested for it. */
+  bausteine?: string[];
   sources: string[];
 };
 export const partyKinds = ['own', 'external', 'nobody', 'unclear'] as const;
-/** Who can carry out a task. `nobody` and `unclear` are answers that exclude all others. */
-export type Party = { id: string; label: string; kind: (typeof partyKinds)[number] };
+/** Who can carry out a task. `nobody` and `unclear` are answers that exclude all others. `short`: one word, for a column. */
+export type Party = { id: string; label: string; short?: string; kind: (typeof partyKinds)[number] };
 
 /** From heavy to light. */
 export const severities = ['kritisch', 'wichtig', 'hinweis'] as const;

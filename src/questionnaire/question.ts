@@ -21,8 +21,18 @@ export type Weight = 1 | 2 | 3;
 /** 1 look it up, 2 ask somebody, 3 find out. */
 export type Effort = 1 | 2 | 3;
 
-/** `when`: offered only while this can hold; ticks of options that are not offered do not count. */
-export type Option = { id: string; label: string; hint?: string; points?: Points; when?: Condition };
+/**
+ * `when`: offered only while this can hold; ticks of options that are not offered do not count. `party`: who usually
+ * carries out tasks where this is the way of operating.
+ */
+export type Option = {
+  id: string;
+  label: string;
+  hint?: string;
+  points?: Points;
+  when?: Condition;
+  party?: string;
+};
 export type Row = { id: string; label: string; hint?: string; weight: Weight; when?: Condition };
 export type Score = { dimension: string; weight: Weight };
 
@@ -89,6 +99,8 @@ export type MultiQuestion = QuestionBase & {
 };
 export type MatrixQuestion = QuestionBase & {
   kind: 'matrix';
+  /** The question about all rows together: „Wie werden diese Teile betrieben?“ */
+  titleForAll?: string;
   rows: Row[];
   options: Option[];
   score?: Score;

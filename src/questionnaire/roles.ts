@@ -1,7 +1,7 @@
 import { type DocumentRoles, type DocumentSectionId, documentSections, type Questionnaire } from './model.ts';
 
 /** What questions and parts of a questionnaire are to the rest of the program, nothing left out. */
-export type Roles = Pick<DocumentRoles, 'occasion' | 'operation' | 'partners'> & {
+export type Roles = Pick<DocumentRoles, 'occasion' | 'operation' | 'partners' | 'mainPartner'> & {
   portrait: readonly string[];
   documentSections: readonly DocumentSectionId[];
   resultAfter: readonly string[];

@@ -20,7 +20,7 @@ describe('Zeilen einer Frage speichern', () => {
   it('legt sie ab und bleibt bei der Frage', () => {
     const actor = running(parts);
     actor.send({ type: 'goTo', question: 'betrieb' });
-    actor.send({ type: 'record', question: 'betrieb', rows: ['email'], answer: 'lokal' });
+    actor.send({ type: 'record', question: 'betrieb', row: 'email', answer: 'lokal' });
     const { value, context } = actor.getSnapshot();
     expect(value).toBe('asking');
     expect(context).toMatchObject({
@@ -36,11 +36,11 @@ describe('Zeilen einer Frage speichern', () => {
     actor.send({ type: 'record', question: 'betrieb', answer: 'lokal' });
     expect(actor.getSnapshot().context.reading.answers).toEqual(parts);
     actor.send({ type: 'goTo', question: 'betrieb' });
-    actor.send({ type: 'record', question: 'betrieb', rows: ['email'], answer: 'gibt_es_nicht' });
+    actor.send({ type: 'record', question: 'betrieb', row: 'email', answer: 'gibt_es_nicht' });
     actor.send({
       type: 'record',
       question: 'betrieb',
-      rows: ['email'],
+      row: 'email',
       answer: 'lokal',
       from: '/fragen/teile/bausteine',
     });
@@ -50,7 +50,11 @@ describe('Zeilen einer Frage speichern', () => {
   it('führt eine Änderung danach zurück, wo sie begann', () => {
     const actor = running(sampleAnswers);
     actor.send({ type: 'change', question: 'betrieb' });
-    actor.send({ type: 'record', question: 'betrieb', rows: ['email', 'website'], answer: 'extern' });
+    actor.send({
+      type: 'takeOver',
+      question: 'betrieb',
+      answers: { email: 'extern', website: 'extern' },
+    });
     expect(actor.getSnapshot().value).toBe('revising');
     actor.send({ type: 'answer', answer: { email: 'extern', website: 'lokal' } });
     expect(actor.getSnapshot().value).toBe('reviewing');
@@ -193,7 +197,7 @@ describe('Aufwand je Ereignis', () => {
     [
       'eine Zeile',
       [{ type: 'goTo', question: 'betrieb' }],
-      { type: 'record', question: 'betrieb', rows: ['email'], answer: 'lokal' },
+      { type: 'record', question: 'betrieb', row: 'email', answer: 'lokal' },
       1,
     ],
     ['nichts Gültiges', [partner], { type: 'answer', answer: 'gibt_es_nicht' }, 0],

@@ -6,7 +6,7 @@ import { step } from '../../src/interview/course.ts';
 import { interviewMachine } from '../../src/interview/interviewMachine.ts';
 import { eventToFollow } from '../../src/interview/location.ts';
 import type { InterviewEvent, Session } from '../../src/interview/session.ts';
-import { type Answers, hasRows } from '../../src/questionnaire/answers.ts';
+import { type Answers, hasRows, type RowAnswers } from '../../src/questionnaire/answers.ts';
 import { askedRows } from '../../src/questionnaire/flow.ts';
 import { findQuestion, questionsOf } from '../../src/questionnaire/items.ts';
 import { kindOf } from '../../src/questionnaire/kinds/kinds.ts';
@@ -107,10 +107,10 @@ describe('Fragen beantworten', () => {
   it('legt Zeilen einer Tabelle ab, während die Frage auf dem Schirm bleibt', () => {
     const { send, path, session } = interview(without('betrieb'), { type: 'begin' });
     const record = { type: 'record', question: 'betrieb' } as const;
-    send({ ...record, rows: ['email'], answer: 'lokal' }, { ...record, rows: ['email'], answer: 'falsch' });
+    send({ ...record, row: 'email', answer: 'lokal' }, { ...record, row: 'email', answer: 'falsch' });
     expect(path()).toBe('/fragen/teile/betrieb');
     expect(session().reading.answers.betrieb).toEqual({ email: 'lokal' });
-    send({ ...record, rows: ['website'], answer: 'lokal', from: '/fragen/teile/aufgaben' });
+    send({ ...record, row: 'website', answer: 'lokal', from: '/fragen/teile/aufgaben' });
     expect(session().reading.answers.betrieb).toEqual({ email: 'lokal' });
   });
 
@@ -281,12 +281,19 @@ const recordEvents = (snapshot: InterviewSnapshot): InterviewEvent[] => {
   if (!question || (snapshot.value !== 'asking' && snapshot.value !== 'revising')) return [];
   const rows = askedRows(reading, question).map(({ id }) => id);
   const answers = kindOf(question).sample(question, questionnaire.parties);
-  return [...answers, undefined].map((answer) => ({
-    type: 'record',
-    question: at,
-    ...(hasRows(question) ? { rows } : {}),
-    answer,
-  }));
+  if (!hasRows(question)) {
+    return [...answers, undefined].map((answer) => ({ type: 'record', question: at, answer }));
+  }
+  const [row = ''] = rows;
+  return [
+    ...answers.map((answer): InterviewEvent => {
+      const same = Object.fromEntries(rows.map((id) => [id, answer]));
+      return { type: 'takeOver', question: at, answers: same as RowAnswers };
+    }),
+    ...[...answers, undefined].map(
+      (answer): InterviewEvent => ({ type: 'record', question: at, row, answer }),
+    ),
+  ];
 };
 
 /** Everything that could be clicked, typed or linked to, fitting or not. */
@@ -326,7 +333,7 @@ function check(questionnaire: Questionnaire, chosen: readonly number[]): void {
     if (after.value === 'asking' || after.value === 'revising') {
       expect(isAsked(after.context, after.context.at ?? '')).toBe(true);
     }
-    const isAnswering = ['answer', 'record', 'undo'].includes(event.type);
+    const isAnswering = ['answer', 'record', 'takeOver', 'undo'].includes(event.type);
     if (!isAnswering) expect(after.context.reading.answers).toBe(snapshot.context.reading.answers);
     for (const [id, value] of Object.entries(snapshot.context.reading.answers)) {
       if (id !== at) expect(after.context.reading.answers[id]).toBe(value);

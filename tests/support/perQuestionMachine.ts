@@ -33,15 +33,13 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
       : context.answers;
   /** Row by row into what is stored; without an answer it goes, and with its last row the question. */
   const answersKept = (answers: Answers, event: InterviewEvent): Answers => {
-    if (event.type !== 'record') return answers;
+    if (event.type !== 'record' && event.type !== 'takeOver') return answers;
     const { [event.question]: stored, ...others } = answers;
-    if (!event.rows)
+    if (event.type === 'record' && event.row === undefined)
       return event.answer === undefined ? others : ({ ...others, [event.question]: event.answer } as Answers);
     const known = stored === 'unknown' ? Object.fromEntries(allRows(event.question)) : Object(stored ?? {});
-    const given = event.rows.map((row) => [row, event.answer]);
-    const rows = Object.entries({ ...known, ...Object.fromEntries(given) }).filter(
-      ([, each]) => each !== undefined,
-    );
+    const given = event.type === 'takeOver' ? event.answers : { [event.row ?? '']: event.answer };
+    const rows = Object.entries({ ...known, ...given }).filter(([, each]) => each !== undefined);
     return rows.length === 0
       ? others
       : ({ ...others, [event.question]: Object.fromEntries(rows) } as Answers);
@@ -111,11 +109,12 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
     const keep = assign(({ context, event }: Arguments) => ({
       answers: answersKept(context.answers, event),
     }));
-    const isMine = ({ event }: Arguments) => event.type === 'record' && event.question === place.id;
+    const isMine = ({ event }: Arguments) =>
+      (event.type === 'record' || event.type === 'takeOver') && event.question === place.id;
     const record = [{ guard: isMine, actions: keep }];
     return [
       questionName(place.id),
-      { on: { answer, record, skip: waysOn(place, index), back: waysBack(place, index) } },
+      { on: { answer, record, takeOver: record, skip: waysOn(place, index), back: waysBack(place, index) } },
     ];
   });
   const checkStates = questionnaire.sections.map(({ id }) => {

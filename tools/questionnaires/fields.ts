@@ -45,6 +45,7 @@ export const option = v.strictObject({
   hint: v.exactOptional(text('Erläuterung in einer Zeile')),
   points: v.exactOptional(points),
   when: condition('Die Antwort wird nur angeboten, solange das zutreffen kann'),
+  party: v.exactOptional(reference('Beteiligte, die dann meist die Aufgaben erledigen')),
 });
 export const score = v.strictObject({ dimension: reference('Dimension'), weight });
 

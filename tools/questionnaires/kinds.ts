@@ -89,6 +89,7 @@ const settling = v.strictObject({
 const matrix = v.strictObject({
   ...questionBase,
   kind: v.literal('matrix'),
+  titleForAll: v.exactOptional(text('Die Frage nach allen Zeilen zusammen, ein Satz')),
   rows: doc(
     v.union([v.literal('bausteine'), v.array(ownRow), someBausteine]),
     'Zeilen: „bausteine“, {bausteine: [kennung, …]} oder eine eigene Liste',

@@ -26,11 +26,15 @@ const taskSchema = v.strictObject({
   remains: v.exactOptional(text('Was bei der Kommune bleibt, auch wenn andere die Aufgabe erledigen')),
   canDelegate: v.exactOptional(text('Was ein Partner übernehmen kann')),
   checks: v.exactOptional(reference('Aufgabe, deren Ergebnis diese prüft')),
+  bausteine: v.exactOptional(
+    v.array(reference('Baustein, mit dessen Betrieb die Aufgabe meist verbunden ist')),
+  ),
   sources,
 });
 const partySchema = v.strictObject({
   id,
   label: text('Bezeichnung'),
+  short: v.exactOptional(text('Ein Wort, über einer Spalte')),
   kind: v.picklist(partyKinds),
 });
 const sectionSchema = v.strictObject({

@@ -1,19 +1,13 @@
 import type { MatrixQuestion, SingleQuestion } from '../../questionnaire/question.ts';
 import { RadioRows } from '../../ui/Choices.tsx';
 import type { InputsProps } from './inputsProps.ts';
-import { insteadChoices, NOT_APPLICABLE } from './instead.ts';
+import { chosen, insteadChoices, NOT_APPLICABLE } from './instead.ts';
 import { ReasonField } from './ReasonField.tsx';
 
 /** Exactly one option, or why none applies. */
 export function ChoiceItem({ item, form, problem }: InputsProps<SingleQuestion | MatrixQuestion>) {
   const apart = insteadChoices(item.question);
   const { instead, ticked, reason = '' } = form.draft;
-  const choose = (id: string) =>
-    form.change(
-      apart.some((choice) => choice.id === id)
-        ? { instead: id, ticked: [] }
-        : { ticked: [id], instead: undefined, reason: undefined },
-    );
   return (
     <>
       <RadioRows
@@ -21,7 +15,7 @@ export function ChoiceItem({ item, form, problem }: InputsProps<SingleQuestion |
         choices={item.offered}
         apart={apart}
         value={instead ?? ticked?.[0]}
-        onChange={choose}
+        onChange={(id) => form.change(chosen(item.question, id))}
       />
       {instead === NOT_APPLICABLE && (
         <ReasonField

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/Button.tsx';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 import { FieldError } from '../../ui/Field.tsx';
 import { Inputs } from './Inputs.tsx';
 import { reasonId } from './instead.ts';
 import { type FormItem, hintId } from './item.ts';
+import { TakeBack } from './TakeBack.tsx';
 import { useForm } from './useForm.ts';
 
 type ItemFieldsProps = {
@@ -40,30 +40,5 @@ export function ItemFields({ item, legend, help, isHelped, problem }: ItemFields
         <TakeBack item={item} isGiven={item.given !== undefined || form.isKept} onTakeBack={form.retract} />
       </fieldset>
     </div>
-  );
-}
-
-/** Explained words are buttons and stand before the inputs. */
-const isInput = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-
-type TakeBackProps = { item: FormItem; isGiven: boolean; onTakeBack: () => void };
-
-/** Takes an answer back; the focus goes to the first input, since the button is gone. */
-function TakeBack({ item, isGiven, onTakeBack }: TakeBackProps) {
-  if (!isGiven) return null;
-  return (
-    <Button
-      kind="plain"
-      className="button button-plain take-back"
-      onClick={({ currentTarget }) => {
-        const first = [...(currentTarget.closest('fieldset')?.elements ?? [])].find(isInput);
-        onTakeBack();
-        first?.focus();
-      }}
-    >
-      Antwort zurücknehmen
-      <span className="visually-hidden">: {item.row?.label ?? item.question.short}</span>
-    </Button>
   );
 }

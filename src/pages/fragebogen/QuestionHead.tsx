@@ -1,11 +1,13 @@
 import { useQuestionnaire, useReading } from '../../interview/useInterview.ts';
 import { sectionProgress } from '../../questionnaire/flow.ts';
 import { sectionOf } from '../../questionnaire/items.ts';
-import type { Question, Row } from '../../questionnaire/question.ts';
+import type { MatrixQuestion, Question, Row } from '../../questionnaire/question.ts';
 import { parseText } from '../../questionnaire/richText.ts';
+import type { RowGroup } from '../../questionnaire/rowGroups.ts';
 import { RichText } from '../../ui/RichText.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
 import { Track } from '../../ui/Track.tsx';
+import { groupTitle } from './groupWords.ts';
 import { hintId } from './item.ts';
 import { explainIn, sectionName, titled } from './words.ts';
 
@@ -30,11 +32,12 @@ export function Whereabouts({ question }: { question: Question }) {
   );
 }
 
-/** The question itself as the heading of the page. */
+/** The question itself as the heading of the page; one about all rows together speaks of all of them. */
 export function QuestionHeading({ question }: { question: Question }) {
+  const title = (question.kind === 'matrix' && question.titleForAll) || question.title;
   return (
-    <StepHeading step={question.id} title={titled(question.title, useSectionName(question))}>
-      {question.title}
+    <StepHeading step={question.id} title={titled(title, useSectionName(question))}>
+      {title}
     </StepHeading>
   );
 }
@@ -51,6 +54,24 @@ export function RowHeading({ question, row, place, count }: RowHeadingProps) {
     >
       <span className="row-count">{`${place + 1} von ${count}:`}</span> {row.label}
       <span className="visually-hidden">.</span> <span className="row-question">{question.title}</span>
+    </StepHeading>
+  );
+}
+
+type GroupHeadingProps = { question: MatrixQuestion; group: RowGroup };
+
+/** Several rows and what is asked about all of them. */
+export function GroupHeading({ question, group }: GroupHeadingProps) {
+  const title = question.titleForAll ?? question.title;
+  const about = `Für diese ${groupTitle(group)}`;
+  return (
+    <StepHeading
+      step={question.id}
+      part={group.id}
+      title={titled(`${about}: ${title}`, useSectionName(question))}
+    >
+      {about}
+      <span className="visually-hidden">.</span> <span className="row-question">{title}</span>
     </StepHeading>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuestionnaire, useReading } from '../../interview/useInterview.ts';
 import { isPartial, itemKey } from '../../questionnaire/answers.ts';
+import type { Task } from '../../questionnaire/catalogue.ts';
 import { describeAnswer } from '../../questionnaire/describe.ts';
 import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -23,17 +24,26 @@ export function RowHelp({ question, row }: { question: RowedQuestion; row: Row }
       )}
       {task && (
         <Disclosure summary="Was gehört dazu, was bleibt in der Kommune?">
-          <p>{task.why}</p>
-          <p>
-            <strong>Das bleibt in der Kommune:</strong>{' '}
-            {task.stays ?? 'Sie legt fest, was zu tun ist, und sieht sich das Ergebnis an.'}
-          </p>
-          {task.canDelegate && (
-            <p>
-              <strong>Das können andere übernehmen:</strong> {task.canDelegate}
-            </p>
-          )}
+          <TaskWords task={task} />
         </Disclosure>
+      )}
+    </>
+  );
+}
+
+/** Why a task matters, what of it stays in the house, and what others can do. */
+export function TaskWords({ task }: { task: Task }) {
+  return (
+    <>
+      <p>{task.why}</p>
+      <p>
+        <strong>Das bleibt in der Kommune:</strong>{' '}
+        {task.stays ?? 'Sie legt fest, was zu tun ist, und sieht sich das Ergebnis an.'}
+      </p>
+      {task.canDelegate && (
+        <p>
+          <strong>Das können andere übernehmen:</strong> {task.canDelegate}
+        </p>
       )}
     </>
   );

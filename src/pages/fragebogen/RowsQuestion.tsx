@@ -1,21 +1,17 @@
 import { useState } from 'react';
 import { useLinkTo, useReading } from '../../interview/useInterview.ts';
+import { offeredOptions } from '../../questionnaire/offered.ts';
 import type { RowedQuestion } from '../../questionnaire/question.ts';
+import { partiesNamed, partiesToName } from '../../questionnaire/suggestions.ts';
 import { BackLink } from '../../ui/Link.tsx';
-import { isWide } from '../../ui/wide.ts';
-import { FormFooter } from './FormFooter.tsx';
-import { ItemFields } from './ItemFields.tsx';
-import { formItem } from './item.ts';
-import { NoteField } from './NoteField.tsx';
-import { QuestionHelp, RowHeading, Whereabouts } from './QuestionHead.tsx';
-import { RowHelp } from './RowHelp.tsx';
-import { RowList } from './RowList.tsx';
+import { GroupForm } from './GroupForm.tsx';
+import { insteadChoices } from './instead.ts';
+import { RowForm } from './RowForm.tsx';
 import { rowsToSettle } from './rows.ts';
 import { SettleRows } from './SettleRows.tsx';
-import { StepForm } from './StepForm.tsx';
-import { TakeOver } from './TakeOver.tsx';
+import { RowsTable } from './tabelle/RowsTable.tsx';
+import { useIsAtLeast, widthNeeded } from './tabelle/room.ts';
 import { useRows } from './useRows.ts';
-import { WhyWeAsk } from './WhyWeAsk.tsx';
 
 /** A question with rows: first what one answer can settle for many of them, then one row at a time. */
 export function RowsQuestion({ question }: { question: RowedQuestion }) {
@@ -25,58 +21,58 @@ export function RowsQuestion({ question }: { question: RowedQuestion }) {
   return question.kind === 'matrix' && settling ? (
     <SettleRows question={question} settling={settling} rows={toSettle} onRows={() => setSettling(false)} />
   ) : (
+    <Rows question={question} />
+  );
+}
+
+/** All rows as one table where it has room, else one after the other. */
+function Rows({ question }: { question: RowedQuestion }) {
+  const reading = useReading();
+  const parties = partiesToName(reading, partiesNamed(reading, question));
+  const offered = question.kind === 'tasks' ? parties : offeredOptions(reading, question);
+  const columns = [...offered, ...insteadChoices(question)];
+  const isTable = useIsAtLeast(widthNeeded(question, columns.length));
+  return isTable ? (
+    <RowsTable question={question} columns={columns} parties={parties} />
+  ) : (
     <RowByRow question={question} />
   );
 }
 
 /**
- * A question that is answered row by row, one row at a time. „Zurück“ leads through the rows first; the list of
- * rows leads to any of them.
+ * A question that is answered row by row, one row or one group of rows at a time. „Zurück“ leads through them first;
+ * the list of rows leads to any of them.
  */
 function RowByRow({ question }: { question: RowedQuestion }) {
-  const reading = useReading();
   const linkTo = useLinkTo();
-  const { rows, row, place, goTo, next, back } = useRows(question);
-  if (!row) return null;
-  const item = formItem(reading, question, row);
+  const { rows, stop, place, goTo, next, back } = useRows(question);
+  if (!stop) return null;
   return (
     <>
       <BackLink {...linkTo({ type: 'overview' })} onFollow={back}>
         Zurück
       </BackLink>
-      <StepForm
-        key={row.id}
-        items={[item]}
-        intro={<Whereabouts question={question} />}
-        details={
-          <>
-            <TakeOver question={question} row={row} />
-            <div className="side">
-              <RowList question={question} rows={rows} current={row} open={isWide()} onChoose={goTo} />
-              <WhyWeAsk question={question} open={isWide()} />
-            </div>
-            <NoteField question={question.id} />
-          </>
-        }
-        footer={<FormFooter />}
-        onNext={next}
-        onLater={next}
-      >
-        {(problemAt) => (
-          <ItemFields
-            item={item}
-            legend={<RowHeading question={question} row={row} place={place} count={rows.length} />}
-            help={
-              <>
-                <QuestionHelp question={question} />
-                <RowHelp question={question} row={row} />
-              </>
-            }
-            isHelped={row.hint !== undefined}
-            problem={problemAt(item)}
+      {stop.group && question.kind === 'matrix' ? (
+        <GroupForm
+          key={stop.id}
+          question={question}
+          group={stop.group}
+          onStay={() => goTo(stop.id)}
+          onNext={next}
+        />
+      ) : (
+        stop.row && (
+          <RowForm
+            key={stop.id}
+            question={question}
+            row={stop.row}
+            rows={rows}
+            place={place}
+            goTo={goTo}
+            onNext={next}
           />
-        )}
-      </StepForm>
+        )
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { FormFooter } from './FormFooter.tsx';
 import { chooseSomething } from './item.ts';
 import { NoteField } from './NoteField.tsx';
 import { QuestionHeading, Whereabouts } from './QuestionHead.tsx';
-import { isRowOpen } from './rows.ts';
+import { isRowOpen, sameFor } from './rows.ts';
 
 const conjunction = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 
@@ -43,7 +43,7 @@ export function SettleRows({ question, settling, rows: found, onRows }: SettleRo
     send({ type: 'undo' });
     const answer = settling.options[Number(id)]?.to;
     if (answer !== undefined) {
-      send({ type: 'record', question: question.id, rows: rows.map((row) => row.id), answer });
+      send({ type: 'takeOver', question: question.id, answers: sameFor(rows, answer) });
     }
   };
   const next = () => {

@@ -7,12 +7,14 @@ import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx';
 import { ChangeNotice } from './ChangeNotice.tsx';
 import { readForm } from './formKinds.ts';
 import type { FormItem } from './item.ts';
-import { problemOf } from './problems.ts';
+import { type FoundProblem, problemOf, summed } from './problems.ts';
 import { commitItem } from './useForm.ts';
 
 type StepFormProps = {
   /** What is asked on this screen. */
   items: readonly FormItem[];
+  /** The inputs take the whole width of the page. */
+  isWide?: boolean;
   /** Above the inputs: where we are. */
   intro: ReactNode;
   /** The inputs; after a failed attempt they learn what is wrong. */
@@ -26,15 +28,24 @@ type StepFormProps = {
 };
 
 /** One form with one „Weiter“, which only leads on: either everything is there, or it says what is missing. */
-export function StepForm({ items, intro, children, details, footer, onNext, onLater }: StepFormProps) {
+export function StepForm({
+  items,
+  isWide = false,
+  intro,
+  children,
+  details,
+  footer,
+  onNext,
+  onLater,
+}: StepFormProps) {
   const actor = InterviewContext.useActorRef();
-  const [problems, setProblems] = useState<{ key: string; problem: Problem }[]>([]);
+  const [problems, setProblems] = useState<FoundProblem[]>([]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { drafts } = actor.getSnapshot().context;
     const found = items.flatMap((item) => {
       const problem = problemOf(item, drafts);
-      return problem ? [{ key: item.key, problem }] : [];
+      return problem ? [{ item, problem }] : [];
     });
     setProblems(found);
     if (found.length > 0) return;
@@ -42,13 +53,13 @@ export function StepForm({ items, intro, children, details, footer, onNext, onLa
     onNext();
   };
   return (
-    <form noValidate onSubmit={submit}>
+    <form noValidate onSubmit={submit} className={isWide ? 'step-wide' : undefined}>
       {problems.length > 0 && <ProblemSummary problems={problems} />}
       {intro}
-      <div className="question">
-        {children((item) => problems.find(({ key }) => key === item.key)?.problem)}
+      <div className={isWide ? 'question question-wide' : 'question'}>
+        {children((item) => problems.find((each) => each.item.key === item.key)?.problem)}
         <Effect items={items} />
-        {details}
+        {!isWide && details}
         <div className="actions">
           <Button kind="primary" type="submit">
             Weiter
@@ -57,15 +68,17 @@ export function StepForm({ items, intro, children, details, footer, onNext, onLa
             Später beantworten
           </Button>
         </div>
+        {/* Below a table there is no room for more before „Weiter“. */}
+        {isWide && details}
         {footer}
       </div>
     </form>
   );
 }
 
-function ProblemSummary({ problems }: { problems: readonly { problem: Problem }[] }) {
+function ProblemSummary({ problems }: { problems: readonly FoundProblem[] }) {
   // Only a new attempt is a new list, and takes the focus again.
-  const list = useMemo(() => problems.map(({ problem }) => problem), [problems]);
+  const list = useMemo(() => summed(problems), [problems]);
   return <ErrorSummary problem={list} />;
 }
 

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useReading, useSend } from '../../interview/useInterview.ts';
 import { describeAnswer } from '../../questionnaire/describe.ts';
 import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
-import { isRowOpen, modelOfRow, rowAnswer, untouchedRows } from './rows.ts';
+import { isRowOpen, modelOfRow, rowAnswer, sameFor, untouchedRows } from './rows.ts';
 
 const nouns = {
   matrix: ['Teil', 'Teile', 'den übrigen Teil'],
@@ -15,13 +16,15 @@ type TakeOverProps = {
   question: RowedQuestion;
   /** The row whose answer can be taken over. */
   row: Row | undefined;
+  /** Other ways to fill several rows at once. */
+  children?: ReactNode;
 };
 
 /**
  * Gives rows without an answer the answer of this one, all of them or those run the same way; one click takes it back.
  * Its place on the page stays, whether there is something to take over or not.
  */
-export function TakeOver({ question, row }: TakeOverProps) {
+export function TakeOver({ question, row, children }: TakeOverProps) {
   const send = useSend();
   const reading = useReading();
   const undo = InterviewContext.useSelector(({ context }) => context.undo);
@@ -34,11 +37,11 @@ export function TakeOver({ question, row }: TakeOverProps) {
     ? open.filter((other) => isAlike(modelOfRow(reading, other), modelOfRow(reading, row)))
     : [];
   const takeOver = (rows: readonly Row[]) =>
-    answer !== undefined &&
-    send({ type: 'record', question: question.id, rows: rows.map(({ id }) => id), answer });
+    answer !== undefined && send({ type: 'takeOver', question: question.id, answers: sameFor(rows, answer) });
   const words = isOffered ? describeAnswer(reading, question, row) : '';
   return (
     <div className="take-over">
+      {children}
       {isOffered && (
         <p className="take-over-ways">
           <span>{`„${words}“ auch für:`}</span>
@@ -51,7 +54,7 @@ export function TakeOver({ question, row }: TakeOverProps) {
         </p>
       )}
       <StatusLine>
-        {undo?.question === question.id && <span>{`Für ${count(undo.before.length)} übernommen.`}</span>}
+        {undo?.question === question.id && <span>{`Für ${count(undo.rows.length)} übernommen.`}</span>}
       </StatusLine>
       {undo?.question === question.id && (
         <Button kind="plain" onClick={() => send({ type: 'undo' })}>

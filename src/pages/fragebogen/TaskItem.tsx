@@ -1,23 +1,19 @@
-import { UNKNOWN } from '../../questionnaire/answers.ts';
+import { useReading } from '../../interview/useInterview.ts';
 import type { TasksQuestion } from '../../questionnaire/question.ts';
+import { partiesToName } from '../../questionnaire/suggestions.ts';
 import { CheckboxRows, RadioRows } from '../../ui/Choices.tsx';
 import type { InputsProps } from './inputsProps.ts';
-import { insteadChoices, NOT_APPLICABLE, unknownChoice } from './instead.ts';
+import { insteadChoices, NOT_APPLICABLE } from './instead.ts';
 import { ReasonField } from './ReasonField.tsx';
-import { NONE, taskNeeds } from './readings.ts';
-
-const writtenChoices = [
-  { id: 'yes', label: 'Ja' },
-  { id: 'no', label: 'Nein' },
-];
+import { taskNeeds } from './readings.ts';
+import { aloneIn, leadNone, ticking, writtenChoices, writtenUnknown } from './taskForm.ts';
 
 /** Who carries out one task, whether that is in writing, and who leads if two share it. */
 export function TaskItem({ item, form, problem }: InputsProps<TasksQuestion>) {
   const { name, question } = item;
-  const { parties } = item.questionnaire;
   const { ticked = [], instead, reason = '', written, lead } = form.draft;
+  const parties = partiesToName(useReading(), ticked);
   const needs = taskNeeds(parties, { ticked });
-  const alone = parties.filter(({ kind }) => kind === 'nobody' || kind === 'unclear').map(({ id }) => id);
   const apart = insteadChoices(question);
   return (
     <>
@@ -25,12 +21,9 @@ export function TaskItem({ item, form, problem }: InputsProps<TasksQuestion>) {
         name={name}
         choices={parties}
         apart={apart}
-        exclusive={[...alone, ...apart.map(({ id }) => id)]}
+        exclusive={aloneIn(question, parties)}
         ticked={instead === undefined ? ticked : [instead]}
-        onChange={(next) => {
-          const chosen = apart.map(({ id }) => id).find((id) => next.includes(id));
-          form.change(chosen ? { instead: chosen, ticked: [] } : { ticked: next, instead: undefined });
-        }}
+        onChange={(next) => form.change(ticking(question, next))}
       />
       {instead === NOT_APPLICABLE && (
         <ReasonField
@@ -47,7 +40,7 @@ export function TaskItem({ item, form, problem }: InputsProps<TasksQuestion>) {
             <RadioRows
               name={`${name}-lead`}
               choices={parties.filter(({ id }) => ticked.includes(id))}
-              apart={[{ id: NONE, label: 'Das ist nicht festgelegt' }]}
+              apart={[leadNone]}
               value={lead}
               onChange={(id) => form.change({ lead: id })}
             />
@@ -61,7 +54,7 @@ export function TaskItem({ item, form, problem }: InputsProps<TasksQuestion>) {
             <RadioRows
               name={`${name}-written`}
               choices={writtenChoices}
-              apart={[{ id: UNKNOWN, label: unknownChoice.label }]}
+              apart={[writtenUnknown]}
               value={written}
               onChange={(id) => form.change({ written: id })}
             />

@@ -20,6 +20,12 @@ export const insteadChoices = ({ mayNotApply, noUnknown }: Question): Choice[] =
   ...(noUnknown ? [] : [unknownChoice]),
 ];
 
+/** What a form of choices holds once one of them, or one of these, has been chosen. */
+export const chosen = (question: Question, id: string) =>
+  insteadChoices(question).some((choice) => choice.id === id)
+    ? { instead: id, ticked: [] }
+    : { ticked: [id], instead: undefined, reason: undefined };
+
 /** Which of them is chosen when a form opens with this answer. */
 export function insteadIn(given: ItemAnswer | undefined): string | undefined {
   if (given === UNKNOWN) return UNKNOWN;

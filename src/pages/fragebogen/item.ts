@@ -24,7 +24,11 @@ export type FormItem<Q extends Question = Question> = {
  */
 export type FieldReading = { answer: ItemAnswer } | { problem: Problem; empty?: true; soFar?: ItemAnswer };
 
-const nameOf = (question: Question, row?: Row): string => (row ? `${question.id}-${row.id}` : question.id);
+/** Prefix of the ids and names of the inputs of an item. */
+export const inputName = (question: string, row?: string): string =>
+  row === undefined ? question : `${question}-${row}`;
+
+const nameOf = (question: Question, row?: Row): string => inputName(question.id, row?.id);
 
 /** Id of the hint that describes the inputs of an item; no id of an option can give the same. */
 export const hintId = (question: Question, row?: Row): string => `${nameOf(question, row)}--hilfe`;

@@ -1,4 +1,4 @@
-import { type ItemAnswer, isPartial, itemKey } from '../../questionnaire/answers.ts';
+import { type ItemAnswer, isPartial, itemKey, type RowAnswers } from '../../questionnaire/answers.ts';
 import { askedRows } from '../../questionnaire/flow.ts';
 import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
@@ -27,6 +27,10 @@ export const modelOfRow = (reading: Reading, { id }: Row): ItemAnswer | undefine
   const { operation } = rolesOf(reading.questionnaire);
   return operation === undefined ? undefined : reading.state(itemKey(operation, id))?.answer;
 };
+
+/** The same answer for each of these rows. */
+export const sameFor = (rows: readonly Row[], answer: ItemAnswer): RowAnswers =>
+  Object.fromEntries(rows.map(({ id }) => [id, answer])) as RowAnswers;
 
 /** The asked rows for which each answer that a question can settle rows with is still possible. */
 export function rowsToSettle(reading: Reading, question: RowedQuestion): Row[] {

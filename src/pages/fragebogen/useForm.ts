@@ -36,7 +36,7 @@ function nowIn(actor: Actor, { question, row }: FormItem): { item: FormItem; dra
 const recordEvent = ({ question, row }: FormItem, answer: ItemAnswer | undefined): InterviewEvent => ({
   type: 'record',
   question: question.id,
-  ...(row ? { rows: [row.id] } : {}),
+  ...(row ? { row: row.id } : {}),
   answer: answer === undefined ? undefined : normalised(question, answer),
 });
 

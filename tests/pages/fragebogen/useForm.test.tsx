@@ -140,7 +140,7 @@ describe('Eine Übernahme für mehrere Zeilen', () => {
     await user.click(screen.getByRole('button', { name: 'alle 2 Teile ohne Antwort' }));
     expect(session().answers.tabelle).toEqual({ z1: 'a', z2: 'a', z3: 'a' });
     expect(screen.getByText('Für 2 Teile übernommen.')).toBeDefined();
-    send({ type: 'record', question: 'tabelle', rows: ['z3'], answer: 'b' });
+    send({ type: 'record', question: 'tabelle', row: 'z3', answer: 'b' });
     await user.click(screen.getByRole('button', { name: 'Rückgängig' }));
     expect(session().answers.tabelle).toEqual({ z1: 'a', z3: 'b' });
   });

@@ -33,6 +33,8 @@ export function checkReferences(context: LintContext): void {
     measures: new Set(bank.measures.map(({ id }) => id)),
     tasks: new Set(bank.tasks.map(({ id }) => id)),
     glossary: new Set(bank.glossary.map(({ id }) => id)),
+    parties: new Set(bank.parties.map(({ id }) => id)),
+    bausteine: new Set(bank.bausteine.map(({ id }) => id)),
   };
   const must = (
     what: keyof typeof known,
@@ -59,6 +61,8 @@ export function checkReferences(context: LintContext): void {
   checkSources('tasks', bank.tasks);
   for (const question of bank.questions) {
     must('contacts', question.askWhom, 'questions', question.id, 'Der Kontakt');
+    for (const option of 'options' in question && Array.isArray(question.options) ? question.options : [])
+      must('parties', option.party, 'questions', question.id, 'Wer beteiligt ist:');
     if ('score' in question)
       must('dimensions', question.score?.dimension, 'questions', question.id, 'Die Dimension');
   }
@@ -76,7 +80,10 @@ export function checkReferences(context: LintContext): void {
   for (const measure of bank.measures) {
     for (const task of measure.gaps?.tasks ?? []) must('tasks', task, 'measures', measure.id, 'Die Aufgabe');
   }
-  for (const task of bank.tasks) must('tasks', task.checks, 'tasks', task.id, 'Die geprüfte Aufgabe');
+  for (const { id, checks, bausteine = [] } of bank.tasks) {
+    must('tasks', checks, 'tasks', id, 'Die geprüfte Aufgabe');
+    for (const baustein of bausteine) must('bausteine', baustein, 'tasks', id, 'Der Baustein');
+  }
   for (const list of ['questions', 'findings', 'measures', 'directions', 'tasks', 'bausteine'] as const) {
     for (const entry of bank[list]) {
       for (const link of textsOf(entry).flatMap(glossaryLinks)) {

@@ -1,0 +1,34 @@
+import { Button } from '../../ui/Button.tsx';
+import type { FormItem } from './item.ts';
+
+type TakeBackProps = {
+  item: FormItem;
+  isGiven: boolean;
+  /** There is room for one word only. */
+  isShort?: boolean;
+  onTakeBack: () => void;
+};
+
+/** Explained words are buttons and stand before the inputs. */
+const isInput = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+
+/** Takes an answer back; the focus goes to the first input of its row or group, since the button is gone. */
+export function TakeBack({ item, isGiven, isShort = false, onTakeBack }: TakeBackProps) {
+  if (!isGiven) return null;
+  return (
+    <Button
+      kind="plain"
+      className="button button-plain take-back"
+      onClick={({ currentTarget }) => {
+        const own = currentTarget.closest('tr, fieldset')?.querySelectorAll('input, textarea') ?? [];
+        const first = [...own].find(isInput);
+        onTakeBack();
+        first?.focus();
+      }}
+    >
+      {isShort ? 'zurücknehmen' : 'Antwort zurücknehmen'}
+      <span className="visually-hidden">: {item.row?.label ?? item.question.short}</span>
+    </Button>
+  );
+}
