@@ -32,8 +32,8 @@ export function GroupForm({ question, group, onStay, onNext }: GroupFormProps) {
   const errorId = `${name}--fehler`;
   const take = (id: string) => {
     const answers = answerForGroup(reading, question, group, id);
-    onStay();
     send({ type: 'takeOver', question: question.id, answers });
+    onStay();
   };
   return (
     <form
