@@ -3,6 +3,7 @@ import { contradictionsOf } from '../questionnaire/contradictions.ts';
 import { askedQuestions, questionState } from '../questionnaire/flow.ts';
 import { sectionOf } from '../questionnaire/items.ts';
 import type { ItemKey } from '../questionnaire/question.ts';
+import { pageOf } from '../questionnaire/questionPages.ts';
 import { rolesOf } from '../questionnaire/roles.ts';
 import type { Session } from './session.ts';
 
@@ -11,6 +12,16 @@ export const askedIds = ({ reading }: Session): string[] => askedQuestions(readi
 
 /** Whether the question is asked at present. */
 export const isAsked = (session: Session, question: string): boolean => askedIds(session).includes(question);
+
+/**
+ * The questions whose forms are on screen, in order: those that share a page, as far as they are asked; within a change
+ * one alone.
+ */
+export function questionsOnScreen(session: Session): string[] {
+  const { at, returnTo, questionnaire } = session;
+  if (at === undefined || returnTo) return at === undefined ? [] : [at];
+  return pageOf(questionnaire, at).filter((id) => isAsked(session, id));
+}
 
 /** Whether the question is asked and something about it is still to be answered. */
 export const isOpen = ({ reading }: Session, question: string): boolean =>

@@ -1,8 +1,9 @@
 import { questionAfter, questionBefore } from '../questionnaire/flow.ts';
 import { findQuestion } from '../questionnaire/items.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
+import { pageOf } from '../questionnaire/questionPages.ts';
 import { read } from '../questionnaire/reading.ts';
-import { mayConclude, needsCheck, questionsToCheck, sectionIdOf } from './asked.ts';
+import { isAsked, mayConclude, needsCheck, questionsToCheck, sectionIdOf } from './asked.ts';
 import { afterChange, backInChange, change } from './change.ts';
 import { withChoices } from './choosing.ts';
 import { withDraft } from './drafting.ts';
@@ -22,13 +23,14 @@ const questionOnScreen = ({ screen, at }: Session): string | undefined =>
 const fits = (session: Session, event: AnswerEvent | SkipEvent): boolean =>
   event.type === 'skip' || isAcceptable(session, event.answer);
 
-/** Within a part one question follows the other; at its end it is checked where that is needed, and the next one begins. */
+/** Within a part one page follows the other (after an answer one question the other); at its end it is checked where that is needed, and the next one begins. */
 function onward(session: Session, event: AnswerEvent | SkipEvent): Session | undefined {
   const at = questionOnScreen(session);
   if (at === undefined || !fits(session, event)) return undefined;
   const after = recorded(session, at, event);
   if (session.returnTo) return afterChange(after, at, session.returnTo);
-  const next = questionAfter(after.reading, at);
+  const last = event.type === 'skip' ? pageOf(session.questionnaire, at).at(-1) : at;
+  const next = questionAfter(after.reading, last ?? at);
   const part = sectionIdOf(session, at);
   const isPartLeft = next === undefined || sectionIdOf(session, next) !== part;
   if (isPartLeft && needsCheck(after, part)) return review(after, part);
@@ -43,12 +45,19 @@ const finish = (session: Session): Session =>
 function backFromQuestion(session: Session): Session {
   const { at, reading, returnTo } = session;
   if (at !== undefined && returnTo) return backInChange(session, at, returnTo);
-  const previous = at === undefined ? undefined : questionBefore(reading, at);
+  const [first] = at === undefined ? [] : pageOf(session.questionnaire, at);
+  const previous = first === undefined ? undefined : questionBefore(reading, first);
   if (at === undefined || previous === undefined) return show(session, 'overview');
   const part = sectionIdOf(session, previous);
   const isSamePart = part === sectionIdOf(session, at);
-  return isSamePart || !needsCheck(session, part) ? ask(session, previous) : review(session, part);
+  return isSamePart || !needsCheck(session, part) ? askPage(session, previous) : review(session, part);
 }
+
+/** The page of a question, from its top. */
+const askPage = (session: Session, question: string): Session => {
+  const page = pageOf(session.questionnaire, question);
+  return ask(session, page.find((id) => isAsked(session, id)) ?? question);
+};
 
 const lastChecked = (session: Session): string | undefined =>
   questionsToCheck(session, session.section).at(-1);
@@ -56,13 +65,13 @@ const lastChecked = (session: Session): string | undefined =>
 /** Back from a check: to its last question. */
 function backFromCheck(session: Session): Session | undefined {
   const last = lastChecked(session);
-  return last === undefined ? undefined : ask(session, last);
+  return last === undefined ? undefined : askPage(session, last);
 }
 
 /** Back from the result: the way it was come to. */
 function backFromResult(session: Session): Session {
   const last = questionsToCheck(session, undefined).at(-1);
-  return last === undefined || needsCheck(session, undefined) ? review(session) : ask(session, last);
+  return last === undefined || needsCheck(session, undefined) ? review(session) : askPage(session, last);
 }
 
 function back(session: Session): Session | undefined {

@@ -1,6 +1,7 @@
 import { itemKey } from '../questionnaire/answers.ts';
 import { firstOpenQuestion } from '../questionnaire/flow.ts';
 import { findQuestion } from '../questionnaire/items.ts';
+import { pageOf } from '../questionnaire/questionPages.ts';
 import { isGroupId, rowGroups } from '../questionnaire/rowGroups.ts';
 import { isAsked, questionsToCheck } from './asked.ts';
 import type { ResultPlace, Screen, Session } from './session.ts';
@@ -35,9 +36,9 @@ export const conclude = (session: Session, { page = 'ueberblick', part }: Partia
   result: { page, ...(part === undefined ? {} : { part }) },
 });
 
-/** The form of one question. */
+/** The form of one question, and of those that share its page. */
 export const ask = (session: Session, at: string, row?: string): Session => {
-  const isSame = session.screen === 'asking' && session.at === at;
+  const isSame = session.screen === 'asking' && pageOf(session.questionnaire, at).includes(session.at ?? '');
   return { ...show(isSame ? session : fresh(session), 'asking'), at, row: rowOf(session, at, row) };
 };
 

@@ -143,6 +143,8 @@ export type Section = {
   id: string;
   title: string;
   intro?: string;
+  /** Each of its questions has a page of its own, however short it is. */
+  apart?: true;
   /** Applies to every question of the section. */
   when?: Condition;
   questions: Question[];

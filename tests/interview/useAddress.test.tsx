@@ -60,7 +60,7 @@ describe('Adresse und Interview', () => {
       window.history.back();
       await shows(path);
     }
-    for (const path of ['/uebersicht', '/fragen/kommune/groesse', '/fragen/kommune/partner']) {
+    for (const path of ['/uebersicht', '/fragen/kommune/groesse', '/fragen/teile/bausteine']) {
       window.history.forward();
       await shows(path);
     }
@@ -98,7 +98,7 @@ describe('Adresse und Interview', () => {
     await waitFor(() => expect(address()).toBe('#inhalt'));
     expect(screen.getByRole('status').textContent).toBe('/fragen/kommune/groesse');
     send({ type: 'skip' });
-    await shows('/fragen/kommune/partner');
+    await shows('/fragen/teile/bausteine');
   });
 
   it('lässt einander in Ruhe, sobald die Verbindung endet', async () => {

@@ -79,11 +79,11 @@ describe('Seiten und Interview', () => {
   it('senden nichts, was für eine Ansicht gedacht war, die nicht mehr zu sehen ist', () => {
     const sendFromThere = sendFromHere;
     send({ type: 'skip' });
-    expect(session().at).toBe('partner');
+    expect(session().at).toBe('bausteine');
     act(() => sendFromThere({ type: 'skip' }));
-    expect(session()).toMatchObject({ screen: 'asking', at: 'partner' });
+    expect(session()).toMatchObject({ screen: 'asking', at: 'bausteine' });
     act(() => sendFromHere({ type: 'skip' }));
-    expect(session().at).not.toBe('partner');
+    expect(session().at).not.toBe('bausteine');
   });
 
   it('führen über Verweise, die sich auch in einem neuen Fenster öffnen lassen', () => {

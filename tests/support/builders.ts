@@ -161,7 +161,7 @@ export const questionnaireOf = (
   minutes: 5,
   sections: content.every((part) => 'questions' in part)
     ? [...content]
-    : [section('teil', content as Question[])],
+    : [{ ...section('teil', content as Question[]), apart: true }],
   dimensions: [],
   bausteine: [],
   tasks: [],

@@ -4,6 +4,7 @@ import { type InterviewEvent, newSession } from '../../src/interview/session.ts'
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { askedQuestions, questionState } from '../../src/questionnaire/flow.ts';
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import { pageOf } from '../../src/questionnaire/questionPages.ts';
 import { read } from '../../src/questionnaire/reading.ts';
 import { rolesOf } from '../../src/questionnaire/roles.ts';
 
@@ -95,10 +96,19 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
             isAsked(context.answers, each.id) &&
             needsCheck(context.answers, each.section),
         },
-        to(each),
+        ...toTop(each),
       ]),
     always('uebersicht'),
   ];
+  /** The pages that several questions share: „Weiter“ and „Zurück“ pass over all of one, to the top of another. */
+  const indexOf = (id: string | undefined) => places.findIndex((place) => place.id === id);
+  const firstIndex = ({ id }: Place) => indexOf(pageOf(questionnaire, id)[0]);
+  const lastIndex = ({ id }: Place) => indexOf(pageOf(questionnaire, id).at(-1));
+  const toTop = (place: Place): Route[] =>
+    pageOf(questionnaire, place.id).map((top) => ({
+      target: questionName(top),
+      guard: ({ context }: Arguments) => isAsked(context.answers, place.id) && isAsked(context.answers, top),
+    }));
 
   const questionStates = places.map((place, index) => {
     const refused = ({ event }: Arguments) =>
@@ -114,7 +124,15 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
     const record = [{ guard: isMine, actions: keep }];
     return [
       questionName(place.id),
-      { on: { answer, record, takeOver: record, skip: waysOn(place, index), back: waysBack(place, index) } },
+      {
+        on: {
+          answer,
+          record,
+          takeOver: record,
+          skip: waysOn(place, lastIndex(place)),
+          back: waysBack(place, firstIndex(place)),
+        },
+      },
     ];
   });
   const checkStates = questionnaire.sections.map(({ id }) => {
@@ -122,7 +140,7 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
     const last = own.at(-1);
     const after = last ? places.slice(places.indexOf(last) + 1) : [];
     const onward = [...after.map((place) => to(place)), always('pruefen')];
-    return [checkName(id), { on: { continue: onward, back: own.toReversed().map((place) => to(place)) } }];
+    return [checkName(id), { on: { continue: onward, back: own.toReversed().flatMap(toTop) } }];
   });
 
   return setup({
@@ -159,12 +177,12 @@ export function perQuestionMachine(questionnaire: Questionnaire) {
     states: {
       start: {},
       uebersicht: { on: { back: 'start' } },
-      pruefen: { on: { back: places.toReversed().map((place) => to(place)) } },
+      pruefen: { on: { back: places.toReversed().flatMap(toTop) } },
       ergebnis: {
         on: {
           back: [
             { target: 'pruefen', guard: ({ context }: Arguments) => needsCheck(context.answers) },
-            ...places.toReversed().map((place) => to(place)),
+            ...places.toReversed().flatMap(toTop),
             always('pruefen'),
           ],
         },

@@ -1,4 +1,5 @@
 import type { Questionnaire } from '../../src/questionnaire/model.ts';
+import type { Section } from '../../src/questionnaire/question.ts';
 import {
   matrix,
   multi,
@@ -12,9 +13,12 @@ import {
   text,
 } from './builders.ts';
 
+/** One question after the other: pages of several have tests of their own. */
+const apart = (sections: readonly Section[]): Section[] => sections.map((each) => ({ ...each, apart: true }));
+
 /** A small questionnaire whose words resemble those a municipality reads, with every kind of question. */
 export const village: Questionnaire = questionnaireOf(
-  [
+  apart([
     section('kommune', [
       single('rolle', ['leitung', 'kasse'], {
         title: 'Welche Rolle haben Sie?',
@@ -50,7 +54,7 @@ export const village: Questionnaire = questionnaireOf(
       question: 'partner',
       atLeast: 1,
     }),
-  ],
+  ]),
   {
     tasks: [
       task('a01', { stays: 'Die Kommune entscheidet.', canDelegate: 'Ein Partner richtet ein.' }),

@@ -40,6 +40,7 @@ const partySchema = v.strictObject({
 const sectionSchema = v.strictObject({
   id,
   title: text('Teil des Fragebogens'),
+  apart: v.exactOptional(doc(v.literal(true), 'Jede Frage steht auf einer eigenen Seite')),
   intro: v.exactOptional(text('Einleitung')),
   when: condition('Der Teil wird nur gefragt, wenn das zutrifft'),
   questions: v.array(reference('Frage')),

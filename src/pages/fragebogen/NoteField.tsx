@@ -6,16 +6,22 @@ import { withinLength } from '../../questionnaire/plainText.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextArea } from '../../ui/Field.tsx';
 
+type NoteFieldProps = {
+  question: string;
+  /** What the question is about, where several stand on one page. */
+  about?: string;
+};
+
 /** A voluntary note, kept while it is written, so that no way of leaving the page loses it. */
-export function NoteField({ question }: { question: string }) {
+export function NoteField({ question, about }: NoteFieldProps) {
   const actor = InterviewContext.useActorRef();
   const [note, setNote] = useState(() => own(actor.getSnapshot().context.notes, question) ?? '');
   const [wasThere] = useState(note !== '');
   return (
     <Disclosure summary={note ? 'Notiz (vorhanden)' : 'Notiz zu dieser Frage (freiwillig)'} open={wasThere}>
       <TextArea
-        id="notiz"
-        label="Ihre Notiz"
+        id={`${question}--notiz`}
+        label={about ? `Ihre Notiz: ${about}` : 'Ihre Notiz'}
         hint={`Höchstens ${NOTE_LENGTH}\u00a0Zeichen. Bitte keine Passwörter und keine Personendaten. Die Notiz steht später in der Anlage.`}
         value={note}
         onChange={(written) => {

@@ -9,19 +9,23 @@ import { StepHeading } from '../../ui/Step.tsx';
 import { Track } from '../../ui/Track.tsx';
 import { groupTitle } from './groupWords.ts';
 import { hintId } from './item.ts';
+import { TimeLeft } from './TimeLeft.tsx';
 import { explainIn, sectionName, titled } from './words.ts';
 
-/** „Teil 3 von 11: Daten – Frage 2 von 5“, and the introduction of the section at its first question. */
-export function Whereabouts({ question }: { question: Question }) {
+/** „Teil 3 von 11: Daten – Frage 2 von 5 · noch etwa 9 Minuten“, and the introduction of the part at its beginning. */
+export function Whereabouts({ question, last = question }: { question: Question; last?: Question }) {
   const reading = useReading();
   const section = sectionOf(reading.questionnaire, question.id);
   const sections = sectionProgress(reading);
   const questions = sections.find(({ id }) => id === section?.id)?.questions ?? [];
   const place = questions.indexOf(question.id);
+  const end = questions.indexOf(last.id);
+  const which = place === end ? `Frage ${place + 1}` : `Fragen ${place + 1} bis ${end + 1}`;
   return (
     <>
       <p className="caption">
-        {sectionName(sections, section?.id)} – Frage {place + 1} von {questions.length}
+        {`${sectionName(reading.questionnaire, section?.id)} – ${which} von ${questions.length}`}
+        <TimeLeft key={question.id} />
       </p>
       <Track
         parts={sections.map(({ id, state }) => ({ id, done: state === 'done' }))}
@@ -38,6 +42,16 @@ export function QuestionHeading({ question }: { question: Question }) {
   return (
     <StepHeading step={question.id} title={titled(title, useSectionName(question))}>
       {title}
+    </StepHeading>
+  );
+}
+
+/** The part as the heading of a page that asks several questions, this one first. */
+export function PageHeading({ first }: { first: Question }) {
+  const section = sectionOf(useReading().questionnaire, first.id)?.title ?? '';
+  return (
+    <StepHeading step={first.id} title={titled(`${section}: ${first.short} …`, useSectionName(first))}>
+      {section}
     </StepHeading>
   );
 }
@@ -78,7 +92,7 @@ export function GroupHeading({ question, group }: GroupHeadingProps) {
 
 function useSectionName(question: Question): string {
   const reading = useReading();
-  return sectionName(sectionProgress(reading), sectionOf(reading.questionnaire, question.id)?.id);
+  return sectionName(reading.questionnaire, sectionOf(reading.questionnaire, question.id)?.id);
 }
 
 /** The hint under the question, with its glossary words. */

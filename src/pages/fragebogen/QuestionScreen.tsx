@@ -1,18 +1,26 @@
+import { questionsOnScreen } from '../../interview/asked.ts';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
+import { useQuestionnaire } from '../../interview/useInterview.ts';
 import { hasRows } from '../../questionnaire/answers.ts';
 import { findQuestion } from '../../questionnaire/items.ts';
+import type { Question } from '../../questionnaire/question.ts';
 import { PlainQuestion } from './PlainQuestion.tsx';
+import { QuestionsPage } from './QuestionsPage.tsx';
 import { RowsQuestion } from './RowsQuestion.tsx';
 
-/** The question on screen. Keyed by question, so that no input outlives its question. */
+/** The questions on screen. Keyed by the first of them, so that no input outlives its question. */
 export function QuestionScreen() {
-  const question = InterviewContext.useSelector(({ context: { reading, at } }) =>
-    findQuestion(reading.questionnaire, at ?? ''),
-  );
+  const questionnaire = useQuestionnaire();
+  const ids = InterviewContext.useSelector(({ context }) => questionsOnScreen(context).join(' ')).split(' ');
+  const questions = ids.flatMap((id) => findQuestion(questionnaire, id) ?? []);
+  const [question, ...others] = questions;
   if (!question) return null;
-  return hasRows(question) ? (
-    <RowsQuestion key={question.id} question={question} />
-  ) : (
+  if (hasRows(question)) return <RowsQuestion key={question.id} question={question} />;
+  return others.length === 0 ? (
     <PlainQuestion key={question.id} question={question} />
+  ) : (
+    <QuestionsPage key={question.id} questions={questions.filter(isUnrowed)} />
   );
 }
+
+const isUnrowed = (question: Question) => !hasRows(question);

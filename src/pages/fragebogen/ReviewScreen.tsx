@@ -43,10 +43,10 @@ function SectionReview({ section }: { section: string }) {
   const open = useOpenCount();
   return (
     <>
-      <p className="caption">{sectionName(sections, section)}</p>
+      <p className="caption">{sectionName(reading.questionnaire, section)}</p>
       <StepHeading
         step={`pruefen-${section}`}
-        title={titled('Ihre Antworten prüfen', sectionName(sections, section))}
+        title={titled('Ihre Antworten prüfen', sectionName(reading.questionnaire, section))}
       >
         Ihre Antworten in diesem Teil
       </StepHeading>

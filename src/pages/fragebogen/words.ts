@@ -1,11 +1,15 @@
-import type { SectionProgress } from '../../questionnaire/flow.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import { plain } from '../../questionnaire/richText.ts';
 
-/** Place of a section among those that are asked at present, e.g. „Teil 3 von 11: Daten“. */
-export function sectionName(sections: readonly SectionProgress[], sectionId: string | undefined): string {
-  const place = sections.findIndex(({ id }) => id === sectionId);
-  return `Teil ${place + 1} von ${sections.length}: ${sections[place]?.title ?? ''}`;
+/**
+ * Place of a part among those that everybody is asked, e.g. „Teil 3 von 11: Daten“: their number never changes. A part
+ * that only some are asked stands beside them.
+ */
+export function sectionName({ sections }: Questionnaire, sectionId: string | undefined): string {
+  const title = sections.find(({ id }) => id === sectionId)?.title ?? '';
+  const always = sections.filter(({ when }) => when === undefined);
+  const place = always.findIndex(({ id }) => id === sectionId);
+  return place < 0 ? `Zusätzlicher Teil: ${title}` : `Teil ${place + 1} von ${always.length}: ${title}`;
 }
 
 /** Title of the window: what is on screen first, the site last. */

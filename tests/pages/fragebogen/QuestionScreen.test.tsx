@@ -43,7 +43,7 @@ describe('Eine Frage', () => {
     expect(within(group).getByRole('heading', { level: 1, name: 'Welche Rolle haben Sie?' })).toBeDefined();
     const order = [
       screen.getByRole('link', { name: 'Zurück' }),
-      screen.getByText('Teil 1 von 4: Teil kommune – Frage 1 von 2'),
+      screen.getByText(/^Teil 1 von 4: Teil kommune – Frage 1 von 2 · noch etwa \d\s?Minuten?$/),
       group,
       screen.getByRole('radio', { name: 'Antwort leitung' }),
       screen.getByText('oder'),
