@@ -26,6 +26,7 @@ export function QuestionsPage({ questions }: { questions: readonly Question[] })
         Zurück
       </BackLink>
       <StepForm
+        isWide
         items={questions.map((question) => formItem(reading, question))}
         intro={
           <>

@@ -1,9 +1,13 @@
 import type { MultiQuestion } from '../../questionnaire/question.ts';
+import { Button } from '../../ui/Button.tsx';
 import { CheckboxRows } from '../../ui/Choices.tsx';
 import type { InputsProps } from './inputsProps.ts';
 import { insteadChoices, NOT_APPLICABLE } from './instead.ts';
 import { ReasonField } from './ReasonField.tsx';
 import { NONE } from './readings.ts';
+
+/** From so many options on it is less work to untick what is not there. */
+const LONG_LIST = 10;
 
 /** Any number of options, explicitly none of them, or why the question does not apply. */
 export function TicksItem({ item, form, problem }: InputsProps<MultiQuestion>) {
@@ -11,6 +15,7 @@ export function TicksItem({ item, form, problem }: InputsProps<MultiQuestion>) {
   const instead = insteadChoices(question);
   const apart = [{ id: NONE, ...question.none }, ...instead];
   const { draft } = form;
+  const isAll = offered.every(({ id }) => draft.ticked?.includes(id));
   return (
     <>
       <p className="hint">
@@ -18,6 +23,16 @@ export function TicksItem({ item, form, problem }: InputsProps<MultiQuestion>) {
           ? 'Sie können mehrere Antworten wählen. Sie gelten mit „Weiter“.'
           : 'Nach Ihren bisherigen Angaben steht hier nichts zur Wahl.'}
       </p>
+      {offered.length >= LONG_LIST && (
+        <Button
+          kind="plain"
+          onClick={() =>
+            form.change({ ticked: isAll ? [] : offered.map(({ id }) => id), instead: undefined })
+          }
+        >
+          {isAll ? 'Alle Kreuze entfernen' : 'Alle ankreuzen'}
+        </Button>
+      )}
       <CheckboxRows
         name={name}
         choices={offered}
