@@ -12,6 +12,7 @@ import { newDocument } from '../src/workspace/documents.ts';
 import { workspace } from '../src/workspace/useWorkspace.ts';
 import { matrix, questionnaireOf, row, single } from './support/builders.ts';
 import { renderInterview } from './support/renderInterview.tsx';
+import { windowOf } from './support/wideWindow.ts';
 
 /** What a screen reader says while it reads the page from beginning to end. It imitates one; it is none. */
 async function readAloud(): Promise<string[]> {
@@ -56,7 +57,7 @@ describe('Vorgelesen', () => {
     expectInOrder(phrases, [
       'main',
       'link, Zurück',
-      'Teil 1 von 4: Teil kommune',
+      /^Teil 1 von 4: Teil kommune – Frage 1 von 2/,
       'group, Welche Rolle haben Sie?, Ein Server spielt keine Rolle.',
       'heading, Welche Rolle haben Sie?, level 1',
       'button, Server, not expanded',
@@ -113,6 +114,32 @@ describe('Vorgelesen', () => {
       'button, Zeile website, current step',
       'noch offen',
     ]);
+  });
+
+  it('sagt in einer Tabelle zu jeder Wahl Zeile und Spalte, Zeile für Zeile', async () => {
+    windowOf(1280);
+    const bausteine = ['email', 'website'];
+    const { user } = open('betrieb', { bausteine, betrieb: { email: 'extern' } });
+    await user.click(next());
+    expectInOrder(await readAloud(), [
+      /^link, Zeile website: Bitte wählen Sie|^link, Bitte wählen Sie/,
+      'heading, Wie wird dieser Teil betrieben?, level 1',
+      /^table, Wie wird dieser Teil betrieben\?/,
+      'columnheader, Teil',
+      'columnheader, Antwort haus',
+      'columnheader, Antwort extern',
+      'columnheader, Weiß ich nicht',
+      /^rowheader, Zeile email/,
+      /^button, zurücknehmen ?: Zeile email/,
+      /^radio, Zeile email: Antwort haus, not checked/,
+      /^radio, Zeile email: Antwort extern, checked/,
+      /^radio, Zeile email: Weiß ich nicht, not checked/,
+      /^rowheader, Zeile website.*Bitte wählen Sie/,
+      /^radio, Zeile website: Antwort haus, .*Bitte wählen Sie.*, not checked/,
+      'button, Weiter',
+      'Was bedeuten die Zeilen und Spalten?',
+    ]);
+    vi.unstubAllGlobals();
   });
 
   it('sagt, wann eine Frage nicht zutrifft, und am Feld, dass der Grund fehlt', async () => {

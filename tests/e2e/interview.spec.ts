@@ -102,7 +102,7 @@ test('Ein eigener Teil bekommt gleich einen Namen und steht damit in der Tabelle
   await name.fill('Wasserwerk');
   await name.press('Enter');
   await expect(heading(page)).toHaveText(/betrieben/);
-  await expect(page.getByRole('heading', { level: 1, name: /: Wasserwerk ?\./ })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /^Wasserwerk/ })).toBeVisible();
 });
 
 test('Was eine frühere Fassung offen ließ, klärt eine Frage für alle Zeilen', async ({ page }) => {

@@ -30,7 +30,8 @@ async function lookAt(page: Page, name: string): Promise<void> {
 }
 
 const screens = {
-  'eine Frage': '/fragen/daten/d_probe',
+  'eine Frage': '/aendern/d_probe',
+  'mehrere Fragen': '/fragen/daten/d_probe',
   'eine Frage mit Zeilen': '/fragen/daten/d_export',
   'die Aufgaben': '/fragen/zustaendigkeiten/aufgaben',
   'eine Zahl': '/fragen/kosten/k_extern',

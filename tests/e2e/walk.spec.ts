@@ -7,17 +7,17 @@ const squeeze = (text: string) => text.replace(/[\s\u00ad]+/g, '');
 
 const isUnknown = ({ label }: Shown) => label === 'Weiß ich nicht';
 /** Varies with the question, so that many different answers end up in the document. */
-const varied: Choose = (choices, step) => {
+const varied: Choose = (choices, key) => {
   const real = choices.filter(
     (choice) => !isUnknown(choice) && !/^(Nichts|Niemand|Keine)/.test(choice.label),
   );
-  const at = [...step].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % real.length;
+  const at = [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % real.length;
   const chosen = real[at] ?? real[0];
   if (!chosen) return [];
   // The first Bausteine and partners, so that every branch is asked.
-  if (/Teile Ihrer IT.*\/bausteine/.test(step) || /bausteine/.test(step)) return real.slice(4, 8);
-  if (/p_partner/.test(step)) return real.slice(0, 2);
-  if (/#\/fragen\/[^/]+\/vertiefung/.test(step)) return real.slice(0, 1);
+  if (key === 'bausteine') return real.slice(4, 8);
+  if (key === 'p_partner') return real.slice(0, 2);
+  if (key === 'vertiefung') return real.slice(0, 1);
   return [chosen];
 };
 /** The first answer where „Weiß ich nicht“ is not offered. */

@@ -19,7 +19,7 @@ async function tabTo(page: Page, selector: string, name?: string): Promise<void>
       },
       [selector, name] as const,
     );
-  for (let step = 0; step < 150; step += 1) {
+  for (let step = 0; step < 400; step += 1) {
     if (await isThere()) return;
     await page.keyboard.press('Tab');
   }
@@ -55,7 +55,7 @@ export const keyboard: Hand = {
 };
 
 export const pointer: Hand = {
-  choose: (page, id) => page.locator(`label[for="${id}"]`).click(),
+  choose: (page, id) => page.locator(`label[for="${id}"], label:has(> [id="${id}"])`).click(),
   fill: (page, id, text) => page.locator(cssId(id)).fill(text),
   press: (page, name) =>
     page
@@ -65,19 +65,42 @@ export const pointer: Hand = {
       .click(),
 };
 
-/** A choice on screen: id of the input and the words of its label. */
+/** A choice on screen: id of the input and the words of its label; in a table without those of its row. */
 export type Shown = { id: string; label: string; type: string; name: string };
 
-/** The choices of the question on screen. */
-export const choicesOn = (page: Page): Promise<Shown[]> =>
-  page.locator('main form fieldset input:is([type=radio], [type=checkbox])').evaluateAll((inputs) =>
-    inputs.map((input) => ({
-      id: input.id,
-      label: document.querySelector(`label[for="${input.id}"]`)?.textContent?.trim() ?? '',
-      type: input.getAttribute('type') ?? '',
-      name: input.getAttribute('name') ?? '',
-    })),
-  );
+/** What belongs together on screen: the choices of one name, or a field and what can be chosen instead. */
+type Block = { key: string; field: { id: string; isNumber: boolean } | undefined; choices: Shown[] };
+
+/** What the screen asks, in order; groups of rows are left out where the rows themselves stand there. */
+const blocksOn = (page: Page): Promise<Block[]> =>
+  page.locator('main form :is(input, textarea)').evaluateAll((all) => {
+    const blocks = new Map<string, Block>();
+    for (const input of all as HTMLInputElement[]) {
+      if (input.closest('details, .group-row')) continue;
+      const isChoice = input.type === 'radio' || input.type === 'checkbox';
+      if (!isChoice && input.id.endsWith('-grund')) continue;
+      const own = input
+        .closest('fieldset')
+        ?.querySelector<HTMLInputElement>(
+          'input[inputmode=decimal], input[type=text], textarea:not([id$="-grund"])',
+        );
+      const field = own?.closest('details') ? null : own;
+      const key = field ? field.id : input.name;
+      const block = blocks.get(key) ?? {
+        key,
+        field: field ? { id: field.id, isNumber: field.inputMode === 'decimal' } : undefined,
+        choices: [],
+      };
+      blocks.set(key, block);
+      if (!isChoice) continue;
+      const label = (document.querySelector(`label[for="${input.id}"]`) ?? input.closest('label'))
+        ?.textContent;
+      const words = (label ?? '').replace(/ \(Vorschlag\)$/, '').trim();
+      const row = input.closest('.cell') ? words.indexOf(': ') + 2 : 0;
+      block.choices.push({ id: input.id, label: words.slice(row), type: input.type, name: input.name });
+    }
+    return [...blocks.values()];
+  });
 
 /** What the screen is about, as one text; changes with every step. */
 export const stepOf = async (page: Page): Promise<string> => {
@@ -90,54 +113,53 @@ export const waitForNext = async (page: Page, before: string): Promise<void> => 
   await expect.poll(() => stepOf(page), { timeout: 15_000 }).not.toBe(before);
 };
 
-/** Which of the shown choices to take. */
-export type Choose = (choices: Shown[], step: string) => Shown[];
+/** Which of the shown choices to take; `key` names the question, or question and row. */
+export type Choose = (choices: Shown[], key: string) => Shown[];
 
 const reasonWanted = 'Trifft nicht zu, weil …';
 const reason = 'Das gibt es bei uns nicht.';
 
 /** „Trifft nicht zu“ wants a reason, which stands in its place wherever answers are shown. */
-async function giveReason(page: Page, hand: Hand, given: string[]): Promise<string[]> {
-  const at = given.indexOf(reasonWanted);
-  if (at < 0) return [];
-  given.splice(at, 1);
-  const field = page.getByRole('textbox', { name: 'Warum trifft das nicht zu?' });
-  await hand.fill(page, (await field.getAttribute('id')) ?? '', reason);
-  return [`Trifft nicht zu: ${reason}`];
+async function giveReason(page: Page, hand: Hand, { name }: Shown): Promise<string> {
+  await hand.fill(page, `${name}-grund`, reason);
+  return `Trifft nicht zu: ${reason}`;
+}
+
+async function answerBlock(page: Page, hand: Hand, choose: Choose, block: Block): Promise<string[]> {
+  const { key, field, choices } = block;
+  const chosen = choose(choices, key);
+  if (field?.isNumber) {
+    const unknown = chosen.find(({ label }) => label === 'Weiß ich nicht');
+    if (unknown) await hand.choose(page, unknown.id);
+    else await hand.fill(page, field.id, '4');
+    return [unknown ? unknown.label : '4'];
+  }
+  if (field) {
+    await hand.fill(page, field.id, 'Bitte vor der Sitzung lesen');
+    return ['Bitte vor der Sitzung lesen'];
+  }
+  const given: string[] = [];
+  for (const choice of chosen) {
+    await hand.choose(page, choice.id);
+    given.push(choice.label === reasonWanted ? await giveReason(page, hand, choice) : choice.label);
+  }
+  return given;
 }
 
 /**
- * Answers the question on screen and goes on.
+ * Answers what is on screen and goes on.
  * @returns the words of everything chosen or written
  */
 export async function answerQuestion(page: Page, hand: Hand, choose: Choose): Promise<string[]> {
   const before = await stepOf(page);
   const given: string[] = [];
   const done = new Set<string>();
-  const numberField = page.locator('main form fieldset input[inputmode=decimal]').first();
-  const textField = page.locator('main form fieldset textarea').first();
-  if (await numberField.count()) {
-    const chosen = choose(await choicesOn(page), before);
-    const unknown = chosen.find(({ label }) => label === 'Weiß ich nicht');
-    if (unknown) await hand.choose(page, unknown.id);
-    else await hand.fill(page, (await numberField.getAttribute('id')) ?? '', '4');
-    given.push(unknown ? unknown.label : '4');
-  } else if (await textField.count()) {
-    await hand.fill(page, (await textField.getAttribute('id')) ?? '', 'Bitte vor der Sitzung lesen');
-    given.push('Bitte vor der Sitzung lesen');
-  } else {
-    // A choice may open a further group (lead, in writing); answer every group once.
-    for (let round = 0; round < 4; round += 1) {
-      const groups = Map.groupBy(await choicesOn(page), ({ name }) => name);
-      const open = [...groups].find(([name]) => !done.has(name) && !name.endsWith('uebernehmen'));
-      if (!open) break;
-      done.add(open[0]);
-      for (const chosen of choose(open[1], before)) {
-        await hand.choose(page, chosen.id);
-        given.push(chosen.label);
-      }
-    }
-    given.push(...(await giveReason(page, hand, given)));
+  // A choice may open a further group (lead, in writing); answer every group once.
+  for (let round = 0; round < 100; round += 1) {
+    const open = (await blocksOn(page)).find(({ key }) => !done.has(key));
+    if (!open) break;
+    done.add(open.key);
+    given.push(...(await answerBlock(page, hand, choose, open)));
   }
   await hand.press(page, 'Weiter');
   await waitForNext(page, before);
@@ -158,7 +180,7 @@ export async function answerAll(
   for (let step = 0; step < 400; step += 1) {
     const before = await stepOf(page);
     await onScreen();
-    if (await page.locator('main form fieldset').count()) {
+    if (await page.locator('main form :is(fieldset, table)').count()) {
       given.push(...(await answerQuestion(page, hand, choose)));
       continue;
     }

@@ -16,7 +16,7 @@ export function SuggestionLine({ question }: { question: TasksQuestion }) {
     const all = suggestions.map(({ row, party }): [string, TaskAnswer] => [row, { parties: [party.id] }]);
     return (
       <p className="take-over-ways">
-        <span>Vorschläge aus Ihren Angaben stehen gestrichelt da.</span>
+        <span>Vorschläge aus Ihren Angaben:</span>
         <Button onClick={() => takeOver(Object.fromEntries(all))}>
           {`alle ${suggestions.length} übernehmen`}
         </Button>
