@@ -5,7 +5,7 @@ import { answerAll, begin, type Choose, keyboard, pointer, type Shown, toResult 
 
 const squeeze = (text: string) => text.replace(/[\s\u00ad]+/g, '');
 
-const isUnknown = ({ label }: Shown) => label === 'Weiß ich nicht';
+const isUnknown = ({ label }: Shown) => /^Weiß (?:ich )?nicht$/i.test(label);
 /** Varies with the question, so that many different answers end up in the document. */
 const varied: Choose = (choices, key) => {
   const real = choices.filter(
@@ -17,6 +17,8 @@ const varied: Choose = (choices, key) => {
   // The first Bausteine and partners, so that every branch is asked.
   if (key === 'bausteine') return real.slice(4, 8);
   if (key === 'p_partner') return real.slice(0, 2);
+  // An own name would take the place of the words.
+  if (key === 'bausteine_weitere') return real.slice(0, 1);
   if (key === 'vertiefung') return real.slice(0, 1);
   return [chosen];
 };

@@ -55,7 +55,9 @@ export const keyboard: Hand = {
 };
 
 export const pointer: Hand = {
-  choose: (page, id) => page.locator(`label[for="${id}"], label:has(> [id="${id}"])`).click(),
+  // In a table there is a cell around the input, else a label that covers its row.
+  choose: (page, id) =>
+    page.locator(`label[for="${id}"], label:has(> [id="${id}"]), td.cell:has(> [id="${id}"])`).click(),
   fill: (page, id, text) => page.locator(cssId(id)).fill(text),
   press: (page, name) =>
     page

@@ -1,6 +1,6 @@
 /** Fields that hold no text for readers. */
 const silent = new Set(
-  'id kind version askWhom sources score when concerns cases measures sets gaps dimension floor to question severity rank checks criterion deputy examples forEach rowWhen moves from actor oneOf about partner questions optionWhen derive nameFrom otherwise use models stand validUntil unit question core neverZero moving offer'.split(
+  'id kind version askWhom sources score when concerns cases measures sets gaps dimension floor to question severity rank checks criterion deputy examples forEach rowWhen moves from actor oneOf about partner questions optionWhen derive nameFrom otherwise use models stand validUntil unit question core neverZero moving offer party bausteine'.split(
     ' ',
   ),
 );

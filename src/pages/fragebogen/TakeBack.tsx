@@ -9,10 +9,6 @@ type TakeBackProps = {
   onTakeBack: () => void;
 };
 
-/** Explained words are buttons and stand before the inputs. */
-const isInput = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-
 /** Takes an answer back; the focus goes to the first input of its row or group, since the button is gone. */
 export function TakeBack({ item, isGiven, isShort = false, onTakeBack }: TakeBackProps) {
   if (!isGiven) return null;
@@ -21,8 +17,9 @@ export function TakeBack({ item, isGiven, isShort = false, onTakeBack }: TakeBac
       kind="plain"
       className="button button-plain take-back"
       onClick={({ currentTarget }) => {
-        const own = currentTarget.closest('tr, fieldset')?.querySelectorAll('input, textarea') ?? [];
-        const first = [...own].find(isInput);
+        const own = currentTarget.closest('tr') ?? currentTarget.closest('fieldset');
+        // Not the first control: explained words are buttons and stand before the inputs.
+        const first = own?.querySelector('input') ?? own?.querySelector('textarea');
         onTakeBack();
         first?.focus();
       }}

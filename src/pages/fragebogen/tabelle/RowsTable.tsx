@@ -16,6 +16,7 @@ import { StepForm } from '../StepForm.tsx';
 import { SuggestionLine } from '../SuggestionLine.tsx';
 import { TakeOver } from '../TakeOver.tsx';
 import { WhyWeAsk } from '../WhyWeAsk.tsx';
+import { chooseByCell } from './Cell.tsx';
 import { ChoiceTable } from './ChoiceTable.tsx';
 import { Meanings } from './Meanings.tsx';
 import { TaskTable } from './TaskTable.tsx';
@@ -34,7 +35,7 @@ export function RowsTable({ question, columns, parties }: RowsTableProps) {
   const linkTo = useLinkTo();
   const reading = useReading();
   const rows = askedRows(reading, question);
-  const table = useFocusOnRow(question);
+  const table = useTable(question);
   const taken = useRowToTakeOver(question);
   return (
     <StepForm
@@ -91,18 +92,23 @@ function useRowToTakeOver(question: RowedQuestion) {
   );
 }
 
-/** Leads to the row that the address names: to what is chosen there, else to its first input. */
-function useFocusOnRow(question: RowedQuestion) {
+/** Leads to the row that the address names: to what is chosen there, else to its first input; cells are targets as a whole. */
+function useTable(question: RowedQuestion) {
   const table = useRef<HTMLDivElement>(null);
   const row = InterviewContext.useSelector(({ context }) => context.row);
   useEffect(() => {
     if (row === undefined) return;
     const name = inputName(question.id, row);
-    const inputs = [...(table.current?.querySelectorAll<HTMLInputElement>('tbody input') ?? [])];
+    const inputs = [...(table.current?.getElementsByTagName('input') ?? [])];
     const own = inputs.filter((input) => input.name === name);
     const input = own.find(({ checked }) => checked) ?? own[0];
     input?.scrollIntoView?.({ block: 'center' });
     input?.focus({ preventScroll: true });
   }, [question, row]);
+  useEffect(() => {
+    const element = table.current;
+    element?.addEventListener('click', chooseByCell);
+    return () => element?.removeEventListener('click', chooseByCell);
+  }, []);
   return table;
 }

@@ -36,8 +36,7 @@ export function WrittenCell({ item, form, isAsked, suggested }: WrittenCellProps
   const name = `${item.name}-written`;
   return (
     <td className="written">
-      <fieldset>
-        <legend className="visually-hidden">{`${item.row?.label}: Schriftlich geregelt?`}</legend>
+      <div role="radiogroup" aria-label={`${item.row?.label}: Schriftlich geregelt?`}>
         {writtenShort.map(({ id, label }) => (
           <label key={id}>
             <input
@@ -50,7 +49,7 @@ export function WrittenCell({ item, form, isAsked, suggested }: WrittenCellProps
             {label}
           </label>
         ))}
-      </fieldset>
+      </div>
     </td>
   );
 }

@@ -156,6 +156,13 @@ describe('Eine Frage mit Zeilen als Tabelle', () => {
     expect(document.activeElement).toBe(radio('Zeile akte: Antwort haus'));
   });
 
+  it('nimmt einen Klick neben das Feld als Wahl', async () => {
+    const { user, session } = open('betrieb', {});
+    const cell = radio('Zeile netz: Antwort haus').closest('td');
+    if (cell) await user.click(cell);
+    expect(session().answers.betrieb).toEqual({ netz: 'haus' });
+  });
+
   it('führt zur Zeile in der Adresse, zu dem, was dort gewählt ist', () => {
     open('betrieb', operated, 'server');
     expect(document.activeElement).toBe(radio('Zeile server: Antwort extern'));
@@ -229,7 +236,7 @@ describe('Aufgaben als Tabelle', () => {
     const { user, session } = open('aufgaben');
     await user.click(screen.getByRole('button', { name: /^übernehmen: Zeile a02/ }));
     expect(session().answers.aufgaben).toEqual({ a02: { parties: ['dienstleister'] } });
-    expect(screen.getByRole('group', { name: 'Zeile a02: Schriftlich geregelt?' })).toBeDefined();
+    expect(screen.getByRole('radiogroup', { name: 'Zeile a02: Schriftlich geregelt?' })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'alle 2 übernehmen' }));
     expect(session().answers.aufgaben).toEqual({
       a01: { parties: ['kommune'] },
@@ -269,7 +276,7 @@ describe('Aufgaben als Tabelle', () => {
     await user.click(box('Zeile a04: Dienstleister'));
     const lead = screen.getByRole('group', { name: 'Zeile a04: Wer hat die Federführung?' });
     await user.click(within(lead).getByRole('radio', { name: 'Dienstleister' }));
-    const written = screen.getByRole('group', { name: 'Zeile a04: Schriftlich geregelt?' });
+    const written = screen.getByRole('radiogroup', { name: 'Zeile a04: Schriftlich geregelt?' });
     await user.click(within(written).getByRole('radio', { name: 'ja' }));
     expect(session().answers.aufgaben).toEqual({
       a04: { parties: ['kommune', 'dienstleister'], lead: 'dienstleister', written: 'yes' },
