@@ -39,9 +39,11 @@ export function StepHeading({ step, part, title, level = 1, id, children }: Step
   }, [title]);
   useEffect(() => {
     const last = steps.shown[level - 1];
-    const isSamePart = level !== 1 || steps.part === part;
-    if (last === step && isSamePart) return;
+    // From a page as a whole to one of its parts, or back, nobody has gone anywhere: the window has another width.
+    const isSamePart = level !== 1 || steps.part === part || steps.part === undefined || part === undefined;
+    const isSame = last === step && isSamePart;
     if (level === 1) steps.part = part;
+    if (isSame) return;
     steps.shown = [...steps.shown.slice(0, level - 1), step];
     steps.isNew = true;
     if (last === undefined) return;

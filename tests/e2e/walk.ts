@@ -137,8 +137,10 @@ async function answerBlock(page: Page, hand: Hand, choose: Choose, block: Block)
     return [unknown ? unknown.label : '4'];
   }
   if (field) {
-    await hand.fill(page, field.id, 'Bitte vor der Sitzung lesen');
-    return ['Bitte vor der Sitzung lesen'];
+    // Numbered like its question: no two parts may have the same name.
+    const text = `Bitte vor der Sitzung lesen ${/\d*$/.exec(field.id)?.[0] ?? ''}`.trim();
+    await hand.fill(page, field.id, text);
+    return [text];
   }
   const given: string[] = [];
   for (const choice of chosen) {

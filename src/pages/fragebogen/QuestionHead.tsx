@@ -37,10 +37,14 @@ export function Whereabouts({ question, last = question }: { question: Question;
 }
 
 /** The question itself as the heading of the page; one about all rows together speaks of all of them. */
-export function QuestionHeading({ question }: { question: Question }) {
+export function QuestionHeading({ question, part }: { question: Question; part?: string }) {
   const title = (question.kind === 'matrix' && question.titleForAll) || question.title;
   return (
-    <StepHeading step={question.id} title={titled(title, useSectionName(question))}>
+    <StepHeading
+      step={question.id}
+      {...(part === undefined ? {} : { part })}
+      title={titled(title, useSectionName(question))}
+    >
       {title}
     </StepHeading>
   );

@@ -69,7 +69,7 @@ export function SettleRows({ question, settling, rows: found, onRows }: SettleRo
       >
         {problem && <ErrorSummary problem={problem} />}
         <Whereabouts question={question} />
-        <QuestionHeading question={question} />
+        <QuestionHeading question={question} part={name} />
         <div className="question">
           <fieldset>
             <legend>

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
+import { type FormEvent, type MouseEvent, type ReactNode, useMemo, useState } from 'react';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useReading } from '../../interview/useInterview.ts';
 import { read } from '../../questionnaire/reading.ts';
@@ -61,10 +61,10 @@ export function StepForm({
         <Effect items={items} />
         {!isWide && details}
         <div className="actions">
-          <Button kind="primary" type="submit">
+          <Button kind="primary" type="submit" onMouseDown={keepFocus}>
             Weiter
           </Button>
-          <Button kind="plain" onClick={onLater}>
+          <Button kind="plain" onClick={onLater} onMouseDown={keepFocus}>
             Später beantworten
           </Button>
         </div>
@@ -75,6 +75,12 @@ export function StepForm({
     </form>
   );
 }
+
+/**
+ * A field that is left becomes an answer, and what then appears moves the button away under the pointer: the click would
+ * be lost. So the field is left with the click, not before it.
+ */
+const keepFocus = (event: MouseEvent) => event.preventDefault();
 
 function ProblemSummary({ problems }: { problems: readonly FoundProblem[] }) {
   // Only a new attempt is a new list, and takes the focus again.
