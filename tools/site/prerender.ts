@@ -82,7 +82,10 @@ function moveShells(
 
 const withPreloads = (html: string, files: readonly string[]): string => {
   const missing = files.filter((file) => file.endsWith('.js') && !html.includes(`/${file}"`));
-  const links = missing.map((file) => `  <link rel="modulepreload" crossorigin href="/${file}">\n  `);
+  // Behind what has to run first: that way the program starts while the texts are still coming.
+  const links = missing.map(
+    (file) => `  <link rel="modulepreload" fetchpriority="low" crossorigin href="/${file}">\n  `,
+  );
   return html.replace('</head>', () => `${links.join('')}</head>`);
 };
 
