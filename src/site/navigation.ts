@@ -1,7 +1,8 @@
 /** Addresses of the site with the words that menus use for them. */
 export const labels = {
   '/': 'Start',
-  '/fragen/': 'Selbsteinschätzung',
+  '/beginnen/': 'Selbsteinschätzung',
+  '/fragen/': 'Weitermachen',
   '/fragebogen/': 'Fragebogen zum Ausfüllen',
   '/einordnung/': 'Einordnung',
   '/zielgruppe/': 'Für wen',
@@ -30,7 +31,7 @@ const linksTo = (...paths: Path[]) => paths.map((href) => ({ href, label: labels
 
 /** Links in the header of the information pages. */
 export const mainMenu = linksTo(
-  '/fragen/',
+  '/beginnen/',
   '/betriebsmodelle/',
   '/verantwortung/',
   '/bindung/',
@@ -46,7 +47,7 @@ export const legalLinks = linksTo('/impressum/', '/datenschutz/', '/barrierefrei
 export const allPages = [
   {
     title: 'Selbst einordnen',
-    links: linksTo('/', '/fragen/', '/fragebogen/', '/methodik/', '/fragen-und-antworten/'),
+    links: linksTo('/', '/beginnen/', '/fragen/', '/fragebogen/', '/methodik/', '/fragen-und-antworten/'),
   },
   {
     title: 'IT-Betrieb verstehen',
