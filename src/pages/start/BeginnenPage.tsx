@@ -21,12 +21,12 @@ export function BeginnenPage({ beginAddress, savedAddress, questionnaire }: Begi
       <div>
         <h1>{welcome.title}</h1>
         <p className="lead">{welcome.lead}</p>
+        <p>{begin.name}</p>
         <p>
-          <a className="button button-primary" href={beginAddress}>
+          <a className="button button-primary begin-link" href={beginAddress}>
             {begin.label}
           </a>
         </p>
-        <p>{begin.name}</p>
         <h2>{begin.savedTitle}</h2>
         <p>{begin.saved}</p>
         <p>

@@ -101,6 +101,7 @@ export const begin = {
   label: 'Einschätzung beginnen',
   name: 'Es geht sofort mit der ersten Frage los. Den Namen Ihrer Kommune können Sie jederzeit nachtragen.',
   savedTitle: 'Schon begonnen?',
-  saved: 'Was Sie in diesem Browser begonnen haben, ist noch da. Dort öffnen Sie auch eine gesicherte Datei.',
+  saved:
+    'Unter „Weitermachen“ liegt, was Sie in diesem Browser begonnen haben. Dort öffnen Sie auch eine gesicherte Datei.',
   savedLabel: 'Weitermachen',
 } as const;
