@@ -10,6 +10,7 @@ import { beginAsAsked } from './beginning.ts';
 import type { Chunk } from './chunk.ts';
 import { interviewChunk } from './interviewChunk.ts';
 import { entryFor, onlyEntry, registry } from './registry.ts';
+import { whenShown } from './whenShown.ts';
 import './wizard.css';
 
 /** A failure is shown, with a way to try again, where the chunk is needed. */
@@ -21,6 +22,7 @@ async function openWorkspace(): Promise<boolean> {
   if (isInside(location.hash)) void fetched(interviewChunk);
   const only = onlyEntry(registry);
   if (only) void fetched(only.questionnaire);
+  await whenShown(document);
   await workspace.getState().open();
   const hasBegun = await beginAsAsked(registry);
   const { active } = workspace.getState();

@@ -3,6 +3,7 @@ import { type InlineConfig, type Plugin, type Rolldown, runnerImport, type ViteD
 import type * as Render from '../../src/site/render.tsx';
 import { headersFile, styleHash } from './headers.ts';
 import { classesOf, pruneCss } from './pruneCss.ts';
+import { speculationAddress, speculationRules } from './speculation.ts';
 
 const renderer = resolve('src/site/render.tsx');
 
@@ -152,6 +153,8 @@ export function prerender(rendering: () => InlineConfig): Plugin {
         for (const [file, text] of Object.entries(module.filesForSearchEngines())) {
           this.emitFile({ type: 'asset', fileName: file, source: text });
         }
+        const rules = speculationAddress.slice(1);
+        this.emitFile({ type: 'asset', fileName: rules, source: speculationRules() });
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile([...hashes]) });
         for (const file of filesOf(bundle, 'static')) delete bundle[file];
       },
