@@ -14,6 +14,7 @@ import { keepSaved } from '../workspace/keepSaved.ts';
 import { openWith } from '../workspace/opening.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
 import { type Chunk, fetchAhead } from './chunk.ts';
+import { Prepared } from './Prepared.tsx';
 import { resultChunk } from './resultChunk.ts';
 import { WholeQuestionnaire } from './WholeQuestionnaire.tsx';
 import { WithChunk } from './WithChunk.tsx';
@@ -112,7 +113,13 @@ function Screen({ screen, whole, welcome }: ScreenProps) {
     case 'concluded':
       return (
         <WholeQuestionnaire chunk={whole}>
-          <WithChunk chunk={resultChunk}>{(Page) => <Page />}</WithChunk>
+          <WithChunk chunk={resultChunk}>
+            {({ Page, piecesOf }) => (
+              <Prepared pieces={piecesOf}>
+                <Page />
+              </Prepared>
+            )}
+          </WithChunk>
         </WholeQuestionnaire>
       );
     default:
