@@ -193,8 +193,14 @@ describe('Aufwand je Ereignis', () => {
     [
       'eine Zeile',
       [{ type: 'goTo', question: 'betrieb' }],
-      { type: 'record', question: 'betrieb', rows: ['email'], answer: 'lokal' },
+      { type: 'record', question: 'betrieb', rows: ['email'], answer: 'unknown' },
       1,
+    ],
+    [
+      'was schon dasteht',
+      [{ type: 'goTo', question: 'betrieb' }],
+      { type: 'record', question: 'betrieb', rows: ['email'], answer: 'lokal' },
+      0,
     ],
     ['nichts Gültiges', [partner], { type: 'answer', answer: 'gibt_es_nicht' }, 0],
     ['Zurück zur Übersicht', [{ type: 'goTo', question: 'groesse' }], { type: 'back' }, 0],
