@@ -28,9 +28,10 @@ export function Prepared({ pieces, children }: PreparedProps) {
         if (isLeft) return;
         piece();
       }
-      setReady(true);
     };
-    void run();
+    // A fault in a piece shows where its children ask for the same.
+    const show = () => setReady(true);
+    run().then(show, show);
     return () => {
       isLeft = true;
     };
