@@ -10,6 +10,26 @@ const pages = () => ({
   define: { __PROGRAM_VERSION__: JSON.stringify(manifest.version) },
 });
 
+/**
+ * What several parts of the program share, in few files: many servers answer six requests at a time, and a seventh file
+ * of the first question waits a whole round trip. `basis` is what both applications begin with, `lesart` what an
+ * interview reads its answers with; the workspace does without the latter.
+ */
+const sharedChunks = [
+  {
+    name: 'basis',
+    tags: ['$initial' as const],
+    minShareCount: 2,
+    test: /\/node_modules\/(react|react-dom|scheduler)\/|\/src\/(ui|site)\/|\/SampleNotice|\/questionnaire\/(plainText|kinds\/(\w+Number|digit|number[FU]|calendarDate))/,
+  },
+  {
+    name: 'lesart',
+    minShareCount: 2,
+    includeDependenciesRecursively: false,
+    test: /\/src\/(interview\/notes|workspace\/opening|assessment\/coverage|questionnaire\/(con|derive|describe|dormant|flow|items|knowledge|memo|migrat|model|names|offered|pack|placeholders|reading|roles|storedItems|validity))/,
+  },
+];
+
 export default defineConfig({
   plugins: [...pages().plugins, slimPdf(), prerender(pages)],
   define: pages().define,
@@ -22,6 +42,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       input: { wizard: 'index.html', erstgespraech: 'erstgespraech.html', static: 'src/site/static.ts' },
+      output: { codeSplitting: { groups: sharedChunks } },
     },
   },
 });

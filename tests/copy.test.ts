@@ -52,7 +52,7 @@ describe('Die Sprache des ganzen Angebots', () => {
     const count = (place: RegExp) => passages.filter((passage) => place.test(passage.place)).length;
     expect(count(/^d_export › options › teils › hint/)).toBe(1);
     expect(count(/^Dokument Gemeinde Musterhausen .* › Beschlussvorschlag/)).toBeGreaterThan(3);
-    expect(count(/^src\/pages\/fragebogen\/WelcomeScreen/)).toBeGreaterThan(10);
+    expect(count(/^src\/pages\/fragebogen\/(WelcomeScreen|Expectations)/)).toBeGreaterThan(10);
     for (const { address } of copy.pages)
       expect(count(new RegExp(`^${address} Text`)), address).toBeGreaterThan(1);
   });

@@ -74,8 +74,8 @@ export function createSiteServer(dist: string): Server {
     const body = cache.get(key) ?? compress[encoding](readFileSync(file));
     cache.set(key, body);
     response.writeHead(status, {
-      ...headersFor(status === 404 ? '/' : path),
       'Content-Type': mediaTypes[extname(file)] ?? 'application/octet-stream',
+      ...headersFor(status === 404 ? '/' : path),
       'Content-Length': body.length,
       Vary: 'Accept-Encoding',
       ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),

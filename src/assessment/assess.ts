@@ -5,7 +5,7 @@ import { coverageOf } from './coverage.ts';
 import { judgeDirections } from './directions/judge.ts';
 import { leversOf } from './levers.ts';
 import { findMeasures } from './measures.ts';
-import type { Assessment, Clarification, Lever } from './model.ts';
+import type { Assessment, Clarification } from './model.ts';
 import { measuresFor } from './possibleMeasures.ts';
 import { situationIn } from './situation.ts';
 
@@ -18,7 +18,6 @@ export function assess(reading: Reading, { scopes }: Pick<Choices, 'scopes'> = n
   const { findings, responsibilities, lockIn } = situationIn(reading);
   const { dimensions, bausteine, total } = lockIn;
   let clarifications: Clarification[] | undefined;
-  let levers: Lever[] | undefined;
   return {
     coverage: coverageOf(reading),
     dimensions,
@@ -32,8 +31,7 @@ export function assess(reading: Reading, { scopes }: Pick<Choices, 'scopes'> = n
     },
     measures: findMeasures(reading.questionnaire, findings, responsibilities.gaps, measuresFor(reading)),
     get levers() {
-      levers ??= leversOf(reading);
-      return levers;
+      return leversOf(reading);
     },
     directions: judgeDirections(reading, scopes),
     dormant: reading.dormant.map(({ key }) => key),

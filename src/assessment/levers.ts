@@ -1,3 +1,4 @@
+import { perObject } from '../questionnaire/memo.ts';
 import type { Reading } from '../questionnaire/reading.ts';
 import { improvementBy } from './improvement.ts';
 import type { Lever } from './model.ts';
@@ -11,7 +12,7 @@ import { situationIn } from './situation.ts';
  * that it closes. An answer that is open may be good already, so nothing is certain there.
  * Source: docs/verfahren.md, Abschnitt 8.
  */
-export function leversOf(reading: Reading): Lever[] {
+export const leversOf = perObject((reading: Reading): Lever[] => {
   const today = outcomesLeft(situationIn(reading), []);
   return measuresFor(reading).map((measure) => {
     const targets = targetsOf(reading, [measure]);
@@ -21,4 +22,4 @@ export function leversOf(reading: Reading): Lever[] {
     const { closes, mayClose } = fatesOf(today, outcomesLeft(least, sure), outcomesLeft(most, [measure]));
     return { id: measure.id, ...improvementBy(reading, [measure]), closes, mayClose };
   });
-}
+});

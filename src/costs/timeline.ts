@@ -1,4 +1,5 @@
 import type { Fact } from '../questionnaire/catalogue.ts';
+import { isoOrder } from '../questionnaire/isoOrder.ts';
 import { earliestOf, latestOf } from './days.ts';
 import { factFor } from './facts.ts';
 import type { Contract, Land, Matters, Offer } from './matters.ts';
@@ -117,6 +118,6 @@ export function timelineOf(
   ];
   return entries.toSorted(
     (a, b) =>
-      earliestOf(a.date).localeCompare(earliestOf(b.date)) || order.indexOf(a.kind) - order.indexOf(b.kind),
+      isoOrder(earliestOf(a.date), earliestOf(b.date)) || order.indexOf(a.kind) - order.indexOf(b.kind),
   );
 }

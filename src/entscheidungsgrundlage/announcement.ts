@@ -1,8 +1,9 @@
 import { intend } from '../assessment/intend.ts';
 import type { Intended, Outcome } from '../assessment/model.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import type { Reading } from '../questionnaire/reading.ts';
-import { capitalised, listWords, numberWord } from './german.ts';
+import { capitalised, numberWord } from './german.ts';
 import { levelChanges } from './levelChanges.ts';
 import { dimensionPhrase } from './words.ts';
 

@@ -1,9 +1,10 @@
+import { listWords } from '../questionnaire/germanList.ts';
 import { namesOf } from '../questionnaire/placeholders.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { dueWords } from './beschlussFristen.ts';
 import type { Context } from './context.ts';
 import { amountWords, euro } from './euro.ts';
-import { capitalised, listWords } from './german.ts';
+import { capitalised } from './german.ts';
 import { bodyOf, type Called, executiveOf } from './gremien.ts';
 import { costsOf } from './kosten.ts';
 import { type DirectionView, directionViews } from './richtungen.ts';

@@ -1,9 +1,9 @@
 import { type ItemAnswer, isPartial } from '../questionnaire/answers.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import { findQuestion } from '../questionnaire/items.ts';
 import type { MatrixQuestion } from '../questionnaire/question.ts';
 import { plain } from '../questionnaire/richText.ts';
 import type { Context } from './context.ts';
-import { listWords } from './german.ts';
 
 /** Bausteine that have something in common, by name. */
 export type Group = { label: string; names: string[]; open?: true };

@@ -1,10 +1,11 @@
 import { levelRank, thresholds } from '../assessment/level.ts';
 import type { BausteinResult, DimensionResult } from '../assessment/model.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import { groupTable } from './ausgangslage.ts';
 import type { Group } from './betrieb.ts';
 import { bausteinName, type Context, contributionEvidence } from './context.ts';
 import { type FindingGroup, findingStatement, groupFindings, noGraveFinding } from './findings.ts';
-import { capitalised, counted, listWords, numberWord } from './german.ts';
+import { capitalised, counted, numberWord } from './german.ts';
 import { groundsOf } from './grounds.ts';
 import { isOpen, levelPhrase, ratingWords, statedRange } from './levels.ts';
 import type { Block, ChartBlock, ChartRow, DocumentSection, Evidence, StatementBlock } from './model.ts';

@@ -1,9 +1,10 @@
 import type { FindingResult, Verdict } from '../assessment/model.ts';
 import type { Severity } from '../questionnaire/catalogue.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import type { ItemKey } from '../questionnaire/question.ts';
 import { type Inline, parseText, plain } from '../questionnaire/richText.ts';
 import { bausteinName, type Context, evidenceOf, itemLabel } from './context.ts';
-import { listWords, numberWord } from './german.ts';
+import { numberWord } from './german.ts';
 import { sourceTitles } from './grounds.ts';
 import type { StatementBlock } from './model.ts';
 

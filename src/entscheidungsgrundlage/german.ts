@@ -13,16 +13,12 @@ const numbers = [
   'elf',
   'zwölf',
 ];
-const conjunction = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 
 /** Last day of the month that lies this many months after a date, both `YYYY-MM-DD`. */
 export function endOfMonthAfter(iso: string, monthsLater: number): string {
   const [year = 0, month = 1] = iso.split('-').map(Number);
   return new Date(Date.UTC(year, month + monthsLater, 0)).toISOString().slice(0, 10);
 }
-
-/** „a, b und c“. */
-export const listWords = (words: readonly string[]): string => conjunction.format(words);
 
 /** „1 Angabe“, „3 Angaben“. */
 export const counted = (count: number, one: string, many: string): string =>

@@ -1,11 +1,11 @@
 import type { Contribution, DimensionResult, Interval } from '../assessment/model.ts';
 import { roundToSum } from '../assessment/rounding.ts';
 import { describeAnswer } from '../questionnaire/describe.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import { findQuestion } from '../questionnaire/items.ts';
 import { plain } from '../questionnaire/richText.ts';
 import { bausteinDerivations } from './bausteine.ts';
 import { type Context, itemLabel } from './context.ts';
-import { listWords } from './german.ts';
 import { groundsOf, reasonFor, sourceNumbers } from './grounds.ts';
 import type { Block, Cell, Ground, TableBlock } from './model.ts';
 import { robustnessSentences } from './robustheit.ts';

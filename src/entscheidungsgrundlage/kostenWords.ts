@@ -2,9 +2,10 @@ import type { CostHint } from '../costs/costHints.ts';
 import { ageInMonths } from '../costs/days.ts';
 import type { Offer } from '../costs/matters.ts';
 import type { CostItem } from '../questionnaire/catalogue.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import { describeDate } from '../questionnaire/kinds/calendarDate.ts';
 import { amountWords, euro, exactWords, sumWords } from './euro.ts';
-import { counted, listWords } from './german.ts';
+import { counted } from './german.ts';
 import type { CostColumn, CostPair, Costs } from './kosten.ts';
 
 const quoted = (title: string): string => `„${title}“`;

@@ -1,11 +1,12 @@
 import { coverageWords } from '../assessment/coverage.ts';
 import { levelRank } from '../assessment/level.ts';
 import type { DimensionResult, Placement } from '../assessment/model.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import type { Inline } from '../questionnaire/richText.ts';
 import type { Address } from './address.ts';
 import { type Context, lastingDirection } from './context.ts';
 import { groupFindings, noGraveFinding } from './findings.ts';
-import { capitalised, counted, listWords, numberWord } from './german.ts';
+import { capitalised, counted, numberWord } from './german.ts';
 import { statedPoints } from './kurzGeld.ts';
 import { severityLegend } from './legend.ts';
 import { isOpen, levelPhrase, statedRange } from './levels.ts';

@@ -1,7 +1,7 @@
 import type { Outcome } from '../assessment/model.ts';
 import type { GapKind } from '../questionnaire/catalogue.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import { bausteinName, type Context } from './context.ts';
-import { listWords } from './german.ts';
 
 /** More Bausteine than these are only counted. */
 const bausteineNamed = 3;

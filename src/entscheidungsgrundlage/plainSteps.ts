@@ -1,6 +1,6 @@
 import type { Outcome } from '../assessment/model.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import type { Context } from './context.ts';
-import { listWords } from './german.ts';
 import { gapWords } from './outcomeWords.ts';
 
 /** A step that is no measure of the data and so has no tick. */

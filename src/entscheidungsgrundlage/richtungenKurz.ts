@@ -1,5 +1,6 @@
+import { listWords } from '../questionnaire/germanList.ts';
 import { namesOf } from '../questionnaire/placeholders.ts';
-import { counted, listWords } from './german.ts';
+import { counted } from './german.ts';
 import type { PointsBlock } from './model.ts';
 import type { ComputedView, DirectionView } from './richtungen.ts';
 import { unchosen } from './richtungstabelle.ts';

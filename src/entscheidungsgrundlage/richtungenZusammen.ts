@@ -1,7 +1,7 @@
 import { judgeTogether } from '../assessment/directions/together.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import { namesOf } from '../questionnaire/placeholders.ts';
 import { bausteinName, type Context } from './context.ts';
-import { listWords } from './german.ts';
 import { criterionWords } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Criterion, EffectWords } from '../questionnaire/catalogue.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import type { Context } from './context.ts';
-import { listWords } from './german.ts';
 import { none, open } from './richtungstabelle.ts';
 import { criterionWords, placementWords } from './words.ts';
 

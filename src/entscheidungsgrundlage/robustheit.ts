@@ -2,8 +2,9 @@ import { isEveryLevel, levelRank } from '../assessment/level.ts';
 import type { DimensionResult, LevelRange } from '../assessment/model.ts';
 import { type Robustness, robustnessOf } from '../assessment/robustness.ts';
 import { type Level, levels } from '../questionnaire/catalogue.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import type { Context } from './context.ts';
-import { capitalised, listWords } from './german.ts';
+import { capitalised } from './german.ts';
 
 const holding =
   'Diese Einordnung hält auch, wenn jedes Gewicht um bis zu 30\u00a0Prozent anders gesetzt oder die Skala anders gelesen wird.';

@@ -2,10 +2,10 @@ import { factFor } from '../costs/facts.ts';
 import type { Offer } from '../costs/matters.ts';
 import { compared, type NoEstimate, sumOf, together } from '../costs/procurement.ts';
 import type { Fact } from '../questionnaire/catalogue.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import { describeDate } from '../questionnaire/kinds/calendarDate.ts';
 import { formatGermanNumber } from '../questionnaire/kinds/germanNumber.ts';
 import type { Context } from './context.ts';
-import { listWords } from './german.ts';
 
 const missingWords: Record<NoEstimate, string> = {
   no_price: 'Ohne Preis lässt sich der Auftragswert nicht schätzen.',

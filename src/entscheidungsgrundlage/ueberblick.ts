@@ -1,10 +1,10 @@
-import { mainFindings } from './bindung.ts';
+import { chart, mainFindings } from './bindung.ts';
 import type { Context } from './context.ts';
 import { noGraveFinding } from './findings.ts';
 import { type Deadline, nextDeadline } from './fristen.ts';
 import { capitalised, counted } from './german.ts';
-import { reliability } from './kurzfassung.ts';
-import type { Block, ChartBlock, Entscheidungsgrundlage } from './model.ts';
+import { headline, reliability } from './kurzfassung.ts';
+import type { Block, ChartBlock } from './model.ts';
 import { nextBest } from './offenePunkte.ts';
 import { beginning, stepListOf } from './stepList.ts';
 import { gapsByTask, isUnsettled, settledWords } from './zustaendigkeiten.ts';
@@ -30,9 +30,9 @@ export type Overview = {
   steps: { title: string; firstStep: string }[];
 };
 
-/** The chart of the document, if it has one. */
-export const chartOf = ({ sections }: Entscheidungsgrundlage): ChartBlock | undefined =>
-  sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'chart');
+/** The chart of the document, if it has one; the other sections are none of this page's business. */
+const chartIn = (context: Context): ChartBlock | undefined =>
+  context.assessment.dimensions.length > 0 ? chart(context) : undefined;
 
 function findings(context: Context): Overview['findings'] {
   const { findings: known, words } = context.questionnaire;
@@ -62,11 +62,11 @@ const firstSteps = (context: Context): Overview['steps'] =>
     .slice(0, stepsNamed)
     .map(({ title, firstStep }) => ({ title, firstStep }));
 
-/** What the first page shows of a document and what it was composed from. */
-export const overviewOf = (context: Context, composed: Entscheidungsgrundlage): Overview => ({
-  headline: composed.headline,
+/** What the first page shows. It waits for no section that it shows nothing of. */
+export const overviewOf = (context: Context): Overview => ({
+  headline: headline(context),
   reliability: reliability(context),
-  chart: chartOf(composed),
+  chart: chartIn(context),
   findings: findings(context),
   noFinding: noGraveFinding(context),
   tasks: tasks(context),

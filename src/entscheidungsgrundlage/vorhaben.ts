@@ -1,8 +1,9 @@
 import { intend } from '../assessment/intend.ts';
 import { levelRange, levelRank, thresholds } from '../assessment/level.ts';
 import type { Intended, Outcome } from '../assessment/model.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import { bausteinName, type Context } from './context.ts';
-import { capitalised, listWords, numberWord } from './german.ts';
+import { capitalised, numberWord } from './german.ts';
 import { type LevelChange, levelChanges, wordsAfter, wordsToday } from './levelChanges.ts';
 import type { Block, ChartBlock, ChartRow, DocumentSection } from './model.ts';
 import { outcomeWords } from './outcomeWords.ts';

@@ -1,7 +1,8 @@
 import { type ContradictionGroup, groupContradictions } from '../questionnaire/contradictionGroups.ts';
 import { contradictionsOf } from '../questionnaire/contradictions.ts';
+import { listWords } from '../questionnaire/germanList.ts';
 import { type Context, evidenceOf } from './context.ts';
-import { counted, listWords } from './german.ts';
+import { counted } from './german.ts';
 import type { Block, StatementBlock } from './model.ts';
 
 /** More than these stand in the annex. */

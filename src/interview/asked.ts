@@ -2,13 +2,19 @@ import { parseKey } from '../questionnaire/answers.ts';
 import { contradictionsOf } from '../questionnaire/contradictions.ts';
 import { askedQuestions, questionState } from '../questionnaire/flow.ts';
 import { sectionOf } from '../questionnaire/items.ts';
+import { perObject } from '../questionnaire/memo.ts';
 import type { ItemKey } from '../questionnaire/question.ts';
 import { pageOf } from '../questionnaire/questionPages.ts';
+import type { Reading } from '../questionnaire/reading.ts';
 import { rolesOf } from '../questionnaire/roles.ts';
 import type { Session } from './session.ts';
 
+const idsAsked = perObject((reading: Reading): readonly string[] =>
+  askedQuestions(reading).map(({ id }) => id),
+);
+
 /** Ids of the questions asked at present, in order. */
-export const askedIds = ({ reading }: Session): string[] => askedQuestions(reading).map(({ id }) => id);
+export const askedIds = ({ reading }: Session): readonly string[] => idsAsked(reading);
 
 /** Whether the question is asked at present. */
 export const isAsked = (session: Session, question: string): boolean => askedIds(session).includes(question);

@@ -16,6 +16,9 @@ export function assessmentIn(hash: string): string | undefined {
   return page === 'ergebnis' && assessment ? assessment : undefined;
 }
 
+/** Whether a hash asks for a new assessment, as the page before the questionnaire does. */
+export const isBeginning = (hash: string): boolean => pathIn(hash) === '/beginnen';
+
 /** The example that a hash names; undefined if it names none. */
 export function exampleIn(hash: string): string | undefined {
   const [page, example] = (pathIn(hash) ?? '/').split('/').slice(1);

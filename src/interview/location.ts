@@ -83,6 +83,9 @@ export const pathOf = (session: Session): string => pathTo(placeOf(session), ses
 /** The address of a place, for a link that can be copied or opened in a new window. */
 export const hrefTo = (place: Place, ground: Ground): string => hrefOf(pathTo(place, ground));
 
+/** The hash that begins a new assessment, for links from other pages. */
+export const beginHref = hrefOf('/beginnen');
+
 /** The hash that opens an example, for links from other pages. */
 export const exampleHref = (example: string): string => hrefOf(`/beispiel/${example}`);
 

@@ -16,6 +16,9 @@ import { withoutDrafts } from './drafts.ts';
 import { withNote } from './notes.ts';
 import type { AnswerEvent, RecordEvent, Session, SkipEvent, TakeOverEvent, Undo } from './session.ts';
 
+const isSame = (a: Answer | undefined, b: Answer | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
 /** Whether an answer can be recorded for the question at the cursor. */
 export function isAcceptable({ questionnaire, at }: Session, answer: Answer | undefined): boolean {
   const asked = at === undefined ? undefined : findQuestion(questionnaire, at);
@@ -23,8 +26,12 @@ export function isAcceptable({ questionnaire, at }: Session, answer: Answer | un
   return answer === undefined ? asked.optional === true : isValidAnswer(asked, answer, questionnaire.parties);
 }
 
-/** The session with another stored answer of a question. The only place where answers change. */
+/**
+ * The session with another stored answer of a question. The only place where answers change; where the same stands
+ * there already, as it does when going on after choosing, nothing has to be read or stored again.
+ */
 export function withAnswer(session: Session, question: string, answer: Answer | undefined): Session {
+  if (isSame(own(session.reading.answers, question), answer)) return session;
   const { [question]: _replaced, ...others } = session.reading.answers;
   const answers = answer === undefined ? others : { ...others, [question]: answer };
   return { ...session, reading: read(session.questionnaire, answers) };

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { ActorRefFrom } from 'xstate';
 import { hrefOf, pathIn } from './hash.ts';
 import { InterviewContext } from './InterviewContext.ts';
@@ -45,8 +45,11 @@ export function followAddress(actor: ActorRefFrom<typeof interviewMachine>, view
   };
 }
 
-/** Keeps the interview of this page and the address of the window in step. */
+/**
+ * Keeps the interview of this page and the address of the window in step. The address is followed before the browser
+ * paints: a slow computer would spend a tenth of a second on a page that nobody is to see.
+ */
 export function useAddress(): void {
   const actor = InterviewContext.useActorRef();
-  useEffect(() => followAddress(actor, window), [actor]);
+  useLayoutEffect(() => followAddress(actor, window), [actor]);
 }

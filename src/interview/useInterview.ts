@@ -4,6 +4,7 @@ import type { Choices, EvidenceNotes } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { own } from '../questionnaire/own.ts';
 import type { Reading } from '../questionnaire/reading.ts';
+import { mayConclude } from './asked.ts';
 import { InterviewContext } from './InterviewContext.ts';
 import { hrefTo, pathOf } from './location.ts';
 import type { InterviewEvent, Place } from './session.ts';
@@ -29,11 +30,9 @@ export const useMatters = (): Matters => InterviewContext.useSelector(({ context
 /** What the municipality intends: measures, scopes of directions, directions compared. */
 export const useChoices = (): Choices => InterviewContext.useSelector(({ context }) => context.choices);
 
-const conclude: InterviewEvent = { type: 'conclude' };
-
 /** Whether the result may be seen. */
 export const useMayConclude = (): boolean =>
-  InterviewContext.useSelector((snapshot) => snapshot.can(conclude));
+  InterviewContext.useSelector(({ context }) => mayConclude(context));
 
 /** Sends what the user does. It is meant for the screen this was rendered on and for no other. */
 export function useSend(): (event: InterviewEvent) => void {

@@ -5,7 +5,7 @@ export function NotFoundPage() {
       <h1>Diese Seite gibt es nicht</h1>
       <p>Vielleicht ist die Adresse nicht vollständig, oder die Seite wurde verschoben.</p>
       <p>
-        <a href="/">Zur Startseite</a> oder <a href="/fragen/">zum Fragebogen</a>
+        <a href="/">Zur Startseite</a> oder <a href="/beginnen/">zum Fragebogen</a>
       </p>
     </>
   );

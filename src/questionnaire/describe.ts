@@ -1,10 +1,10 @@
 import { isNotApplicable, isPartial, itemKey, UNKNOWN } from './answers.ts';
 import { rowProgress } from './flow.ts';
+import { listWords } from './germanList.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { Question, Row } from './question.ts';
 import type { Reading } from './reading.ts';
 
-const conjunction = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 const unknownWords = 'Weiß ich nicht';
 const notApplicableWords = 'Trifft nicht zu';
 const openWords = 'noch nicht beantwortet';
@@ -26,7 +26,7 @@ function describeRows(reading: Reading, question: Question): string | undefined 
     ...(partial > 0 ? [`${partial}-mal noch zu klären`] : []),
     ...(notApplicable > 0 ? [`${notApplicable}-mal „${notApplicableWords}“`] : []),
   ];
-  const note = notes.length === 0 ? '' : `, davon ${conjunction.format(notes)}`;
+  const note = notes.length === 0 ? '' : `, davon ${listWords(notes)}`;
   return `${answered + unknown} von ${asked} beantwortet${note}`;
 }
 

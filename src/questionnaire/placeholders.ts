@@ -1,4 +1,5 @@
 import type { Words } from './catalogue.ts';
+import { listWords } from './germanList.ts';
 import type { Questionnaire } from './model.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,16 +20,12 @@ export type Fillings = {
 const mostNames = 4;
 const namedOfMany = 2;
 
-const conjunction = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 const placeholder = /\{(?:partner\.(nom|gen|dat|akk)|(angaben)|(bausteine))\}/g;
 
 /** „Server und E-Mail“; of more than four the first two: „Server, E-Mail und 7 weitere Bausteine“. */
 export function namesOf(names: readonly string[]): string {
-  if (names.length <= mostNames) return conjunction.format(names);
-  return conjunction.format([
-    ...names.slice(0, namedOfMany),
-    `${names.length - namedOfMany} weitere Bausteine`,
-  ]);
+  if (names.length <= mostNames) return listWords(names);
+  return listWords([...names.slice(0, namedOfMany), `${names.length - namedOfMany} weitere Bausteine`]);
 }
 
 const startsSentence = (before: string): boolean => /(^|[.!?]\s+)[„(]*$/.test(before);

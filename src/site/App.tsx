@@ -17,15 +17,22 @@ import { useNamedExample } from './useNamedExample.ts';
 import { WithChunk } from './WithChunk.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
 
+type AppProps = {
+  registry: Registry;
+  examples?: Examples;
+  /** The open assessment was begun on the way here: its first question comes first. */
+  hasBegun?: boolean;
+};
+
 /** The questionnaire as an application: without an open assessment the welcome page, else its interview. */
-export function App({ registry, examples = [] }: { registry: Registry; examples?: Examples }) {
+export function App({ registry, examples = [], hasBegun = false }: AppProps) {
   const activeId = useWorkspace((state) => state.activeId);
   /** The questionnaire of the active assessment; undefined if there is none, or not here. */
   const opened = useWorkspace(({ active }) => active && entryFor(registry, active.questionnaire.id));
   const named = useNamedAssessment();
   const [visit, setVisit] = useState(0);
   /** What the next interview begins with; it takes it once. */
-  const entry = useRef<Entry>(undefined);
+  const entry = useRef<Entry>(hasBegun ? 'begin' : undefined);
 
   useEffect(() => {
     // An address inside an assessment means nothing where there is none.

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { InterviewContext } from '../interview/InterviewContext.ts';
 import { useAddress } from '../interview/useAddress.ts';
 import { useLinkTo, useMayConclude } from '../interview/useInterview.ts';
@@ -14,6 +14,7 @@ import { keepSaved } from '../workspace/keepSaved.ts';
 import { openWith } from '../workspace/opening.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
 import { type Chunk, fetchAhead } from './chunk.ts';
+import { Prepared } from './Prepared.tsx';
 import { resultChunk } from './resultChunk.ts';
 import { WholeQuestionnaire } from './WholeQuestionnaire.tsx';
 import { WithChunk } from './WithChunk.tsx';
@@ -54,8 +55,8 @@ function Screens({ questionnaire, whole, entry, welcome }: InterviewProps) {
   const actor = InterviewContext.useActorRef();
   const screen = InterviewContext.useSelector(({ value }) => value);
   useAddress();
-  useEffect(() => keepSaved(actor, workspace), [actor]);
-  useEffect(() => {
+  useLayoutEffect(() => keepSaved(actor, workspace), [actor]);
+  useLayoutEffect(() => {
     const event = entry.current && { type: entry.current };
     if (event) actor.send(actor.getSnapshot().can(event) ? event : { type: 'overview' });
     entry.current = undefined;
@@ -67,7 +68,7 @@ function Screens({ questionnaire, whole, entry, welcome }: InterviewProps) {
   useGuardUnsaved();
   // Nothing is shown before the address has been followed: the welcome page would flash and lose the focus.
   const [isSettled, settle] = useState(false);
-  useEffect(() => settle(true), []);
+  useLayoutEffect(() => settle(true), []);
 
   return (
     <WizardFrame links={useHeaderLinks(screen)} note={<SavedNote />}>
@@ -112,7 +113,13 @@ function Screen({ screen, whole, welcome }: ScreenProps) {
     case 'concluded':
       return (
         <WholeQuestionnaire chunk={whole}>
-          <WithChunk chunk={resultChunk}>{(Page) => <Page />}</WithChunk>
+          <WithChunk chunk={resultChunk}>
+            {({ Page, piecesOf }) => (
+              <Prepared pieces={piecesOf}>
+                <Page />
+              </Prepared>
+            )}
+          </WithChunk>
         </WholeQuestionnaire>
       );
     default:

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { SampleNotice } from '../pages/info/SampleNotice.tsx';
 import { Breadcrumbs, PageFooter, PageHeader, SkipLink } from '../ui/PageFrame.tsx';
-import { allPages, isListed, labels, mainMenu } from './navigation.ts';
+import { allPages, mainMenu } from './menus.ts';
+import { isListed, labels } from './navigation.ts';
 import { operator } from './operator.ts';
 import type { Route } from './routes.tsx';
 

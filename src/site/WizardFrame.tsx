@@ -16,7 +16,7 @@ type WizardFrameProps = {
   children: ReactNode;
 };
 
-const alone: readonly NavLink[] = [{ href: wizard, label: labels[wizard], current: true }];
+const alone: readonly NavLink[] = [{ href: wizard, label: labels['/beginnen/'], current: true }];
 
 /** Header, main and footer of the questionnaire. */
 export function WizardFrame({ links = alone, note, children }: WizardFrameProps) {

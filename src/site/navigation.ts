@@ -1,7 +1,8 @@
 /** Addresses of the site with the words that menus use for them. */
 export const labels = {
   '/': 'Start',
-  '/fragen/': 'Selbsteinschätzung',
+  '/beginnen/': 'Selbsteinschätzung',
+  '/fragen/': 'Weitermachen',
   '/fragebogen/': 'Fragebogen zum Ausfüllen',
   '/einordnung/': 'Einordnung',
   '/zielgruppe/': 'Für wen',
@@ -26,36 +27,8 @@ export type Path = keyof typeof labels;
 /** The page stands in menus and may be named by search engines. */
 export const isListed = (path: string): path is Path => path in labels;
 
-const linksTo = (...paths: Path[]) => paths.map((href) => ({ href, label: labels[href] }));
-
-/** Links in the header of the information pages. */
-export const mainMenu = linksTo(
-  '/fragen/',
-  '/betriebsmodelle/',
-  '/verantwortung/',
-  '/bindung/',
-  '/angebot/',
-  '/fragen-und-antworten/',
-  '/kontakt/',
-);
+/** Pages as links with the words that menus use for them. */
+export const linksTo = (...paths: Path[]) => paths.map((href) => ({ href, label: labels[href] }));
 
 /** What the law wants to be reachable from every page. */
 export const legalLinks = linksTo('/impressum/', '/datenschutz/', '/barrierefreiheit/');
-
-/** All pages, for the footer of the information pages. */
-export const allPages = [
-  {
-    title: 'Selbst einordnen',
-    links: linksTo('/', '/fragen/', '/fragebogen/', '/methodik/', '/fragen-und-antworten/'),
-  },
-  {
-    title: 'IT-Betrieb verstehen',
-    links: linksTo('/einordnung/', '/betriebsmodelle/', '/verantwortung/', '/bindung/'),
-  },
-  {
-    title: 'Beratung',
-    links: linksTo('/zielgruppe/', '/angebot/', '/erstgespraech/', '/ueber-mich/', '/kontakt/'),
-  },
-  { title: 'Nachschlagen', links: linksTo('/glossar/', '/quellen/') },
-  { title: 'Rechtliches', links: legalLinks },
-];

@@ -29,13 +29,16 @@ const wizard: Path = '/fragen/';
 
 const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 
-/** A page with a button to the questionnaire, not just a link somewhere in the text. */
-const leadsOn = new RegExp(`<a class="button[^"]*" href="${wizard}"`);
+/** Pages that are there to begin from. Anywhere else the questionnaire is fetched once somebody reaches for a link to it. */
+const before: readonly Route['path'][] = ['/', '/beginnen/'];
 
 /** Last in the page, so that nothing of it is fetched before the page itself is there. */
-const prefetch = (body: string, ahead: readonly string[]): string =>
-  leadsOn.test(body)
-    ? [wizard, ...ahead].map((address) => `<link rel="prefetch" href="${address}">`).join('')
+const prefetch = (path: Route['path'], ahead: readonly string[]): string =>
+  before.includes(path)
+    ? [...before, wizard, ...ahead]
+        .filter((address) => address !== path && address !== '/')
+        .map((address) => `<link rel="prefetch" href="${address}">`)
+        .join('')
     : '';
 
 function html(route: Route, { cssFor = () => '', ahead = [] }: Build): string {
@@ -52,7 +55,7 @@ function html(route: Route, { cssFor = () => '', ahead = [] }: Build): string {
     '<head>',
     ...head(route, cssFor(body)),
     '</head>',
-    `<body>${body}${prefetch(body, ahead)}</body>`,
+    `<body>${body}${prefetch(route.path, ahead)}</body>`,
     '</html>',
     '',
   ].join('\n');

@@ -1,4 +1,10 @@
 import { chunk } from './chunk.ts';
 
-/** The result page with everything that computes it. */
-export const resultChunk = chunk(async () => (await import('../pages/ergebnis/ErgebnisPage.tsx')).default);
+/** The result page with everything that computes it, and what is to be computed before it is shown. */
+export const resultChunk = chunk(async () => {
+  const [{ default: Page }, { piecesOf }] = await Promise.all([
+    import('../pages/ergebnis/ErgebnisPage.tsx'),
+    import('../assessment/inPieces.ts'),
+  ]);
+  return { Page, piecesOf };
+});

@@ -1,5 +1,6 @@
 import questionnaire from 'virtual:questionnaire/gesamtbetrachtung';
 import type { ComponentType } from 'react';
+import { beginHref } from '../interview/location.ts';
 import { AngebotPage } from '../pages/info/AngebotPage.tsx';
 import { BarrierefreiheitPage } from '../pages/info/BarrierefreiheitPage.tsx';
 import { BetriebsmodellePage } from '../pages/info/BetriebsmodellePage.tsx';
@@ -17,6 +18,7 @@ import { UeberMichPage } from '../pages/info/UeberMichPage.tsx';
 import { VerantwortungPage } from '../pages/info/VerantwortungPage.tsx';
 import { ZielgruppePage } from '../pages/info/ZielgruppePage.tsx';
 import { NotFoundPage } from '../pages/NotFoundPage.tsx';
+import { BeginnenPage } from '../pages/start/BeginnenPage.tsx';
 import { StartPage } from '../pages/start/StartPage.tsx';
 import { exampleAddress, exampleDocument } from './example.ts';
 import type { Path } from './navigation.ts';
@@ -32,6 +34,8 @@ export type Route = {
   /** What search engines are told about its content, besides the way to it. */
   things?: readonly Thing[];
 };
+
+const wizard: Path = '/fragen/';
 
 /** All pages that are complete HTML after the build. The questionnaire under `/fragen/` is not one of them. */
 export const routes: readonly Route[] = [
@@ -49,6 +53,19 @@ export const routes: readonly Route[] = [
       />
     ),
     things: [professionalService(operator)],
+  },
+  {
+    path: '/beginnen/',
+    title: 'Selbsteinschätzung beginnen – Betriebskompass',
+    description:
+      'Was die Selbsteinschätzung zum IT-Betrieb Ihrer Kommune bringt, wie lange sie dauert und wo Ihre Angaben bleiben. Mit einem Klick zur ersten Frage.',
+    Page: () => (
+      <BeginnenPage
+        beginAddress={`${wizard}${beginHref}`}
+        savedAddress={wizard}
+        questionnaire={questionnaire}
+      />
+    ),
   },
   {
     path: '/fragebogen/',

@@ -6,31 +6,37 @@ import { createRoot } from 'react-dom/client';
 import { isInside } from '../interview/hash.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
 import { App } from './App.tsx';
+import { beginAsAsked } from './beginning.ts';
 import type { Chunk } from './chunk.ts';
 import { interviewChunk } from './interviewChunk.ts';
 import { entryFor, onlyEntry, registry } from './registry.ts';
+import { whenShown } from './whenShown.ts';
 import './wizard.css';
 
 /** A failure is shown, with a way to try again, where the chunk is needed. */
 const fetched = (chunk: Chunk<unknown>): Promise<unknown> => chunk.fetch().catch(() => undefined);
 
-async function openWorkspace(): Promise<void> {
+/** @returns whether a new assessment has been begun */
+async function openWorkspace(): Promise<boolean> {
   // An address inside an assessment will need the interview: no need to wait for the workspace to say so.
   if (isInside(location.hash)) void fetched(interviewChunk);
   const only = onlyEntry(registry);
   if (only) void fetched(only.questionnaire);
+  await whenShown(document);
   await workspace.getState().open();
+  const hasBegun = await beginAsAsked(registry);
   const { active } = workspace.getState();
   const entry = active && entryFor(registry, active.questionnaire.id);
   if (entry) await Promise.all([interviewChunk, entry.questionnaire].map(fetched));
+  return hasBegun;
 }
 
 /** Not at the top level: parts share code with this module and would wait for its end. */
 async function run(container: HTMLElement): Promise<void> {
-  await openWorkspace();
+  const hasBegun = await openWorkspace();
   createRoot(container).render(
     <StrictMode>
-      <App registry={registry} examples={examples} />
+      <App registry={registry} examples={examples} hasBegun={hasBegun} />
     </StrictMode>,
   );
 }

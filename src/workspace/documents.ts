@@ -1,6 +1,7 @@
 import { noMatters } from '../costs/matters.ts';
 import { noDrafts } from '../interview/drafts.ts';
 import { noChoices, noEvidence } from '../questionnaire/answers.ts';
+import { isoOrder } from '../questionnaire/isoOrder.ts';
 import type { QuestionnaireRef } from '../questionnaire/model.ts';
 import {
   type AssessmentDocument,
@@ -66,5 +67,5 @@ export function copyLabel({ municipality }: Names, list: readonly Names[]): stri
 /** The list with this document's line put in or renewed, last changed first. */
 export const withSummary = (list: readonly Summary[], document: AssessmentDocument): Summary[] =>
   [...list.filter(({ id }) => id !== document.id), summaryOf(document)].sort((a, b) =>
-    b.changedAt.localeCompare(a.changedAt),
+    isoOrder(b.changedAt, a.changedAt),
   );

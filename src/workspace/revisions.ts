@@ -1,3 +1,5 @@
+import { isoOrder } from '../questionnaire/isoOrder.ts';
+
 const MINUTE = 60_000;
 /** Upper ends of the ages among which one earlier revision each is kept; beyond the last, one more. */
 const AGES = [MINUTE, 10 * MINUTE, 60 * MINUTE, 24 * 60 * MINUTE];
@@ -13,7 +15,7 @@ const AGES = [MINUTE, 10 * MINUTE, 60 * MINUTE, 24 * 60 * MINUTE];
  * @returns the revisions to keep, oldest first
  */
 export function thin<R extends { changedAt: string }>(revisions: readonly R[], now: number): R[] {
-  const oldestFirst = [...revisions].sort((a, b) => String(a.changedAt).localeCompare(String(b.changedAt)));
+  const oldestFirst = [...revisions].sort((a, b) => isoOrder(String(a.changedAt), String(b.changedAt)));
   const kept = new Map<number, R>();
   for (const revision of oldestFirst) {
     const age = now - Date.parse(revision.changedAt);

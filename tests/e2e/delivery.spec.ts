@@ -67,13 +67,39 @@ test('Startseite: der Fragebogen kommt hinter allem anderen im Voraus und wird d
   expect(ahead).toContain('/fragen/');
   expect(ahead.map((path) => [path, priorities.get(path)])).toEqual(ahead.map((path) => [path, 'VeryLow']));
   await page.getByRole('link', { name: 'Selbsteinschätzung beginnen' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wie ist Ihre IT heute aufgestellt?');
+  await page.getByRole('link', { name: 'Einschätzung beginnen' }).click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
   const fetched = await page.evaluate(() =>
     (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
       .filter(({ transferSize, initiatorType }) => transferSize > 0 && initiatorType !== 'other')
       .map(({ name }) => new URL(name).pathname),
   );
   expect(fetched.filter((path) => ahead.includes(path))).toEqual([]);
+});
+
+test('Andere Seiten holen vom Fragebogen nichts, bevor jemand danach greift', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(pathOf(request)));
+  await page.goto('/bindung/', { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => /^\/(beginnen|fragen)\/|\.js$/.test(path))).toEqual([]);
+});
+
+test('Was die erste Frage braucht, nennt schon die Seite: nichts davon wird erst danach verlangt', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (['script', 'stylesheet'].includes(request.resourceType())) asked.push(pathOf(request));
+  });
+  const response = await page.goto('/fragen/#/beginnen');
+  const html = (await response?.text()) ?? '';
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const named = asked.filter((path) => html.includes(path));
+  // What follows belongs to the result; it is fetched once the first question is there.
+  const later = asked.filter((path) => !html.includes(path));
+  expect(asked.slice(0, named.length)).toEqual(named);
+  expect(later.filter((path) => !/Ergebnis|ergebnis|assess|workingDays|fileName/.test(path))).toEqual([]);
 });
 
 test.describe('ohne JavaScript', () => {

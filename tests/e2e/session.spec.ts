@@ -10,6 +10,51 @@ const exitQuestion =
   'Was ist mit Ihrem wichtigsten IT-Partner für das Ende der Zusammenarbeit schriftlich geregelt?';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
+test('Ein Doppelklick auf „Einschätzung beginnen“ zeigt die erste Frage, und beantwortet ist dort nichts', async ({
+  page,
+}) => {
+  await page.goto('/beginnen/');
+  await page.getByRole('link', { name: 'Einschätzung beginnen' }).dblclick();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: /^Bitte prüfen/ })).toHaveCount(0);
+  await page.goBack();
+  await expect(page.getByRole('button', { name: /^Weitermachen/ })).toHaveCount(1);
+});
+
+test('Auch auf dem Telefon führt ein Doppelklick von der Startseite nur eine Seite weiter', async ({
+  page,
+}) => {
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/', { waitUntil: 'networkidle' });
+    const button = await page
+      .getByRole('link', { name: 'Selbsteinschätzung beginnen' })
+      .first()
+      .boundingBox();
+    const [x, y] = [(button?.x ?? 0) + 60, (button?.y ?? 0) + (button?.height ?? 0) - 8];
+    await page.mouse.click(x, y);
+    await page.waitForURL(/\/beginnen\/$/, { waitUntil: 'commit' });
+    await page.mouse.click(x, y, { clickCount: 2 });
+    await page.waitForLoadState('networkidle');
+    await expect(page).toHaveURL(/\/beginnen\/$/);
+  }
+});
+
+test('„Einschätzung beginnen“ mit einer begonnenen: sie bleibt, und es geht mit ihr weiter', async ({
+  page,
+}) => {
+  await begin(page, pointer, 'Gemeinde Begonnen');
+  await answerQuestion(page, pointer, (choices) => choices.slice(0, 1));
+  const second = (await heading(page).textContent()) ?? '';
+  await page.goto('/beginnen/');
+  await page.getByRole('link', { name: 'Einschätzung beginnen' }).click();
+  await expect(heading(page)).toHaveText('Wie ist Ihre IT heute aufgestellt?');
+  await expect(page.getByRole('button', { name: 'Einschätzung beginnen' })).toBeVisible();
+  await page.getByRole('button', { name: /^Weitermachen/ }).click();
+  await expect(heading(page)).toHaveText(second);
+});
+
 test('Neuladen mitten im Fragebogen: dieselbe Frage, alle Antworten da', async ({ page }) => {
   await begin(page, pointer, 'Gemeinde Wiederda');
   const given: string[] = [];
@@ -102,8 +147,8 @@ test('Ein Doppelklick wirkt einmal, auch wo auf der nächsten Seite etwas am sel
   };
   await page.goto('/');
   await page.getByRole('link', { name: 'Selbsteinschätzung beginnen' }).first().dblclick();
-  await expect(page).toHaveURL(/\/fragen\/$/);
-  await page.getByRole('button', { name: 'Einschätzung beginnen' }).dblclick();
+  await expect(page).toHaveURL(/\/beginnen\/$/);
+  await page.getByRole('link', { name: 'Einschätzung beginnen' }).dblclick();
   await expect(page).toHaveURL(/#\/fragen\/kommune\/p_groesse$/);
   await page.getByRole('link', { name: 'Zur Übersicht aller Fragen' }).click();
   await pressTwiceTowards('Mit der ersten Frage beginnen', 'main form .row label');

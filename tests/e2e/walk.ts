@@ -208,6 +208,7 @@ export async function begin(page: Page, hand: Hand, title: string): Promise<void
   await page.goto('/');
   await hand.press(page, 'Selbsteinschätzung beginnen');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wie ist Ihre IT heute aufgestellt?');
+  await hand.press(page, 'Weitermachen');
   await hand.fill(page, 'kommune', title);
   await hand.press(page, 'Einschätzung beginnen');
   await expect(page.locator('main form fieldset').first()).toBeVisible();

@@ -4,7 +4,6 @@ import {
   capitalised,
   counted,
   endOfMonthAfter,
-  listWords,
   numberWord,
   rangeWords,
 } from '../../src/entscheidungsgrundlage/german.ts';
@@ -44,15 +43,6 @@ describe('Deutsche Wörter', () => {
     expect(counted(0, 'Angabe', 'Angaben')).toBe('0 Angaben');
     expect(rangeWords([12, 14])).toBe('12 bis 14');
     expect(rangeWords([12, 12])).toBe('12');
-  });
-
-  it.each([
-    [[], ''],
-    [['Netz'], 'Netz'],
-    [['Netz', 'Server'], 'Netz und Server'],
-    [['Netz', 'Server', 'Telefonie'], 'Netz, Server und Telefonie'],
-  ])('reiht auf, wie man es schreibt: %j', (words, expected) => {
-    expect(listWords(words)).toBe(expected);
   });
 
   it('schreibt Zahlen bis zwölf aus', () => {

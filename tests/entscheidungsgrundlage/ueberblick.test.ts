@@ -6,10 +6,7 @@ import { questionnaireOf, task } from '../support/builders.ts';
 import { contextFor } from '../support/contexts.ts';
 import { secondAnswers, secondQuestionnaire } from '../support/second.ts';
 
-const overview = (...given: Parameters<typeof contextFor>) => {
-  const context = contextFor(...given);
-  return overviewOf(context, compose(context));
-};
+const overview = (...given: Parameters<typeof contextFor>) => overviewOf(contextFor(...given));
 const gap = (id: string, more: Partial<Gap> = {}): Gap => ({
   task: id,
   kind: 'niemand',
@@ -25,7 +22,7 @@ describe('Überblick', () => {
   it('nennt Satz, Belastbarkeit und Diagramm des Dokuments', () => {
     const context = contextFor(secondQuestionnaire, { answers: secondAnswers });
     const document = compose(context);
-    const { headline, reliability, chart } = overviewOf(context, document);
+    const { headline, reliability, chart } = overviewOf(context);
     expect(headline).toBe(document.headline);
     expect(reliability).toMatch(/^\d+ von \d+ Angaben beantwortet/);
     expect(chart).toEqual(

@@ -197,8 +197,14 @@ describe('Aufwand je Ereignis', () => {
     [
       'eine Zeile',
       [{ type: 'goTo', question: 'betrieb' }],
-      { type: 'record', question: 'betrieb', row: 'email', answer: 'lokal' },
+      { type: 'record', question: 'betrieb', row: 'email', answer: 'unknown' },
       1,
+    ],
+    [
+      'was schon dasteht',
+      [{ type: 'goTo', question: 'betrieb' }],
+      { type: 'record', question: 'betrieb', row: 'email', answer: 'lokal' },
+      0,
     ],
     ['nichts Gültiges', [partner], { type: 'answer', answer: 'gibt_es_nicht' }, 0],
     ['Zurück zur Übersicht', [{ type: 'goTo', question: 'groesse' }], { type: 'back' }, 0],

@@ -88,13 +88,15 @@ describe('alle Informationsseiten', () => {
     expect(warnings).toHaveLength(operator.isSample ? 1 : 0);
   });
 
-  it('holen den Fragebogen nur dort im Voraus, wo eine Schaltfläche zu ihm führt, und erst ganz am Ende', () => {
+  it('holen den Fragebogen nur dort im Voraus, wo man ihn beginnt, und erst ganz am Ende', () => {
     const prefetched = (file: string) =>
       [...documentOf(file).querySelectorAll('footer ~ link[rel=prefetch]')].map((link) =>
         link.getAttribute('href'),
       );
-    expect(prefetched('index.html')).toEqual(['/fragen/', ...ahead]);
-    expect(prefetched('impressum/index.html')).toEqual([]);
+    expect(prefetched('index.html')).toEqual(['/beginnen/', '/fragen/', ...ahead]);
+    expect(prefetched('beginnen/index.html')).toEqual(['/fragen/', ...ahead]);
+    const others = pages.map(({ file }) => file).filter((file) => !/^(beginnen\/)?index\.html$/.test(file));
+    expect(others.filter((file) => prefetched(file).length > 0)).toEqual([]);
   });
 
   it('verweisen nur auf Seiten und Stellen, die es gibt', () => {

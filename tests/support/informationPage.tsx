@@ -46,7 +46,7 @@ export function describeInformationPage(page: ReactNode, points: readonly string
     });
 
     it('führt zur Selbsteinschätzung und zum Erstgespräch', () => {
-      expect(addressesIn(show())).toEqual(expect.arrayContaining(['/fragen/', '/erstgespraech/']));
+      expect(addressesIn(show())).toEqual(expect.arrayContaining(['/beginnen/', '/erstgespraech/']));
     });
 
     it('verweist nur auf Stellen, Fachwörter und Quellen, die es gibt', () => {

@@ -1,4 +1,5 @@
 import type { Headers } from './headers.ts';
+import { speculationAddress, speculationType } from './speculation.ts';
 
 const lines = (headers: Headers): string[] =>
   Object.entries(headers).map(([name, value]) => `\t${name} ${JSON.stringify(value)}`);
@@ -23,6 +24,7 @@ export function caddyHeaders(headersFor: (path: string) => Headers): string {
     '\tfile',
     '}',
     `header @dateien Cache-Control ${JSON.stringify(assets)}`,
+    `header ${speculationAddress} Content-Type ${JSON.stringify(speculationType)}`,
     '',
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { speculationAddress, speculationType } from './speculation.ts';
 
 /** CSP source of one inlined style element. */
 export const styleHash = (css: string): string =>
@@ -47,7 +48,13 @@ export function headersFile(styleHashes: readonly string[]): string {
   const lines = (headers: Headers) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   return [
     '/*',
-    ...lines({ ...securityHeaders(styleHashes), 'Cache-Control': cacheControl('/') }),
+    ...lines({
+      ...securityHeaders(styleHashes),
+      'Speculation-Rules': `"${speculationAddress}"`,
+      'Cache-Control': cacheControl('/'),
+    }),
+    speculationAddress,
+    ...lines({ 'Content-Type': speculationType }),
     '/assets/*',
     '  ! Cache-Control',
     ...lines({ 'Cache-Control': cacheControl('/assets/') }),

@@ -3,6 +3,7 @@ import { type InlineConfig, type Plugin, type Rolldown, runnerImport, type ViteD
 import type * as Render from '../../src/site/render.tsx';
 import { headersFile, styleHash } from './headers.ts';
 import { classesOf, pruneCss } from './pruneCss.ts';
+import { speculationAddress, speculationRules } from './speculation.ts';
 
 const renderer = resolve('src/site/render.tsx');
 
@@ -10,10 +11,14 @@ const renderer = resolve('src/site/render.tsx');
 const isQuestionnaire = (chunk: Rolldown.OutputChunk): boolean =>
   chunk.facadeModuleId?.startsWith('\0virtual:interview/') ?? false;
 
-/** Tells the questionnaire among the chunks; none where readers have a choice first. */
-function isOnlyQuestionnaire(bundle: Rolldown.OutputBundle): (chunk: Rolldown.OutputChunk) => boolean {
+/** The screens of the interview. */
+const isInterview = (chunk: Rolldown.OutputChunk): boolean =>
+  chunk.facadeModuleId?.endsWith('/src/site/Interview.tsx') ?? false;
+
+/** Tells what the first question needs among the chunks; the questionnaire only where readers have no choice first. */
+function isForFirstQuestion(bundle: Rolldown.OutputBundle): (chunk: Rolldown.OutputChunk) => boolean {
   const all = Object.values(bundle).filter((file) => file.type === 'chunk' && isQuestionnaire(file));
-  return (chunk) => all.length === 1 && isQuestionnaire(chunk);
+  return (chunk) => isInterview(chunk) || (all.length === 1 && isQuestionnaire(chunk));
 }
 
 const chunkOf = (bundle: Rolldown.OutputBundle, name: string): Rolldown.OutputChunk | undefined => {
@@ -58,15 +63,32 @@ const shells: Readonly<Record<string, string>> = {
   'erstgespraech.html': 'erstgespraech/index.html',
 };
 
-/** Moves the HTML of the applications to the addresses they are reached at. */
-function moveShells(bundle: Rolldown.OutputBundle, emit: (file: string, html: string) => void): void {
+/**
+ * Moves the HTML of the applications to the addresses they are reached at. `ahead` are files of the questionnaire that
+ * its program would ask for only once it runs: named in the page, they come with the program instead of after it.
+ */
+function moveShells(
+  bundle: Rolldown.OutputBundle,
+  ahead: readonly string[],
+  emit: (file: string, html: string) => void,
+): void {
   for (const [from, to] of Object.entries(shells)) {
     const shell = bundle[from];
     if (shell?.type !== 'asset') continue;
     delete bundle[from];
-    emit(to, String(shell.source));
+    const html = String(shell.source);
+    emit(to, from === 'index.html' ? withPreloads(html, ahead) : html);
   }
 }
+
+const withPreloads = (html: string, files: readonly string[]): string => {
+  const missing = files.filter((file) => file.endsWith('.js') && !html.includes(`/${file}"`));
+  // Behind what has to run first: that way the program starts while the texts are still coming.
+  const links = missing.map(
+    (file) => `  <link rel="modulepreload" fetchpriority="low" crossorigin href="/${file}">\n  `,
+  );
+  return html.replace('</head>', () => `${links.join('')}</head>`);
+};
 
 const addressOf = (file: string): string => `/${file}`.replace(/index\.html$/, '');
 
@@ -120,16 +142,19 @@ export function prerender(rendering: () => InlineConfig): Plugin {
           hashes.add(styleHash(own));
           return own;
         };
-        const ahead = filesOf(bundle, 'wizard', isOnlyQuestionnaire(bundle)).map((file) => `/${file}`);
+        const needed = filesOf(bundle, 'wizard', isForFirstQuestion(bundle));
+        const ahead = needed.map((file) => `/${file}`);
         const { module } = await runnerImport<typeof Render>(renderer, rendering());
         for (const warning of module.warnings) this.warn(warning);
-        moveShells(bundle, (fileName, source) => this.emitFile({ type: 'asset', fileName, source }));
+        moveShells(bundle, needed, (fileName, source) => this.emitFile({ type: 'asset', fileName, source }));
         for (const { file, html } of module.renderPages({ cssFor, ahead })) {
           this.emitFile({ type: 'asset', fileName: file, source: html });
         }
         for (const [file, text] of Object.entries(module.filesForSearchEngines())) {
           this.emitFile({ type: 'asset', fileName: file, source: text });
         }
+        const rules = speculationAddress.slice(1);
+        this.emitFile({ type: 'asset', fileName: rules, source: speculationRules() });
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile([...hashes]) });
         for (const file of filesOf(bundle, 'static')) delete bundle[file];
       },

@@ -14,6 +14,8 @@ export const limits = {
   font: 30_000,
   appJs: 95_000,
   appCss: 10_000,
+  /** Everything the page of the questionnaire names, its texts included: with that the first question can be answered. */
+  firstQuestion: 163_000,
   /** What an interview needs of a questionnaire. */
   texts: 30_000,
   /** What a result needs beside it, occasions, costs and must-haves included; fetched while the interview runs. */
@@ -25,8 +27,11 @@ const gzip = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
 const attributes = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, address = '']) => address);
 
-const scriptsOf = (html: string): string[] =>
-  attributes(html, /<(?:script|link rel="modulepreload")[^>]*(?:src|href)="([^"]+\.js)"/g);
+/** Programs of a page; what they import is found in them. */
+const scriptsOf = (html: string): string[] => attributes(html, /<script[^>]*src="([^"]+\.js)"/g);
+/** What a page fetches along with its program, before that asks for it. */
+const preloadsOf = (html: string): string[] =>
+  attributes(html, /<link rel="modulepreload"[^>]*href="([^"]+\.js)"/g);
 const stylesOf = (html: string): string[] => attributes(html, /<link rel="stylesheet"[^>]*href="([^"]+)"/g);
 
 /** Bytes of code inside the page itself; data blocks are none. */
@@ -64,14 +69,27 @@ function weighPage(folder: string, file: string, html: string): Weight[] {
   ];
 }
 
-const weighApp = (folder: string, file: string, html: string): Weight[] => [
-  {
-    what: `/${file}: JavaScript ohne Texte (gz)`,
-    bytes: sum(folder, withImports(folder, scriptsOf(html)), gzip),
-    limit: limits.appJs,
-  },
-  { what: `/${file}: CSS (gz)`, bytes: sum(folder, stylesOf(html), gzip), limit: limits.appCss },
-];
+function weighApp(folder: string, file: string, html: string): Weight[] {
+  const first = withImports(folder, scriptsOf(html));
+  const all = withImports(folder, [...first, ...preloadsOf(html)]);
+  return [
+    {
+      what: `/${file}: JavaScript ohne Texte (gz)`,
+      bytes: sum(folder, first, gzip),
+      limit: limits.appJs,
+    },
+    ...(all.length > first.length
+      ? [
+          {
+            what: `/${file}: JavaScript bis zur ersten Frage (gz)`,
+            bytes: sum(folder, all, gzip),
+            limit: limits.firstQuestion,
+          },
+        ]
+      : []),
+    { what: `/${file}: CSS (gz)`, bytes: sum(folder, stylesOf(html), gzip), limit: limits.appCss },
+  ];
+}
 
 /** The files of a built folder by a pattern of their path. */
 const filesIn = (folder: string, pattern: RegExp): string[] =>

@@ -1,4 +1,5 @@
 import type { Criterion, Words } from '../../questionnaire/catalogue.ts';
+import { listWords } from '../../questionnaire/germanList.ts';
 import type { Change } from '../model.ts';
 import { effectWords } from './effectWords.ts';
 
@@ -29,7 +30,6 @@ export function decidedSize([low, high]: Change): number | undefined {
 export const sizesOf = ([low, high]: Change): readonly [number, number] => [sizeOf(high), sizeOf(low)];
 
 const mostNamed = 2;
-const conjunction = new Intl.ListFormat('de-DE');
 
 /** What a change hangs on, in words: the first answers by name, the number of the others. */
 function hanging(names: readonly string[]): string {
@@ -37,7 +37,7 @@ function hanging(names: readonly string[]): string {
   const named = names.slice(0, mostNamed).map((name) => `„${name}“`);
   const others = names.length - named.length;
   const rest = others === 0 ? [] : [others === 1 ? 'einer weiteren Angabe' : `${others} weiteren Angaben`];
-  return `hängt ab von ${conjunction.format([...named, ...rest])}`;
+  return `hängt ab von ${listWords([...named, ...rest])}`;
 }
 
 /** A change in the words of its criterion, or what it hangs on. */

@@ -1,14 +1,12 @@
 import type { Direction } from '../../questionnaire/catalogue.ts';
 import { describeAnswer } from '../../questionnaire/describe.ts';
 import { findQuestion } from '../../questionnaire/items.ts';
+import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
 import { type Fillings, fill, namesOf } from '../../questionnaire/placeholders.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
 import { verdictOf } from '../exact/verdict.ts';
 import { modelIn, type Operation } from './operation.ts';
 import type { DirectionScope } from './scope.ts';
-
-const german = new Intl.NumberFormat('de-DE');
-const hours = (count: number): string => german.format(count);
 
 const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -16,7 +14,8 @@ const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + t
 export function timeFor({ time }: Direction, reading: Reading, fillings: Fillings): string | undefined {
   if (!time) return undefined;
   const { from, to, text } = time;
-  const span = from === to ? hours(from) : `${hours(from)} bis ${hours(to)}`;
+  const span =
+    from === to ? formatGermanNumber(from) : `${formatGermanNumber(from)} bis ${formatGermanNumber(to)}`;
   const needed = `Im Haus nötig: etwa ${span} ${to === 1 ? 'Stunde' : 'Stunden'} in der Woche ${uncapitalised(fill(text, fillings))}`;
   const role = reading.questionnaire.document?.caretaker;
   const question = role === undefined ? undefined : findQuestion(reading.questionnaire, role);

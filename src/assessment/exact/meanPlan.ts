@@ -148,12 +148,23 @@ const floorsOf = (
     }),
   );
 
-const meanPlansMade = perObject((questionnaire: Questionnaire) => {
+/** A plan that is made when it is first asked for. */
+type Making = () => MeanPlan;
+
+function planOnce(plan: Plan, shape: () => Shape): Making {
+  let made: MeanPlan | undefined;
+  return () => {
+    made ??= meanPlan(plan, shape());
+    return made;
+  };
+}
+
+const makings = perObject((questionnaire: Questionnaire) => {
   const plan = planOf(questionnaire);
   const scored = scoredOf(questionnaire, plan);
   const rowWeight = (item: number): number => plan.items[item]?.row?.weight ?? 1;
   const dimensions = questionnaire.dimensions.map(({ id, weight }) =>
-    meanPlan(plan, {
+    planOnce(plan, () => ({
       id,
       weight,
       groups: scored
@@ -164,12 +175,12 @@ const meanPlansMade = perObject((questionnaire: Questionnaire) => {
         })),
       floors: floorsOf(questionnaire, plan, ({ dimension }) => dimension === id),
       walksAll: false,
-    }),
+    })),
   );
   const weightOf = ({ dimension, weight }: Score): number =>
     weight * (questionnaire.dimensions.find(({ id }) => id === dimension)?.weight ?? 0);
   const bausteine = questionnaire.bausteine.map(({ id }) =>
-    meanPlan(plan, {
+    planOnce(plan, () => ({
       id,
       weight: 1,
       groups: [
@@ -184,10 +195,21 @@ const meanPlansMade = perObject((questionnaire: Questionnaire) => {
       ],
       floors: floorsOf(questionnaire, plan, (_finding, row) => row === id),
       walksAll: true,
-    }),
+    })),
   );
   return { dimensions, bausteine };
 });
 
+const meanPlansMade = perObject((questionnaire: Questionnaire) => {
+  const { dimensions, bausteine } = makings(questionnaire);
+  return { dimensions: dimensions.map((make) => make()), bausteine: bausteine.map((make) => make()) };
+});
+
 /** The statements about lock-in of a questionnaire, made once. Names of Bausteine make no difference to them. */
 export const meanPlansOf = (questionnaire: Questionnaire) => meanPlansMade(asAuthored(questionnaire));
+
+/** The same one by one: each of them is remembered for `meanPlansOf`. */
+export function meanPlanPieces(questionnaire: Questionnaire): readonly Making[] {
+  const { dimensions, bausteine } = makings(asAuthored(questionnaire));
+  return [...dimensions, ...bausteine];
+}

@@ -11,8 +11,8 @@ import { pageNames } from './pages.ts';
 import type { Result } from './useResult.ts';
 
 /** The result at a glance: what holds, how far it rests on answers, and what to do next. */
-export function UeberblickPage({ result: { document, context } }: { result: Result }) {
-  const overview = overviewOf(context, document());
+export function UeberblickPage({ result: { context } }: { result: Result }) {
+  const overview = overviewOf(context);
   return (
     <div className="overview-page">
       <PageHead context={context} title={pageNames.ueberblick} />

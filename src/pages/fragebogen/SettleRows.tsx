@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLinkTo, useReading, useSend } from '../../interview/useInterview.ts';
 import { askedRows } from '../../questionnaire/flow.ts';
+import { listWords } from '../../questionnaire/germanList.ts';
 import type { MatrixQuestion, Row, Settling } from '../../questionnaire/question.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioRows } from '../../ui/Choices.tsx';
@@ -13,8 +14,6 @@ import { chooseSomething } from './item.ts';
 import { NoteField } from './NoteField.tsx';
 import { QuestionHeading, Whereabouts } from './QuestionHead.tsx';
 import { isRowOpen, sameFor } from './rows.ts';
-
-const conjunction = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 
 type SettleRowsProps = {
   question: MatrixQuestion;
@@ -78,7 +77,7 @@ export function SettleRows({ question, settling, rows: found, onRows }: SettleRo
               </StepHeading>
             </legend>
             {settling.help && <p className="hint">{settling.help}</p>}
-            <p className="hint">{`Betrifft: ${conjunction.format(rows.map(({ label }) => label))}.`}</p>
+            <p className="hint">{`Betrifft: ${listWords(rows.map(({ label }) => label))}.`}</p>
             <RadioRows
               name={name}
               choices={settling.options.map(({ label, hint }, index) => ({ id: String(index), label, hint }))}

@@ -10,7 +10,8 @@ import { type ExampleFacts, Examples } from '../mappe/Examples.tsx';
 import { OpenFile } from '../mappe/OpenFile.tsx';
 import { isKnown } from '../mappe/SavedAssessment.tsx';
 import { SavedAssessments } from '../mappe/SavedAssessments.tsx';
-import { titled } from './words.ts';
+import { Expectations } from './Expectations.tsx';
+import { titled, welcome } from './words.ts';
 
 export type WelcomeProps = {
   /** The questionnaires one can choose from. */
@@ -38,12 +39,9 @@ export function WelcomeScreen({
     <div className="welcome">
       <div>
         <StepHeading step="start" title={titled('Selbsteinschätzung')}>
-          Wie ist Ihre IT heute aufgestellt?
+          {welcome.title}
         </StepHeading>
-        <p className="lead">
-          Sie beantworten Fragen zum IT-Betrieb Ihrer Kommune. Danach sehen Sie, wo Sie gebunden sind und
-          welche Zuständigkeit offen ist.
-        </p>
+        <p className="lead">{welcome.lead}</p>
         <SavedAssessments questionnaires={questionnaires} onContinue={onContinue} />
       </div>
       <Expectations questionnaires={questionnaires} />
@@ -111,30 +109,5 @@ function Choice({ questionnaires, onChoose }: ChoiceProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Expectations({ questionnaires }: Pick<WelcomeProps, 'questionnaires'>) {
-  const [only, ...others] = questionnaires;
-  return (
-    <aside className="panel expectations" aria-labelledby="das-bekommen-sie">
-      <h2 id="das-bekommen-sie">Das bekommen Sie</h2>
-      <ul>
-        <li>eine Einordnung in Worten: wo Ihre Kommune an Anbieter gebunden ist</li>
-        <li>eine Übersicht, wer welche Aufgabe erledigt und was offen ist</li>
-        <li>eine Liste, was Sie bei wem klären können</li>
-        <li>eine Entscheidungsgrundlage für Ihren Gemeinderat als PDF</li>
-      </ul>
-      <h2>Gut zu wissen</h2>
-      <ul>
-        <li>
-          {only && others.length === 0 && <>Es dauert etwa {only.minutes}&nbsp;Minuten. </>}
-          Sie können jederzeit unterbrechen.
-        </li>
-        <li>Ihre Angaben bleiben in diesem Browser. Niemand sonst erhält sie.</li>
-        <li>Sie brauchen kein technisches Wissen. „Weiß ich nicht“ ist eine gute Antwort.</li>
-        <li>Das Ergebnis ist kein technisches Gutachten und keine Rechtsberatung.</li>
-      </ul>
-    </aside>
   );
 }

@@ -25,3 +25,9 @@ export const explainIn =
 
 /** „1 Angabe“, „3 Angaben“: a question without rows, or one row. */
 export const countEntries = (count: number): string => `${count} ${count === 1 ? 'Angabe' : 'Angaben'}`;
+
+/** What the page before the questionnaire and the welcome inside it begin with. */
+export const welcome = {
+  title: 'Wie ist Ihre IT heute aufgestellt?',
+  lead: 'Sie beantworten Fragen zum IT-Betrieb Ihrer Kommune. Danach sehen Sie, wo Sie gebunden sind und welche Zuständigkeit offen ist.',
+} as const;

@@ -1,8 +1,9 @@
 import { thresholds } from '../../assessment/level.ts';
 import { severityTable } from '../../assessment/responsibilities.ts';
-import { capitalised, listWords, numberWord } from '../../entscheidungsgrundlage/german.ts';
+import { capitalised, numberWord } from '../../entscheidungsgrundlage/german.ts';
 import { criterionWords } from '../../entscheidungsgrundlage/words.ts';
 import { type Direction, gapKinds, type Words } from '../../questionnaire/catalogue.ts';
+import { listWords } from '../../questionnaire/germanList.ts';
 import { questionsOf } from '../../questionnaire/items.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import { anchors } from '../../questionnaire/question.ts';

@@ -13,7 +13,7 @@ export function NextSteps({ title = 'Wie es weitergehen kann', children }: NextS
       <h2 id="weiter">{title}</h2>
       <p>{children}</p>
       <p className="actions">
-        <a className="button button-primary" href="/fragen/">
+        <a className="button button-primary" href="/beginnen/">
           Zur Selbsteinschätzung
         </a>
         <a href="/erstgespraech/">Erstgespräch anfragen</a>

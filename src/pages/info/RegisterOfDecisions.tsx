@@ -1,5 +1,5 @@
-import { listWords } from '../../entscheidungsgrundlage/german.ts';
 import type { EditorialDecision } from '../../questionnaire/catalogue.ts';
+import { listWords } from '../../questionnaire/germanList.ts';
 import { findQuestion } from '../../questionnaire/items.ts';
 import type { Questionnaire } from '../../questionnaire/model.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';

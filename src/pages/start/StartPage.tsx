@@ -6,9 +6,9 @@ import { outcomes, start, steps } from './content.ts';
 import { ExampleResult } from './ExampleResult.tsx';
 import { PlacesFigure } from './PlacesFigure.tsx';
 
-/** The wizard is a page of its own and needs JavaScript; this page does not. */
+/** To the page that says what to expect; the questionnaire behind it needs JavaScript. */
 const begin = (
-  <a className="button button-primary" href="/fragen/">
+  <a className="button button-primary" href="/beginnen/">
     {start.page.beginLabel}
   </a>
 );

@@ -95,3 +95,13 @@ export const start = {
     ],
   },
 };
+
+/** The page before the questionnaire. */
+export const begin = {
+  label: 'Einschätzung beginnen',
+  name: 'Es geht sofort mit der ersten Frage los. Den Namen Ihrer Kommune können Sie jederzeit nachtragen.',
+  savedTitle: 'Schon begonnen?',
+  saved:
+    'Unter „Weitermachen“ liegt, was Sie in diesem Browser begonnen haben. Dort öffnen Sie auch eine gesicherte Datei.',
+  savedLabel: 'Weitermachen',
+} as const;

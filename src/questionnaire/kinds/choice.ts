@@ -1,11 +1,10 @@
 import { INAPPLICABLE, isPartial, type PartialAnswer } from '../answers.ts';
+import { choiceWords } from '../germanList.ts';
 import { isRecord } from '../isRecord.ts';
 import type { Option } from '../question.ts';
 import { areDifferent, hasExactly, isId, isOption, type Operator } from './kind.ts';
 
 type Choosing = { options: Option[]; mayNotApply?: unknown };
-
-const disjunction = new Intl.ListFormat('de-DE', { type: 'disjunction' });
 
 const isOneOf = (value: unknown): value is { oneOf: unknown[] } =>
   isRecord(value) && hasExactly(value, ['oneOf']) && Array.isArray(value.oneOf);
@@ -26,7 +25,7 @@ export const choice = {
   describe: ({ options }: Choosing, answer: string | PartialAnswer): string => {
     if (!isPartial(answer)) return options.find(({ id }) => id === answer)?.label ?? answer;
     const labels = options.filter(({ id }) => answer.oneOf.includes(id)).map(({ label }) => `„${label}“`);
-    return `entweder ${disjunction.format(labels)}, noch zu klären`;
+    return `entweder ${choiceWords(labels)}, noch zu klären`;
   },
   gate: ['is', 'in'] satisfies Operator[],
   sample: ({ options }: Choosing): string[] => options.map(({ id }) => id),

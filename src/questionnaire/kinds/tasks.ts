@@ -1,10 +1,10 @@
 import { type ItemAnswer, type TaskAnswer, UNKNOWN } from '../answers.ts';
 import type { Party } from '../catalogue.ts';
+import { listWords } from '../germanList.ts';
 import { isRecord } from '../isRecord.ts';
 import type { Question, TasksQuestion } from '../question.ts';
 import { areDifferent, isId, type Kind } from './kind.ts';
 
-const conjunction = new Intl.ListFormat('de-DE', { type: 'conjunction' });
 const writtenWords = {
   yes: 'schriftlich geregelt',
   no: 'nicht schriftlich geregelt',
@@ -46,7 +46,7 @@ function describe(answer: TaskAnswer, parties: readonly Party[]): string {
   const isSomebody = answer.parties.some((id) =>
     parties.some(({ id: each, kind }) => each === id && (kind === 'own' || kind === 'external')),
   );
-  const words = [conjunction.format(answer.parties.map(label))];
+  const words = [listWords(answer.parties.map(label))];
   if (isSomebody && answer.written !== undefined) words.push(writtenWords[answer.written]);
   else if (isExternal(answer, parties)) words.push('ob schriftlich geregelt: noch nicht beantwortet');
   if (answer.parties.length > 1 && answer.lead !== undefined && answer.parties.includes(answer.lead)) {

@@ -111,7 +111,7 @@ describe('Fragebogen zum Ausfüllen', () => {
   it('warnt vor Passwörtern, führt zum Fragebogen und erklärt die verlinkten Wörter am Ende', () => {
     const guide = screen.getByRole('region', { name: 'Bevor Sie beginnen' });
     expect(guide.textContent).toContain('keine Passwörter');
-    expect(within(guide).getByRole('link', { name: 'Fragebogen' }).getAttribute('href')).toBe('/fragen/');
+    expect(within(guide).getByRole('link', { name: 'Fragebogen' }).getAttribute('href')).toBe('/beginnen/');
     const words = screen.getByRole('region', { name: 'Wörter auf diesem Bogen' });
     const explained = within(words)
       .getAllByRole('term')

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { unreadableWords } from '../../../src/pages/mappe/words.ts';
+import { dayText, timeText, unreadableWords } from '../../../src/pages/mappe/words.ts';
+
+describe('Wann etwas gespeichert wurde', () => {
+  it('steht in der Zeit der Lesenden, mit zwei Stellen', () => {
+    const moment = new Date(2026, 2, 5, 7, 4).toISOString();
+    expect(dayText(moment)).toBe('05.03.2026');
+    expect(timeText(moment)).toBe('07:04\u00a0Uhr');
+  });
+});
 
 describe('Was hier nicht zu gebrauchen ist', () => {
   const none = { damaged: 0, newer: 0, failed: 0 };

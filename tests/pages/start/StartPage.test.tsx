@@ -23,7 +23,7 @@ describe('Startseite', () => {
 
   it('führt mit einfachen Links in den Fragebogen', () => {
     const links = screen.getAllByRole('link', { name: 'Selbsteinschätzung beginnen' });
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/fragen/', '/fragen/']);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/beginnen/', '/beginnen/']);
   });
 
   it('nimmt die Dauer aus dem Fragebogen und nennt, wer dahintersteht und was frei ist', () => {

@@ -60,6 +60,20 @@ describe('Gewicht der Website', () => {
     expect(isTooHeavy(weightOf(folder, /CSS \(gz\)/))).toBe(false);
   });
 
+  it('zählt gesondert, was eine Anwendung mit ihrem Programm zusammen holt', () => {
+    const module = '<script type="module" crossorigin src="/assets/w.js"></script>';
+    const folder = built({
+      'fragen/index.html': `${module}<link rel="modulepreload" fetchpriority="low" crossorigin href="/assets/s.js">`,
+      'erstgespraech/index.html': module,
+      'assets/w.js': noise(20_000),
+      'assets/s.js': `import"./t.js";${noise(100_000)}`,
+      'assets/t.js': noise(100_000),
+    });
+    expect(weightOf(folder, /fragen.*ohne Texte/)?.bytes).toBeLessThan(20_000);
+    expect(isTooHeavy(weightOf(folder, /fragen.*bis zur ersten Frage/))).toBe(true);
+    expect(weightOf(folder, /erstgespraech.*bis zur ersten Frage/)).toBeUndefined();
+  });
+
   it('wiegt die Texte jedes Fragebogens und klagt, wenn sie fehlen', () => {
     const folder = built({
       'assets/kurz-a1B2_c-4.js': noise(50_000),

@@ -36,7 +36,7 @@ export const barrierefreiheit = {
     title: 'Was Ihnen die Nutzung erleichtert',
     items: [
       'Alle Informationsseiten lassen sich lesen und drucken, auch wenn der Browser keine Skripte ausführt.',
-      'Die [Selbsteinschätzung](/fragen/) stellt höchstens fünf kurze Fragen je Seite. Eine Zeitbegrenzung gibt es nicht.',
+      'Die [Selbsteinschätzung](/beginnen/) stellt höchstens fünf kurze Fragen je Seite. Eine Zeitbegrenzung gibt es nicht.',
       'Das Ergebnis steht vollständig auf der Website. Das PDF ist für Vorleseprogramme noch nicht ausgezeichnet; wer im Gremium damit arbeitet, braucht den Text in anderer Form.',
       'Statt das Formular für ein [Erstgespräch](/erstgespraech/) auszufüllen, können Sie anrufen.',
     ],

@@ -39,7 +39,7 @@ export const einordnung = {
     paragraphs: [
       'Manchmal liefert ein Anbieter das [Fachverfahren](glossar:fachverfahren), betreibt die [Server](glossar:server) und betreut die Arbeitsplätze. Dann entsteht leicht das Gefühl: Ohne ihn geht nichts.',
       'Meist ist aber nicht alles gleich fest gebunden. Ein Teil hängt am Vertrag, ein anderer an den Daten, ein dritter ließe sich ohne großen Aufwand lösen. Wo es realistische Alternativen gibt, zeigt erst der Blick auf jeden [Baustein](glossar:baustein).',
-      'Genau diese Frage beantwortet die [Selbsteinschätzung](/fragen/): Baustein für Baustein fragt sie, was Sie bindet und woran das liegt.',
+      'Genau diese Frage beantwortet die [Selbsteinschätzung](/beginnen/): Baustein für Baustein fragt sie, was Sie bindet und woran das liegt.',
     ],
   },
   contribution: {

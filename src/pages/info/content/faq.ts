@@ -243,7 +243,7 @@ const courseFor = (operator: Operator, minutes: number): FaqGroup => ({
         'Oft ja. Häufig genügt ein kurzer Abgleich der Ausgangslage, um die Optionen transparent zu machen.',
         `Die Selbsteinschätzung dauert etwa ${minutes}\u00a0Minuten und zeigt sofort, welche Punkte offen sind.`,
       ],
-      more: { href: '/fragen/', label: 'Zur Selbsteinschätzung' },
+      more: { href: '/beginnen/', label: 'Zur Selbsteinschätzung' },
     },
   ],
 });

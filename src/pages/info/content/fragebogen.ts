@@ -10,7 +10,7 @@ export const fragebogen = {
     title: 'Bevor Sie beginnen',
     items: [
       'Der Bogen gehört Ihnen. Niemand außer Ihnen bekommt ihn.',
-      'Ihre Antworten lassen sich später in den [Fragebogen](/fragen/) eintragen. Reihenfolge und Wortlaut sind dort gleich. Fragen, die sich bei Ihnen nicht stellen, zählen dort nicht mit.',
+      'Ihre Antworten lassen sich später in den [Fragebogen](/beginnen/) eintragen. Reihenfolge und Wortlaut sind dort gleich. Fragen, die sich bei Ihnen nicht stellen, zählen dort nicht mit.',
       'Kreuzen Sie je Frage eine Antwort an. Wo mehrere möglich sind, steht das dabei.',
       '„Weiß ich nicht“ ist eine gute Antwort. Sie gilt nicht als Mangel.',
       'Manche Fragen hängen von früheren Antworten ab. Steht dort „Weiß ich nicht“, füllen Sie sie auch aus.',

@@ -16,7 +16,7 @@ export const impressum = {
   nature: {
     title: 'Was dieses Angebot ist',
     paragraphs: [
-      'Dies ist ein privates Beratungsangebot und keine Website einer Behörde. Es besteht aus Informationsseiten, einer [Selbsteinschätzung](/fragen/) und der Möglichkeit, ein [Erstgespräch anzufragen](/erstgespraech/).',
+      'Dies ist ein privates Beratungsangebot und keine Website einer Behörde. Es besteht aus Informationsseiten, einer [Selbsteinschätzung](/beginnen/) und der Möglichkeit, ein [Erstgespräch anzufragen](/erstgespraech/).',
       'Die Inhalte ordnen ein. Sie ersetzen weder eine Rechtsberatung noch ein technisches Gutachten. Rechtliche Aussagen tragen ein Datum, denn Regeln ändern sich, und Landesrecht kann abweichen.',
     ],
   },

@@ -10,7 +10,7 @@ export const kontakt = {
     label: 'Erstgespräch anfragen',
     alternativeTitle: 'Lieber erst selbst schauen?',
     alternative: (minutes: number) =>
-      `In der [Selbsteinschätzung](/fragen/) ordnen Sie Ihre IT in etwa ${minutes}\u00a0Minuten selbst ein. Sie brauchen dafür keinen Kontakt aufzunehmen, und Ihre Antworten bleiben auf Ihrem Gerät.`,
+      `In der [Selbsteinschätzung](/beginnen/) ordnen Sie Ihre IT in etwa ${minutes}\u00a0Minuten selbst ein. Sie brauchen dafür keinen Kontakt aufzunehmen, und Ihre Antworten bleiben auf Ihrem Gerät.`,
   },
   directContact: {
     title: 'Direkter Weg',

@@ -2,7 +2,7 @@
 export const privacyOfAssessment = {
   section: {
     title: 'Wenn Sie die Selbsteinschätzung nutzen',
-    text: 'Öffnen Sie die [Selbsteinschätzung](/fragen/), sieht sie nach, ob dieser Browser schon eine enthält. Gespeichert werden Angaben erst, wenn Sie eine Einschätzung beginnen. Übertragen werden sie nicht: Auch Einordnung und PDF berechnet Ihr Gerät.',
+    text: 'Beginnen oder öffnen Sie eine [Selbsteinschätzung](/beginnen/), sieht sie nach, ob dieser Browser schon eine enthält. Gespeichert werden Angaben erst, wenn Sie eine Einschätzung beginnen. Übertragen werden sie nicht: Auch Einordnung und PDF berechnet Ihr Gerät.',
     entries: [
       {
         term: 'Was gespeichert wird',

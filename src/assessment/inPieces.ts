@@ -1,0 +1,19 @@
+import type { Reading } from '../questionnaire/reading.ts';
+import { settingIn } from './directions/setting.ts';
+import { meanPlanPieces } from './exact/meanPlan.ts';
+import { leversOf } from './levers.ts';
+import { measuresFor } from './possibleMeasures.ts';
+import { situationIn } from './situation.ts';
+
+/**
+ * What an assessment takes, piece by piece: each remembers what it has worked out, and `assess` finds it there. Whoever
+ * runs through them may do something else in between, so that a slow computer answers while it calculates.
+ */
+export const piecesOf = (reading: Reading): readonly (() => unknown)[] => [
+  ...meanPlanPieces(reading.questionnaire),
+  () => situationIn(reading),
+  () => situationIn(reading).lockIn,
+  () => measuresFor(reading),
+  () => settingIn(reading),
+  () => leversOf(reading),
+];
