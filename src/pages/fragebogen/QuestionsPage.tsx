@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useLinkTo, useReading, useSend } from '../../interview/useInterview.ts';
+import { sectionProgress } from '../../questionnaire/flow.ts';
 import type { Question } from '../../questionnaire/question.ts';
+import type { Reading } from '../../questionnaire/reading.ts';
 import { BackLink } from '../../ui/Link.tsx';
 import { FormFooter } from './FormFooter.tsx';
 import { ItemFields } from './ItemFields.tsx';
@@ -48,7 +50,7 @@ export function QuestionsPage({ questions }: { questions: readonly Question[] })
                   item={item}
                   legend={
                     <h2 id={headingId(question.id)} tabIndex={-1}>
-                      {question.title}
+                      <span className="row-count">{`${placeOf(reading, question)}.`}</span> {question.title}
                     </h2>
                   }
                   help={<QuestionHelp question={question} />}
@@ -66,6 +68,12 @@ export function QuestionsPage({ questions }: { questions: readonly Question[] })
       </StepForm>
     </>
   );
+}
+
+/** The number of a question among those of its part that are asked, as on paper. */
+function placeOf(reading: Reading, { id }: Question): number {
+  const part = sectionProgress(reading).find(({ questions }) => questions.includes(id));
+  return (part?.questions.indexOf(id) ?? 0) + 1;
 }
 
 const headingId = (question: string): string => `frage-${question}`;

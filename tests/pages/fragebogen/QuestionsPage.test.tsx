@@ -18,7 +18,8 @@ const questionnaire = questionnaireOf([
 ]);
 const open = (answers: Answers = {}, event: InterviewEvent = { type: 'goTo', question: 'groesse' }) =>
   renderInterview(<QuestionScreen />, { questionnaire, answers, events: [event] });
-const group = (name: string) => screen.getByRole('group', { name });
+const group = (name: string) =>
+  screen.getByRole('group', { name: new RegExp(`\\d\\. ${name.replace('?', '\\?')}`) });
 const next = () => screen.getByRole('button', { name: 'Weiter' });
 
 beforeEach(() => {
@@ -30,9 +31,9 @@ describe('Mehrere Fragen auf einer Seite', () => {
     const { user, session } = open();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Teil haus');
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-      'Wie groß?',
-      'Wer hilft?',
-      'Wie viele Plätze?',
+      '1. Wie groß?',
+      '2. Wer hilft?',
+      '3. Wie viele Plätze?',
     ]);
     expect(screen.getByText(/^Teil 1 von 2: Teil haus – Fragen 1 bis 3 von 3/)).toBeDefined();
     await user.click(within(group('Wie groß?')).getByRole('radio', { name: 'Antwort gross' }));
@@ -68,14 +69,14 @@ describe('Mehrere Fragen auf einer Seite', () => {
 
   it('haben je eine Adresse, die zur Frage führt', () => {
     open({}, { type: 'goTo', question: 'plaetze' });
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Wie viele Plätze?' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '3. Wie viele Plätze?' }));
   });
 
   it('stehen beim Ändern einzeln da', async () => {
     const answers: Answers = { groesse: 'klein', partner: [], plaetze: 3, schluss: 'x' };
     const { user, session } = open(answers, { type: 'change', question: 'partner' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Wer hilft?');
-    expect(screen.queryByRole('group', { name: 'Wie groß?' })).toBeNull();
+    expect(screen.queryByRole('group', { name: /Wie groß/ })).toBeNull();
     await user.click(next());
     expect(session().screen).toBe('reviewing');
   });
