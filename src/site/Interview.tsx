@@ -7,12 +7,14 @@ import { OverviewScreen } from '../pages/fragebogen/OverviewScreen.tsx';
 import { QuestionScreen } from '../pages/fragebogen/QuestionScreen.tsx';
 import { ReviewScreen } from '../pages/fragebogen/ReviewScreen.tsx';
 import { OpeningNotice } from '../pages/mappe/OpeningNotice.tsx';
+import { OtherWindow } from '../pages/mappe/OtherWindow.tsx';
 import { SavedNote } from '../pages/mappe/SavedNote.tsx';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import type { NavLink } from '../ui/PageFrame.tsx';
 import { keepSaved } from '../workspace/keepSaved.ts';
 import { openWith } from '../workspace/opening.ts';
-import { workspace } from '../workspace/useWorkspace.ts';
+import { useWorkspace, workspace } from '../workspace/useWorkspace.ts';
+import { followWindows } from '../workspace/windows.ts';
 import { type Chunk, fetchAhead } from './chunk.ts';
 import { Prepared } from './Prepared.tsx';
 import { resultChunk } from './resultChunk.ts';
@@ -33,8 +35,17 @@ type InterviewProps = {
   welcome: ReactNode;
 };
 
-/** Runs an interview on the assessment that is active when it is mounted. */
-export function Interview({ questionnaire, ...screens }: InterviewProps) {
+const windows = followWindows(workspace, navigator.locks);
+const takeOver = async (): Promise<void> => windows?.takeOver();
+
+/** Runs an interview on the active assessment, and begins it anew where that has been read anew. */
+export function Interview(props: InterviewProps) {
+  const readings = useWorkspace((state) => state.readings);
+  return <Running key={readings} {...props} />;
+}
+
+/** An interview on the assessment that is active when it is mounted. */
+function Running({ questionnaire, ...screens }: InterviewProps) {
   const [opening] = useState(() => {
     const { active } = workspace.getState();
     return active && openWith(questionnaire, active);
@@ -72,6 +83,7 @@ function Screens({ questionnaire, whole, entry, welcome }: InterviewProps) {
 
   return (
     <WizardFrame links={useHeaderLinks(screen)} note={<SavedNote />}>
+      <OtherWindow onTakeOver={takeOver} />
       {isSettled && screen !== 'welcome' && <OpeningNotice questionnaire={questionnaire} />}
       {isSettled && <NewContradictions />}
       {isSettled && <Screen screen={screen} whole={whole} welcome={welcome} />}

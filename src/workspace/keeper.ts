@@ -1,5 +1,5 @@
 import { databaseShelf } from './databaseShelf.ts';
-import { withSummary } from './documents.ts';
+import { copyLabel, newDocument, withSummary } from './documents.ts';
 import { failed, failedBy, unavailableBecause } from './failures.ts';
 import type { AssessmentDocument, StorageState } from './model.ts';
 import { memoryShelf, type Shelf } from './shelf.ts';
@@ -35,7 +35,7 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
   };
 
   const activate = (active: AssessmentDocument | undefined) => {
-    set({ active, activeId: active?.id, notes: undefined });
+    set({ active, activeId: active?.id, notes: undefined, isReadOnly: false, rescued: undefined });
     rememberActive(active?.id);
   };
 
@@ -61,8 +61,9 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
   };
 
   const storeActive = async (): Promise<boolean> => {
-    const before = get().active;
+    const { active: before, isReadOnly } = get();
     if (!before) return true;
+    if (isReadOnly) return false;
     const stored = await store(before);
     const { active } = get();
     // What came in while writing stays; only the revision moves on.
@@ -72,6 +73,16 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
     return stored !== undefined;
   };
   const writer = createWriter(storeActive, delay);
+
+  /** Keeps what only this window knows of the active document as a copy. False if that failed. */
+  const rescue = async (stored: AssessmentDocument | undefined): Promise<boolean> => {
+    const { active, list } = get();
+    if (!active || (stored && isSame({ ...active, at: stored.at }, stored))) return true;
+    const names = { municipality: active.municipality, label: copyLabel(active, list) };
+    const copy = await store(newDocument(active.questionnaire, names, active));
+    if (copy) set({ rescued: copy.label });
+    return copy !== undefined;
+  };
 
   /** Takes up what this window knew when it was left, unless the database has moved on since. */
   const takeUp = (stored: AssessmentDocument | undefined) => {
@@ -126,6 +137,28 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
       } catch (error) {
         report(failedBy(error));
         return undefined;
+      }
+    },
+
+    /**
+     * Takes the active document as it is stored now; gone is gone. What only this window knows becomes a copy before that;
+     * if that fails, everything stays as it is.
+     * @param isReadOnly whether it can only be read from now on
+     */
+    async reread(isReadOnly: boolean): Promise<void> {
+      const { active } = get();
+      if (!active) return;
+      try {
+        const stored = await shelf.get(active.id);
+        if (get().activeId !== active.id) return;
+        if (writer.pending() && !(await rescue(stored))) return;
+        writer.forget();
+        if (!stored) return activate(undefined);
+        const { list, readings } = get();
+        set({ active: stored, list: withSummary(list, stored), readings: readings + 1, isReadOnly });
+        report({ kind: 'saved', at: stored.changedAt });
+      } catch (error) {
+        report(failedBy(error));
       }
     },
 

@@ -15,6 +15,10 @@ const emptyState: WorkspaceState = {
   active: undefined,
   notes: undefined,
   storage: { kind: 'starting' },
+  isReadOnly: false,
+  isFreed: false,
+  rescued: undefined,
+  readings: 0,
   unreadable: noneUnreadable,
 };
 
@@ -43,7 +47,10 @@ function openingActions(
   keeper: Keeper,
   get: Get,
   set: Set,
-): Pick<WorkspaceActions, 'open' | 'create' | 'select' | 'save' | 'adopt' | 'closeNotes' | 'flush'> {
+): Pick<
+  WorkspaceActions,
+  'open' | 'create' | 'select' | 'save' | 'adopt' | 'closeNotes' | 'flush' | 'restrict' | 'reopen'
+> {
   let opening: Promise<void> | undefined;
   return {
     open: () => {
@@ -69,8 +76,8 @@ function openingActions(
       return true;
     },
     save: (progress, id) => {
-      const { active } = get();
-      if (!active || (id !== undefined && id !== active.id)) return;
+      const { active, isReadOnly } = get();
+      if (!active || isReadOnly || (id !== undefined && id !== active.id)) return;
       const next = withProgress(active, progress);
       const isTyping = settledParts.every((part) => next[part] === active[part]);
       keeper.replaceActive(next, isTyping ? 'soon' : 'now');
@@ -79,11 +86,13 @@ function openingActions(
       const { active } = get();
       if (active?.id !== document.id) return;
       if (changes.length > 0 || notice !== undefined) set({ notes: { changes, notice } });
-      if (active.questionnaire.version === document.questionnaire.version) return;
+      if (get().isReadOnly || active.questionnaire.version === document.questionnaire.version) return;
       keeper.replaceActive({ ...document, revision: active.revision }, 'now');
     },
     closeNotes: () => set({ notes: undefined }),
     flush: keeper.flush,
+    restrict: () => set({ isReadOnly: true }),
+    reopen: keeper.reread,
   };
 }
 
@@ -100,6 +109,7 @@ function folderActions(
       if (!document) return;
       const renamed = { ...document, ...namesOf(names) };
       if (id !== get().activeId) return void (await keeper.store(renamed));
+      if (get().isReadOnly) return;
       set({ list: withSummary(get().list, renamed) });
       keeper.replaceActive(renamed, 'now');
       await keeper.flush();

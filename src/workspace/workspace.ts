@@ -14,6 +14,14 @@ export type WorkspaceState = {
   /** What is to be said about how the active assessment has opened, until it has been read. */
   notes: OpeningNotes | undefined;
   storage: StorageState;
+  /** Another window changes the active assessment: here it can only be read. */
+  isReadOnly: boolean;
+  /** No other window changes it any more, but this one has not been asked to go on. */
+  isFreed: boolean;
+  /** What the copy is called that keeps what two windows could not both store. */
+  rescued: string | undefined;
+  /** Counts how often the active assessment was read anew: what was made of it before is out of date. */
+  readings: number;
   /** Records that were found but cannot be used; none of them is deleted. */
   unreadable: Unreadable;
 };
@@ -48,6 +56,14 @@ export type WorkspaceActions = {
   adopt(opening: Opening): void;
   /** What was to be said about the opening has been read. */
   closeNotes(): void;
+  /** From now on another window changes the active assessment. */
+  restrict(): void;
+  /**
+   * Reads the active assessment anew. What only this window knows becomes a copy: nothing is lost, and nothing of another
+   * window is overwritten.
+   * @param isReadOnly whether it can only be read from now on
+   */
+  reopen(isReadOnly: boolean): Promise<void>;
   /** Resolves when everything is stored, or storing has failed (`storage` tells). */
   flush(): Promise<void>;
   rename(id: string, names: Names): Promise<void>;

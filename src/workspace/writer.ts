@@ -5,6 +5,8 @@ export type Writer = {
   flush(): Promise<void>;
   /** Something is not written yet. After `flush` this means: it could not be written. */
   pending(): boolean;
+  /** What is not written yet need not be written any more. */
+  forget(): void;
 };
 
 /**
@@ -43,5 +45,10 @@ export function createWriter(write: () => Promise<boolean>, delay: number): Writ
     },
     flush,
     pending: () => dirty,
+    forget() {
+      clearTimeout(timer);
+      timer = undefined;
+      dirty = false;
+    },
   };
 }

@@ -10,6 +10,7 @@ import { TextList } from '../../html/TextList.tsx';
 import { useLinkTo } from '../../interview/useInterview.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { Editable } from '../mappe/Editable.tsx';
 import { BidderList } from './BidderList.tsx';
 import { InDocument } from './InDocument.tsx';
 import { Offers } from './Offers.tsx';
@@ -40,7 +41,9 @@ export function AnlassPage({ result }: { result: Result }) {
             )}
           </section>
         ))}
-        <Offers context={context} />
+        <Editable>
+          <Offers context={context} />
+        </Editable>
         {checklist.length > 0 && (
           <Disclosure summary="Interne Prüfliste aus Ihren Antworten">
             <p>

@@ -3,6 +3,7 @@ import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { pagesOf } from '../../interview/resultPages.ts';
 import type { ResultPlace } from '../../interview/session.ts';
 import { useQuestionnaire } from '../../interview/useInterview.ts';
+import { Editable } from '../mappe/Editable.tsx';
 import { AllesPage } from './AllesPage.tsx';
 import { AnlassPage } from './AnlassPage.tsx';
 import { BindungPage } from './BindungPage.tsx';
@@ -35,7 +36,13 @@ export default function ErgebnisPage() {
         <AllesPage {...whole} result={result} part={place.part} onAnnex={setWithAnnex} />
       ) : (
         <div className="no-print">
-          <OnePage place={place} result={result} />
+          {here === 'vorlage' ? (
+            <VorlagePage result={result} />
+          ) : (
+            <Editable>
+              <OnePage place={place} result={result} />
+            </Editable>
+          )}
         </div>
       )}
       <NextPage pages={pages} here={here} />
@@ -64,8 +71,6 @@ function OnePage({ place: { page, part }, result }: { place: ResultPlace; result
       return <GeldPage result={result} />;
     case 'schritte':
       return <SchrittePage result={result} />;
-    case 'vorlage':
-      return <VorlagePage result={result} />;
     default:
       return <UeberblickPage result={result} />;
   }

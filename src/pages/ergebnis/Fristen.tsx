@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
+import { Editable } from '../mappe/Editable.tsx';
 import { BudgetForm } from './BudgetForm.tsx';
 import { Contracts } from './Contracts.tsx';
 import { Stated } from './Stated.tsx';
@@ -44,9 +45,11 @@ export function Fristen({ context }: { context: Context }) {
       {deadlines.some(({ isPast }) => !isPast) && <SaveDates context={context} />}
       <Threshold {...thresholdWords(context)} />
       <div className="no-print">
-        <Stated stating={stating} />
-        <Contracts contracts={context.matters.contracts} change={stating.change} />
-        <BudgetForm key={stating.undone} matters={context.matters} change={stating.change} />
+        <Editable>
+          <Stated stating={stating} />
+          <Contracts contracts={context.matters.contracts} change={stating.change} />
+          <BudgetForm key={stating.undone} matters={context.matters} change={stating.change} />
+        </Editable>
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import { Editable } from '../mappe/Editable.tsx';
 import { Fristen } from './Fristen.tsx';
 import { InDocument } from './InDocument.tsx';
 import { Kosten } from './Kosten.tsx';
@@ -11,7 +12,9 @@ export function GeldPage({ result }: { result: Result }) {
     <>
       <PageHead context={result.context} title={pageNames.geld} />
       <Fristen context={result.context} />
-      <Kosten context={result.context} />
+      <Editable>
+        <Kosten context={result.context} />
+      </Editable>
       <InDocument result={result} id="geld" otherwise="ausgangslage" />
     </>
   );

@@ -10,6 +10,7 @@ import { COMPARISON } from '../../interview/session.ts';
 import { useLinkTo } from '../../interview/useInterview.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { Editable } from '../mappe/Editable.tsx';
 import { CompareTick } from './CompareTick.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import { InDocument } from './InDocument.tsx';
@@ -59,7 +60,9 @@ function AllDirections({ result, compared, isLost }: AllDirectionsProps) {
             Die Richtungen stehen in fester Reihenfolge, nicht in einer Rangfolge. Sie lassen sich verbinden.{' '}
             {commonGround(directions) ?? 'Alle Wörter gelten gegenüber heute.'}
           </p>
-          <MustHavePart context={context} />
+          <Editable>
+            <MustHavePart context={context} />
+          </Editable>
           <Directions
             caption="Richtungen im Überblick"
             directions={directions.filter((direction) => !isFolded(direction))}
@@ -97,7 +100,9 @@ function Directions({ caption, directions, compared }: DirectionsProps) {
             <Link {...linkTo({ type: 'conclude', page: 'moeglichkeiten', part: direction.id })}>
               {direction.title}
             </Link>
-            <CompareTick direction={direction} compared={compared} />
+            <Editable>
+              <CompareTick direction={direction} compared={compared} />
+            </Editable>
           </>
         ),
         cells: [

@@ -2,6 +2,7 @@ import type { ComputedView, DirectionView } from '../../entscheidungsgrundlage/r
 import { useLinkTo } from '../../interview/useInterview.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { BackLink } from '../../ui/Link.tsx';
+import { Editable } from '../mappe/Editable.tsx';
 import { CompareTick } from './CompareTick.tsx';
 import { DirectionEffects } from './DirectionEffects.tsx';
 import { InDocument } from './InDocument.tsx';
@@ -33,13 +34,21 @@ export function RichtungPage({ result, direction, compared }: RichtungPageProps)
         <p className="tag">{placement}</p>
         {reason !== undefined && <p>{reason}</p>}
         <p>{summary}</p>
-        <CompareTick direction={direction} compared={compared} explains />
-        {computed && <ScopeForm context={context} direction={direction.id} view={computed} />}
+        <Editable>
+          <CompareTick direction={direction} compared={compared} explains />
+        </Editable>
+        {computed && (
+          <Editable>
+            <ScopeForm context={context} direction={direction.id} view={computed} />
+          </Editable>
+        )}
         <DirectionEffects context={context} direction={direction} />
         <Reasons direction={direction} />
         {computed && <Consequences view={computed} isLasting={direction.isLasting} />}
         <InDocument result={result} id="moeglichkeiten" />
-        <MarkForm context={context} direction={direction} />
+        <Editable>
+          <MarkForm context={context} direction={direction} />
+        </Editable>
         <InDocument result={result} id="beschluss" />
         <Legend context={context} />
       </div>

@@ -2,6 +2,7 @@ import { offenePunkte } from '../../entscheidungsgrundlage/offenePunkte.ts';
 import { type StepList, stepListOf } from '../../entscheidungsgrundlage/stepList.ts';
 import { Blocks } from '../../html/Blocks.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Editable } from '../mappe/Editable.tsx';
 import { Effect } from './Effect.tsx';
 import { InDocument } from './InDocument.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -22,8 +23,12 @@ export function SchrittePage({ result }: { result: Result }) {
       <PageHead context={context} title={pageNames.schritte} />
       {documentSections.includes('schritte') && (
         <div className="step-columns">
-          <Effect context={context} intentions={intentions} />
-          <Steps list={stepListOf(context)} onToggle={intentions.toggle} />
+          <Editable>
+            <Effect context={context} intentions={intentions} />
+          </Editable>
+          <Editable>
+            <Steps list={stepListOf(context)} onToggle={intentions.toggle} />
+          </Editable>
         </div>
       )}
       <InDocument result={result} id="schritte" />

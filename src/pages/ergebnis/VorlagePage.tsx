@@ -1,3 +1,4 @@
+import { Editable } from '../mappe/Editable.tsx';
 import { GetDocument } from './GetDocument.tsx';
 import { InDocument } from './InDocument.tsx';
 import { PageHead } from './PageHead.tsx';
@@ -13,11 +14,17 @@ export function VorlagePage({ result }: { result: Result }) {
     <>
       <PageHead context={result.context} title="Vorlage" />
       <div className="result-columns">
-        {draft && <ResolutionPart context={result.plain()} title={draft.title} blocks={draft.blocks} />}
+        {draft && (
+          <Editable>
+            <ResolutionPart context={result.plain()} title={draft.title} blocks={draft.blocks} />
+          </Editable>
+        )}
         <GetDocument document={paper} />
       </div>
       <InDocument result={result} id="beschluss" />
-      <PlaceForm context={result.context} />
+      <Editable>
+        <PlaceForm context={result.context} />
+      </Editable>
       <section aria-labelledby="gespraech">
         <h2 id="gespraech">Darüber sprechen</h2>
         <p>

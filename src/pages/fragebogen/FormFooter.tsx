@@ -9,9 +9,11 @@ export function FormFooter() {
   const linkTo = useLinkTo();
   const kind = useWorkspace(({ storage }) => storage.kind);
   const savedAt = useWorkspace(({ active }) => active?.changedAt);
+  const isReadOnly = useWorkspace((state) => state.isReadOnly);
   return (
     <p className="small muted no-print">
-      {savedWords(kind, savedAt)} <Link {...linkTo({ type: 'overview' })}>Zur Übersicht aller Fragen</Link>
+      {isReadOnly ? 'Geändert wird in einem anderen Fenster.' : savedWords(kind, savedAt)}{' '}
+      <Link {...linkTo({ type: 'overview' })}>Zur Übersicht aller Fragen</Link>
     </p>
   );
 }

@@ -3,11 +3,12 @@ import { useReading, useSend } from '../../interview/useInterview.ts';
 import { offeredOptions } from '../../questionnaire/offered.ts';
 import type { MatrixQuestion } from '../../questionnaire/question.ts';
 import { answerForGroup, groupState, type RowGroup } from '../../questionnaire/rowGroups.ts';
-import { Button } from '../../ui/Button.tsx';
 import { RadioRows } from '../../ui/Choices.tsx';
 import { choiceId } from '../../ui/choices.ts';
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx';
 import { FieldError } from '../../ui/Field.tsx';
+import { Editable } from '../mappe/Editable.tsx';
+import { FormActions } from './FormActions.tsx';
 import { FormFooter } from './FormFooter.tsx';
 import { insteadChoices, NOT_APPLICABLE } from './instead.ts';
 import { GroupHeading, QuestionHelp, Whereabouts } from './QuestionHead.tsx';
@@ -56,25 +57,20 @@ export function GroupForm({ question, group, onStay, onNext }: GroupFormProps) {
             <QuestionHelp question={question} />
             <p className="hint">{`Betrifft: ${group.rows.map(({ label }) => label).join(', ')}.`}</p>
             <FieldError id={errorId}>{problem?.message}</FieldError>
-            <RadioRows
-              name={name}
-              choices={choices}
-              apart={insteadChoices(question).filter(({ id }) => id !== NOT_APPLICABLE)}
-              value={typeof answer === 'string' ? answer : undefined}
-              onChange={take}
-            />
+            <Editable>
+              <RadioRows
+                name={name}
+                choices={choices}
+                apart={insteadChoices(question).filter(({ id }) => id !== NOT_APPLICABLE)}
+                value={typeof answer === 'string' ? answer : undefined}
+                onChange={take}
+              />
+            </Editable>
           </fieldset>
         </div>
         <TakeOver question={question} row={undefined} />
         <p className="hint">Ausnahmen können Sie danach einzeln ändern.</p>
-        <div className="actions">
-          <Button kind="primary" type="submit">
-            Weiter
-          </Button>
-          <Button kind="plain" onClick={onNext}>
-            Einzeln beantworten
-          </Button>
-        </div>
+        <FormActions later="Einzeln beantworten" onLater={onNext} />
         <FormFooter />
       </div>
     </form>

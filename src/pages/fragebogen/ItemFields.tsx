@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 import { FieldError } from '../../ui/Field.tsx';
+import { Editable } from '../mappe/Editable.tsx';
 import { Inputs } from './Inputs.tsx';
 import { reasonId } from './instead.ts';
 import { type FormItem, hintId } from './item.ts';
@@ -36,8 +37,10 @@ export function ItemFields({ item, legend, help, isHelped, problem }: ItemFields
         <legend>{legend}</legend>
         {help}
         <FieldError id={errorId}>{ofGroup?.message}</FieldError>
-        <Inputs item={item} form={form} problem={problem} />
-        <TakeBack item={item} isGiven={item.given !== undefined || form.isKept} onTakeBack={form.retract} />
+        <Editable>
+          <Inputs item={item} form={form} problem={problem} />
+          <TakeBack item={item} isGiven={item.given !== undefined || form.isKept} onTakeBack={form.retract} />
+        </Editable>
       </fieldset>
     </div>
   );

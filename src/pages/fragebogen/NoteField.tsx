@@ -5,6 +5,7 @@ import { own } from '../../questionnaire/own.ts';
 import { withinLength } from '../../questionnaire/plainText.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextArea } from '../../ui/Field.tsx';
+import { Editable } from '../mappe/Editable.tsx';
 
 type NoteFieldProps = {
   question: string;
@@ -19,17 +20,19 @@ export function NoteField({ question, about }: NoteFieldProps) {
   const [wasThere] = useState(note !== '');
   return (
     <Disclosure summary={note ? 'Notiz (vorhanden)' : 'Notiz zu dieser Frage (freiwillig)'} open={wasThere}>
-      <TextArea
-        id={`${question}--notiz`}
-        label={about ? `Ihre Notiz: ${about}` : 'Ihre Notiz'}
-        hint={`Höchstens ${NOTE_LENGTH}\u00a0Zeichen. Bitte keine Passwörter und keine Personendaten. Die Notiz steht später in der Anlage.`}
-        value={note}
-        onChange={(written) => {
-          const text = withinLength(written, NOTE_LENGTH, note);
-          setNote(text);
-          actor.send({ type: 'note', question, text });
-        }}
-      />
+      <Editable>
+        <TextArea
+          id={`${question}--notiz`}
+          label={about ? `Ihre Notiz: ${about}` : 'Ihre Notiz'}
+          hint={`Höchstens ${NOTE_LENGTH}\u00a0Zeichen. Bitte keine Passwörter und keine Personendaten. Die Notiz steht später in der Anlage.`}
+          value={note}
+          onChange={(written) => {
+            const text = withinLength(written, NOTE_LENGTH, note);
+            setNote(text);
+            actor.send({ type: 'note', question, text });
+          }}
+        />
+      </Editable>
     </Disclosure>
   );
 }

@@ -6,6 +6,7 @@ import { sectionProgress } from '../../questionnaire/flow.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BackLink, Link } from '../../ui/Link.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
+import { Editable } from '../mappe/Editable.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
@@ -57,7 +58,9 @@ function SectionReview({ section }: { section: string }) {
         </p>
       )}
       <AnswerList questions={progress?.questions ?? []} rowsOpen />
-      <EvidenceFields section={section} questions={progress?.questions ?? []} />
+      <Editable>
+        <EvidenceFields section={section} questions={progress?.questions ?? []} />
+      </Editable>
       <div className="actions">
         <Button kind="primary" onClick={() => send({ type: 'continue' })}>
           {open === 0 ? 'Alles in Ordnung, weiter' : 'Weiter'}

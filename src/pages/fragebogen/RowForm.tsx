@@ -1,6 +1,7 @@
 import { useReading } from '../../interview/useInterview.ts';
 import type { Row, RowedQuestion } from '../../questionnaire/question.ts';
 import { isWide } from '../../ui/wide.ts';
+import { Editable } from '../mappe/Editable.tsx';
 import { FormFooter } from './FormFooter.tsx';
 import { ItemFields } from './ItemFields.tsx';
 import { formItem } from './item.ts';
@@ -32,9 +33,11 @@ export function RowForm({ question, row, rows, place, goTo, onNext }: RowFormPro
       intro={<Whereabouts question={question} />}
       details={
         <>
-          <TakeOver question={question} row={row}>
-            {question.kind === 'tasks' && <SuggestionLine question={question} />}
-          </TakeOver>
+          <Editable>
+            <TakeOver question={question} row={row}>
+              {question.kind === 'tasks' && <SuggestionLine question={question} />}
+            </TakeOver>
+          </Editable>
           <div className="side">
             <RowList
               question={question}
@@ -60,7 +63,11 @@ export function RowForm({ question, row, rows, place, goTo, onNext }: RowFormPro
             <>
               <QuestionHelp question={question} />
               <RowHelp question={question} row={row} />
-              {question.kind === 'tasks' && <RowSuggestion question={question} row={row} />}
+              {question.kind === 'tasks' && (
+                <Editable>
+                  <RowSuggestion question={question} row={row} />
+                </Editable>
+              )}
             </>
           }
           isHelped={row.hint !== undefined}

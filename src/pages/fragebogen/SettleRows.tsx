@@ -3,12 +3,13 @@ import { useLinkTo, useReading, useSend } from '../../interview/useInterview.ts'
 import { askedRows } from '../../questionnaire/flow.ts';
 import { listWords } from '../../questionnaire/germanList.ts';
 import type { MatrixQuestion, Row, Settling } from '../../questionnaire/question.ts';
-import { Button } from '../../ui/Button.tsx';
 import { RadioRows } from '../../ui/Choices.tsx';
 import { choiceId } from '../../ui/choices.ts';
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx';
 import { BackLink } from '../../ui/Link.tsx';
 import { StepHeading } from '../../ui/Step.tsx';
+import { Editable } from '../mappe/Editable.tsx';
+import { FormActions } from './FormActions.tsx';
 import { FormFooter } from './FormFooter.tsx';
 import { chooseSomething } from './item.ts';
 import { NoteField } from './NoteField.tsx';
@@ -78,23 +79,22 @@ export function SettleRows({ question, settling, rows: found, onRows }: SettleRo
             </legend>
             {settling.help && <p className="hint">{settling.help}</p>}
             <p className="hint">{`Betrifft: ${listWords(rows.map(({ label }) => label))}.`}</p>
-            <RadioRows
-              name={name}
-              choices={settling.options.map(({ label, hint }, index) => ({ id: String(index), label, hint }))}
-              apart={[]}
-              value={chosen}
-              onChange={take}
-            />
+            <Editable>
+              <RadioRows
+                name={name}
+                choices={settling.options.map(({ label, hint }, index) => ({
+                  id: String(index),
+                  label,
+                  hint,
+                }))}
+                apart={[]}
+                value={chosen}
+                onChange={take}
+              />
+            </Editable>
           </fieldset>
           <NoteField question={question.id} />
-          <div className="actions">
-            <Button kind="primary" type="submit">
-              Weiter
-            </Button>
-            <Button kind="plain" onClick={() => send({ type: 'skip' })}>
-              Später beantworten
-            </Button>
-          </div>
+          <FormActions onLater={() => send({ type: 'skip' })} />
           <FormFooter />
         </div>
       </form>

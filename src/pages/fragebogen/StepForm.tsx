@@ -1,10 +1,10 @@
-import { type FormEvent, type MouseEvent, type ReactNode, useMemo, useState } from 'react';
+import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useReading } from '../../interview/useInterview.ts';
 import { read } from '../../questionnaire/reading.ts';
-import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx';
 import { ChangeNotice } from './ChangeNotice.tsx';
+import { FormActions } from './FormActions.tsx';
 import { readForm } from './formKinds.ts';
 import type { FormItem } from './item.ts';
 import { type FoundProblem, problemOf, summed } from './problems.ts';
@@ -60,14 +60,7 @@ export function StepForm({
         {children((item) => problems.find((each) => each.item.key === item.key)?.problem)}
         <Effect items={items} />
         {!isWide && details}
-        <div className="actions">
-          <Button kind="primary" type="submit" onMouseDown={keepFocus}>
-            Weiter
-          </Button>
-          <Button kind="plain" onClick={onLater} onMouseDown={keepFocus}>
-            Später beantworten
-          </Button>
-        </div>
+        <FormActions onLater={onLater} />
         {/* Below a table there is no room for more before „Weiter“. */}
         {isWide && details}
         {footer}
@@ -75,12 +68,6 @@ export function StepForm({
     </form>
   );
 }
-
-/**
- * A field that is left becomes an answer, and what then appears moves the button away under the pointer: the click would
- * be lost. So the field is left with the click, not before it.
- */
-const keepFocus = (event: MouseEvent) => event.preventDefault();
 
 function ProblemSummary({ problems }: { problems: readonly FoundProblem[] }) {
   // Only a new attempt is a new list, and takes the focus again.

@@ -5,6 +5,8 @@ import { timeText } from './words.ts';
 export function SavedNote() {
   const kind = useWorkspace(({ storage }) => storage.kind);
   const savedAt = useWorkspace(({ active }) => active?.changedAt);
+  const isReadOnly = useWorkspace((state) => state.isReadOnly);
+  if (isReadOnly) return 'Nur Ansicht';
   if (kind === 'saving') return 'Wird gespeichert\u00a0…';
   return kind === 'saved' && savedAt ? `Gespeichert um ${timeText(savedAt)}` : 'Nicht gespeichert';
 }

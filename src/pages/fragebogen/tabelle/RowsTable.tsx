@@ -7,6 +7,7 @@ import { askedRows } from '../../../questionnaire/flow.ts';
 import type { RowedQuestion } from '../../../questionnaire/question.ts';
 import type { Choice } from '../../../ui/choices.ts';
 import { BackLink } from '../../../ui/Link.tsx';
+import { Editable } from '../../mappe/Editable.tsx';
 import { FormFooter } from '../FormFooter.tsx';
 import { formItem, inputName } from '../item.ts';
 import { NoteField } from '../NoteField.tsx';
@@ -66,14 +67,16 @@ export function RowsTable({ question, columns, parties }: RowsTableProps) {
     >
       {(problemAt) => (
         <div ref={table}>
-          <TakeOver question={question} row={taken}>
-            {question.kind === 'tasks' && <SuggestionLine question={question} />}
-          </TakeOver>
-          {question.kind === 'tasks' ? (
-            <TaskTable question={question} columns={columns} parties={parties} problemAt={problemAt} />
-          ) : (
-            <ChoiceTable question={question} columns={columns} problemAt={problemAt} />
-          )}
+          <Editable>
+            <TakeOver question={question} row={taken}>
+              {question.kind === 'tasks' && <SuggestionLine question={question} />}
+            </TakeOver>
+            {question.kind === 'tasks' ? (
+              <TaskTable question={question} columns={columns} parties={parties} problemAt={problemAt} />
+            ) : (
+              <ChoiceTable question={question} columns={columns} problemAt={problemAt} />
+            )}
+          </Editable>
         </div>
       )}
     </StepForm>
