@@ -100,7 +100,11 @@ export function createEditRight({ locks, line, patience = 2000 }: Means, on: Han
     if (message.kind === 'stored') return on.changed();
     if (giveBack === undefined || !(await on.beforeGiving()) || giveBack === undefined) return;
     giveBack();
-    lose();
+    giveBack = undefined;
+    on.lost();
+    // Who has asked takes it first; in line before that, this window would take it for free.
+    await pause(patience);
+    if (message.id === id && giveBack === undefined) watch();
   });
 
   return {

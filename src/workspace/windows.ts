@@ -50,6 +50,7 @@ export function followWindows(
         void reopen(isReadOnly());
       },
       changed: () => {
+        store.setState({ isFreed: false });
         clearTimeout(following);
         following = setTimeout(() => void reopen(isReadOnly()), FOLLOW);
       },

@@ -58,7 +58,7 @@ beforeEach(() => {
 });
 
 describe('Zwei Fenster mit derselben Einschätzung', () => {
-  it('ändern nicht beide: Das zweite liest und folgt dem ersten (Störung 75)', async () => {
+  it('ändern nicht beide: Das zweite liest und folgt dem ersten (Störung 18)', async () => {
     const { first, second } = await twoWindows();
     expect([first.state().isReadOnly, second.state().isReadOnly]).toEqual([false, true]);
     second.answer('hier');
@@ -82,7 +82,7 @@ describe('Zwei Fenster mit derselben Einschätzung', () => {
     expect(first.state().list).toHaveLength(1);
   });
 
-  it('nehmen einem eingefrorenen das Recht, und was nur dieses wusste, wird eine Kopie (Störung 76)', async () => {
+  it('nehmen einem eingefrorenen das Recht, und was nur dieses wusste, wird eine Kopie (Störung 21)', async () => {
     const { first, second, open } = await twoWindows(10_000);
     first.type('nur hier');
     first.freeze();
