@@ -20,7 +20,7 @@ const sharedChunks = [
     name: 'basis',
     tags: ['$initial' as const],
     minShareCount: 2,
-    test: /\/node_modules\/(react|react-dom|scheduler)\/|\/src\/(ui|site)\/|\/SampleNotice|\/questionnaire\/(plainText|kinds\/(\w+Number|digit|number[FU]|calendarDate))/,
+    test: /\/node_modules\/(react|react-dom|scheduler)\/|\/src\/(ui|site)\/|\/SampleNotice|\/questionnaire\/(plainText|kinds\/(germanNumber|digits\.|calendarDate))/,
   },
   {
     name: 'lesart',

@@ -1,5 +1,6 @@
 import type { NumberAnswer } from '../../questionnaire/answers.ts';
-import { formatGermanNumber, parseGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
+import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
+import { parseGermanNumber } from '../../questionnaire/kinds/parseGermanNumber.ts';
 
 type ReadAmount = { value?: NumberAnswer } | { message: string };
 

@@ -1,6 +1,7 @@
 import type { Contract } from '../../costs/matters.ts';
 import { parseGermanDate } from '../../questionnaire/kinds/germanDate.ts';
-import { formatGermanNumber, parseGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
+import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
+import { parseGermanNumber } from '../../questionnaire/kinds/parseGermanNumber.ts';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 
 /** What stands in the fields for one contract. */

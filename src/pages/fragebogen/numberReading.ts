@@ -1,5 +1,6 @@
 import type { ItemAnswer, NumberAnswer } from '../../questionnaire/answers.ts';
-import { formatGermanNumber, parseGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
+import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
+import { parseGermanNumber } from '../../questionnaire/kinds/parseGermanNumber.ts';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 import { type NumberDraft, upperId } from '../../ui/NumberField.tsx';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatGermanNumber, parseGermanNumber } from '../../../src/questionnaire/kinds/germanNumber.ts';
+import { formatGermanNumber } from '../../../src/questionnaire/kinds/germanNumber.ts';
+import { parseGermanNumber } from '../../../src/questionnaire/kinds/parseGermanNumber.ts';
 
 const messageOf = (text: string, unit?: string): string => {
   const reading = parseGermanNumber(text, unit);
