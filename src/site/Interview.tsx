@@ -3,9 +3,7 @@ import { InterviewContext } from '../interview/InterviewContext.ts';
 import { useAddress } from '../interview/useAddress.ts';
 import { useLinkTo, useMayConclude } from '../interview/useInterview.ts';
 import { NewContradictions } from '../pages/fragebogen/NewContradictions.tsx';
-import { OverviewScreen } from '../pages/fragebogen/OverviewScreen.tsx';
 import { QuestionScreen } from '../pages/fragebogen/QuestionScreen.tsx';
-import { ReviewScreen } from '../pages/fragebogen/ReviewScreen.tsx';
 import { OpeningNotice } from '../pages/mappe/OpeningNotice.tsx';
 import { OtherWindow } from '../pages/mappe/OtherWindow.tsx';
 import { SavedNote } from '../pages/mappe/SavedNote.tsx';
@@ -15,6 +13,7 @@ import { keepSaved } from '../workspace/keepSaved.ts';
 import { openWith } from '../workspace/opening.ts';
 import { useWorkspace, workspace } from '../workspace/useWorkspace.ts';
 import { followWindows } from '../workspace/windows.ts';
+import { checkChunk } from './checkChunk.ts';
 import { type Chunk, fetchAhead } from './chunk.ts';
 import { Prepared } from './Prepared.tsx';
 import { resultChunk } from './resultChunk.ts';
@@ -73,6 +72,7 @@ function Screens({ questionnaire, whole, entry, welcome }: InterviewProps) {
     entry.current = undefined;
   }, [actor, entry]);
   useEffect(() => {
+    fetchAhead(checkChunk);
     fetchAhead(resultChunk);
     fetchAhead(whole);
   }, [whole]);
@@ -116,12 +116,12 @@ type ScreenProps = Pick<InterviewProps, 'whole' | 'welcome'> & { screen: string 
 function Screen({ screen, whole, welcome }: ScreenProps) {
   switch (screen) {
     case 'overview':
-      return <OverviewScreen />;
+      return <WithChunk chunk={checkChunk}>{({ OverviewScreen }) => <OverviewScreen />}</WithChunk>;
     case 'asking':
     case 'revising':
       return <QuestionScreen />;
     case 'reviewing':
-      return <ReviewScreen />;
+      return <WithChunk chunk={checkChunk}>{({ ReviewScreen }) => <ReviewScreen />}</WithChunk>;
     case 'concluded':
       return (
         <WholeQuestionnaire chunk={whole}>

@@ -112,7 +112,8 @@ describe('Fragebogen als Anwendung', () => {
   it('kommt über die Kopfzeile jederzeit zur Übersicht', async () => {
     const { user } = await answerFirst();
     await user.click(screen.getByRole('link', { name: 'Übersicht' }));
-    expect(document.activeElement).toBe(await heading('Übersicht aller Fragen'));
+    const title = await heading('Übersicht aller Fragen');
+    await waitFor(() => expect(document.activeElement).toBe(title));
   });
 
   it('löscht auf Wunsch alles und steht dann wieder am Anfang', async () => {
