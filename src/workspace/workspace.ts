@@ -16,6 +16,8 @@ export type WorkspaceState = {
   storage: StorageState;
   /** Records that were found but cannot be used; none of them is deleted. */
   unreadable: Unreadable;
+  /** Whether the last deletion in this window was of everything. */
+  isCleared: boolean;
 };
 
 /**

@@ -72,7 +72,8 @@ function Overview() {
 /** How many entries of a part are there; „Weiß ich nicht“ is one. */
 function partHint(reading: Reading, questions: readonly string[]): string {
   const { asked, open } = coverageOf({ items: questions.flatMap((id) => reading.statesOf(id)) });
-  if (asked === 0) return `${questions.length} freiwillige Angaben`;
+  if (asked === 0)
+    return questions.length === 1 ? 'Eine freiwillige Angabe' : `${questions.length} freiwillige Angaben`;
   return open === asked ? countEntries(asked) : `${asked - open} von ${asked} beantwortet`;
 }
 
