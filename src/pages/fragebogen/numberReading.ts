@@ -1,5 +1,6 @@
 import type { ItemAnswer, NumberAnswer } from '../../questionnaire/answers.ts';
 import { formatGermanNumber, parseGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
+import { machineLine } from '../../questionnaire/plainText.ts';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 import { type NumberDraft, upperId } from '../../ui/NumberField.tsx';
 
@@ -38,8 +39,8 @@ const shortest = ({ from, to }: Range): NumberAnswer => (from === to ? from : { 
  * the message names the one that is wrong.
  */
 export function readNumber(name: string, asked: Asked, draft: NumberDraft): NumberReading {
-  const upper = draft.range ? draft.to.trim() : '';
-  if (draft.from.trim() === '' && upper === '') {
+  const upper = draft.range ? machineLine(draft.to) : '';
+  if (machineLine(draft.from) === '' && upper === '') {
     const message = 'Bitte geben Sie eine Zahl ein oder wählen Sie „Später beantworten“.';
     return { problem: { message, target: name }, empty: true };
   }
