@@ -11,7 +11,7 @@ import { withEvidence } from './evidence.ts';
 import { pathOf } from './location.ts';
 import { withNote } from './notes.ts';
 import { isAcceptable, recorded, takenOver, undone, withRecorded } from './recording.ts';
-import { ask, conclude, goTo, resume, review, show } from './screens.ts';
+import { ask, conclude, goTo, overview, resume, review, show } from './screens.ts';
 import type { AnswerEvent, InterviewEvent, Session, SkipEvent } from './session.ts';
 import { withMatters } from './stating.ts';
 
@@ -79,7 +79,7 @@ function back(session: Session): Session | undefined {
     case 'welcome':
       return undefined;
     case 'overview':
-      return show(session, 'welcome');
+      return session.contact === undefined ? show(session, 'welcome') : overview(session);
     case 'reviewing':
       return backFromCheck(session);
     case 'concluded':
@@ -110,8 +110,9 @@ export function step(session: Session, event: InterviewEvent): Session | undefin
   if (event.from !== undefined && event.from !== pathOf(session)) return undefined;
   switch (event.type) {
     case 'welcome':
+      return show(session, 'welcome');
     case 'overview':
-      return show(session, event.type);
+      return overview(session, event.contact);
     case 'begin':
       return resume(session);
     case 'goTo':

@@ -64,7 +64,7 @@ export const interviewMachine = setup({
   states: {
     welcome: {},
     overview: {
-      on: { back: to('welcome') },
+      on: { back: to('welcome', 'overview') },
     },
     asking: {
       on: {

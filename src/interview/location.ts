@@ -16,7 +16,7 @@ function pathTo(place: Place, { questionnaire, assessment }: Ground): string {
     case 'welcome':
       return '/';
     case 'overview':
-      return '/uebersicht';
+      return joined('/uebersicht', place.contact);
     case 'goTo':
       return joined('/fragen', sectionOf(questionnaire, place.question)?.id, place.question, place.row);
     case 'change':
@@ -50,9 +50,12 @@ export function placeAt(path: string, questionnaire: Questionnaire): Place {
   const [page, first, second, ...rest] = path.split('/').slice(1);
   const depth = [first, second, ...rest].filter((part) => part !== undefined).length;
   const isQuestion = (id: string | undefined): id is string => !!id && !!findQuestion(questionnaire, id);
+  const isContact = (id: string) => questionnaire.contacts.some((contact) => contact.id === id);
   const isSection = (id: string | undefined) => questionnaire.sections.some((section) => section.id === id);
 
   if (page === '' && depth === 0) return { type: 'welcome' };
+  if (page === 'uebersicht' && depth === 1 && first && isContact(first))
+    return { type: 'overview', contact: first };
   if (page === 'fragen' && isQuestion(second) && depth <= 3) return atRow('goTo', second, rest[0]);
   if (page === 'aendern' && isQuestion(first) && depth <= 2) return atRow('change', first, second);
   if (page === 'pruefen' && depth === 0) return { type: 'review' };
@@ -62,8 +65,10 @@ export function placeAt(path: string, questionnaire: Questionnaire): Place {
   return { type: 'overview' };
 }
 
-function placeOf({ screen, at = '', row, section, result }: Session): Place {
+function placeOf({ screen, at = '', row, contact, section, result }: Session): Place {
   switch (screen) {
+    case 'overview':
+      return { type: 'overview', ...(contact === undefined ? {} : { contact }) };
     case 'asking':
       return atRow('goTo', at, row);
     case 'revising':

@@ -26,8 +26,15 @@ export function rowOf({ reading }: Session, id: string, row: string | undefined)
 export const show = (session: Session, screen: Screen): Session => ({
   ...session,
   screen,
+  contact: undefined,
   section: undefined,
   returnTo: undefined,
+});
+
+/** The overview, or what is open among what one contact usually knows. */
+export const overview = (session: Session, contact?: string): Session => ({
+  ...show(session, 'overview'),
+  contact,
 });
 
 /** A page of the result; without a page the first one. */

@@ -79,6 +79,8 @@ export type Session = {
   touched: ItemKey | undefined;
   /** What was taken over last on this screen. */
   undo: Undo | undefined;
+  /** The contact whose open questions the overview lists; undefined means all that is asked. */
+  contact: string | undefined;
   /** The part that is being checked; undefined means all of them. */
   section: string | undefined;
   /** Set while one answer is changed, until the user is back where this began. */
@@ -134,7 +136,8 @@ export type SkipEvent = { type: 'skip'; note?: string };
 /** The screens that have an address, each as the event that leads there. */
 export type Place =
   | { type: 'welcome' }
-  | { type: 'overview' }
+  /** `contact`: what is open among what this contact usually knows. */
+  | { type: 'overview'; contact?: string }
   | { type: 'goTo'; question: string; row?: string }
   | { type: 'change'; question: string; row?: string }
   | { type: 'review'; section?: string }
@@ -188,6 +191,7 @@ export const newSession = ({
     row: undefined,
     touched: undefined,
     undo: undefined,
+    contact: undefined,
     section: undefined,
     returnTo: undefined,
     result: { page: 'ueberblick' },

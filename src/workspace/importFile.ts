@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { NOTE_LENGTH, noteText } from '../interview/notes.ts';
-import type { Answers } from '../questionnaire/answers.ts';
+import type { Answer, Answers } from '../questionnaire/answers.ts';
+import { isRecord } from '../questionnaire/isRecord.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { lengthOf, plainText } from '../questionnaire/plainText.ts';
 import { decode, recognise } from './decode.ts';
@@ -28,9 +29,16 @@ const long = v.pipe(
   v.transform(noteText),
   v.check((text) => lengthOf(text) <= MAX_TEXT),
 );
+/** Every text in a value in the form of this program; ids have it already. */
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return plainText(value);
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleaned(part)]));
+}
 const answer = v.pipe(
   answerSchema,
-  v.transform((value) => (typeof value === 'string' ? plainText(value) : value)),
+  v.transform((value) => cleaned(value) as Answer),
   v.check((value) => typeof value !== 'string' || lengthOf(value) <= MAX_TEXT),
 );
 const fileSchema = v.strictObject({

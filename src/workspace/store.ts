@@ -20,6 +20,7 @@ const emptyState: WorkspaceState = {
   rescued: undefined,
   readings: 0,
   unreadable: noneUnreadable,
+  isCleared: false,
 };
 
 /** What is stored at once when it changes: a click, not typing. */
@@ -123,11 +124,12 @@ function folderActions(
     },
     remove: async (id) => {
       await get().open();
-      if (await keeper.erase(id)) set({ list: get().list.filter((summary) => summary.id !== id) });
+      if (await keeper.erase(id))
+        set({ list: get().list.filter((summary) => summary.id !== id), isCleared: false });
     },
     removeAll: async () => {
       await get().open();
-      if (await keeper.erase()) set({ list: [], unreadable: emptyState.unreadable });
+      if (await keeper.erase()) set({ list: [], unreadable: noneUnreadable, isCleared: true });
     },
   };
 }

@@ -24,6 +24,8 @@ export type WorkspaceState = {
   readings: number;
   /** Records that were found but cannot be used; none of them is deleted. */
   unreadable: Unreadable;
+  /** Whether the last deletion in this window was of everything. */
+  isCleared: boolean;
 };
 
 /**

@@ -36,6 +36,7 @@ const screens = {
   'die Aufgaben': '/fragen/zustaendigkeiten/aufgaben',
   'eine Zahl': '/fragen/kosten/k_extern',
   'die Übersicht': '/uebersicht',
+  'Fragen zum Weitergeben': '/uebersicht/vertragsunterlagen',
   'die Prüfung der Antworten': '/pruefen',
 };
 for (const [name, address] of Object.entries(screens)) {

@@ -11,6 +11,7 @@ describe('Adressen', () => {
   it.each<[path: string, Place]>([
     ['/', { type: 'welcome' }],
     ['/uebersicht', { type: 'overview' }],
+    ['/uebersicht/leitung', { type: 'overview', contact: 'leitung' }],
     ['/fragen/vertraege/ausstieg', { type: 'goTo', question: 'ausstieg' }],
     ['/aendern/ausstieg', { type: 'change', question: 'ausstieg' }],
     ['/pruefen', { type: 'review' }],
@@ -39,6 +40,8 @@ describe('Adressen', () => {
     '/aendern/__proto__',
     '/pruefen/gibt_es_nicht',
     '/uebersicht/mehr',
+    '/uebersicht/',
+    '/uebersicht/leitung/mehr',
   ])('„%s“ führt zur Übersicht', (path) => {
     expect(placeAt(path, sample)).toEqual({ type: 'overview' });
   });

@@ -122,7 +122,23 @@ describe('Fragebogen als Anwendung', () => {
     await user.click(screen.getByRole('button', { name: 'Alles löschen' }));
     await heading('Wie ist Ihre IT heute aufgestellt?');
     expect(store().list).toEqual([]);
+    const done = screen.getByText('Alle Angaben in diesem Browser sind gelöscht.');
+    expect(done.closest('[role=status]')).not.toBeNull();
+    expect(document.activeElement).toBe(done);
     expect(location.hash).toBe('#/');
+  });
+
+  it('sagt auch auf der Startseite, dass alles gelöscht ist, und nicht mehr, sobald etwas gespeichert ist', async () => {
+    const { user } = await answerFirst();
+    history.pushState(null, '', '#/');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await heading('Wie ist Ihre IT heute aufgestellt?');
+    await user.click(screen.getByRole('button', { name: 'Alle Angaben löschen …' }));
+    await user.click(screen.getByRole('button', { name: 'Alles löschen' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/sind gelöscht\.$/));
+    await user.type(screen.getByRole('textbox', { name: /Name Ihrer Kommune/ }), 'Dorf{Enter}');
+    await heading('Welche Rolle haben Sie?');
+    expect(screen.queryByText(/sind gelöscht/)).toBeNull();
   });
 
   it('sagt auf jeder Seite, dass sie keine Website einer Behörde ist', () => {

@@ -3,6 +3,7 @@ import type { Figures, Offer } from '../../costs/matters.ts';
 import { pricesOf } from '../../costs/offerPrices.ts';
 import type { Range } from '../../costs/range.ts';
 import type { CostItem } from '../../questionnaire/catalogue.ts';
+import { machineLine } from '../../questionnaire/plainText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx';
 import { amountText } from './amountReading.ts';
@@ -41,7 +42,7 @@ export function CostForm({ title, items, given, today, offers, onSave, onCancel 
   };
   const asToday = () => {
     const before = today && costDraftOf(items, today);
-    const isEmpty = (id: string) => entryIn(draft, id).text.trim() === '' && !entryIn(draft, id).isNone;
+    const isEmpty = (id: string) => machineLine(entryIn(draft, id).text) === '' && !entryIn(draft, id).isNone;
     if (before)
       setDraft({ ...draft, ...Object.fromEntries(Object.entries(before).filter(([id]) => isEmpty(id))) });
   };

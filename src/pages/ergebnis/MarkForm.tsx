@@ -4,6 +4,7 @@ import { resolutionItems } from '../../entscheidungsgrundlage/beschlussPunkte.ts
 import type { Context } from '../../entscheidungsgrundlage/context.ts';
 import type { DirectionView } from '../../entscheidungsgrundlage/richtungen.ts';
 import { markWords } from '../../entscheidungsgrundlage/vermerkWords.ts';
+import { lengthOf, plainText } from '../../questionnaire/plainText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RadioRows } from '../../ui/Choices.tsx';
 import { TextArea } from '../../ui/Field.tsx';
@@ -63,18 +64,19 @@ export function MarkForm({ context, direction: { id, title, mark } }: MarkFormPr
 /** Stored on leaving the field, as far as it has changed. */
 function ReasonField({ reason, onSave }: { reason: string; onSave: (reason: string) => void }) {
   const [text, setText] = useState(reason);
-  const isTooLong = text.length > MATTER_LIMITS.text;
+  const written = plainText(text).trim();
+  const excess = lengthOf(written) - MATTER_LIMITS.text;
   return (
     <TextArea
       id="vermerk-grund"
       label="Begründung (freiwillig)"
       hint={`Ein oder zwei Sätze, höchstens ${MATTER_LIMITS.text}\u00a0Zeichen`}
-      error={isTooLong ? `Bitte kürzen Sie um ${text.length - MATTER_LIMITS.text}\u00a0Zeichen.` : undefined}
+      error={excess > 0 ? `Bitte kürzen Sie um ${excess}\u00a0Zeichen.` : undefined}
       rows={3}
       value={text}
       onChange={setText}
       onBlur={() => {
-        if (!isTooLong && text.trim() !== reason) onSave(text.trim());
+        if (excess <= 0 && written !== reason) onSave(written);
       }}
     />
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { laender, MATTER_LIMITS, type PlaceSettings, placeKinds } from '../../costs/matters.ts';
 import type { Context } from '../../entscheidungsgrundlage/context.ts';
 import { bodyOf } from '../../entscheidungsgrundlage/gremien.ts';
+import { plainLine } from '../../questionnaire/plainText.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -85,7 +86,8 @@ function BodyField({ body, onSave }: { body: string; onSave: (body: string) => v
       value={text}
       onChange={setText}
       onBlur={() => {
-        if (text.trim() !== body) onSave(text.trim());
+        const written = plainLine(text);
+        if (written !== body) onSave(written);
       }}
     />
   );

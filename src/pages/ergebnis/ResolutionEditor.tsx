@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { MATTER_LIMITS } from '../../costs/matters.ts';
+import { lengthOf, plainText } from '../../questionnaire/plainText.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSummary, type Problem } from '../../ui/ErrorSummary.tsx';
 import { TextArea } from '../../ui/Field.tsx';
@@ -12,12 +13,13 @@ type ResolutionEditorProps = {
 const HEADING = 'beschluss-bearbeiten';
 /** How long one item may be; a resolution is read aloud. */
 const MOST_CHARACTERS = 1500;
+const itemText = (item: string): string => plainText(item).trim();
 const fieldId = (index: number): string => `beschluss-punkt-${index + 1}`;
 
 /** What is wrong with the items as they stand, each tied to its field. */
 export function problemsIn(items: readonly string[]): Problem[] {
   const problems = items.flatMap((item, index) =>
-    item.length > MOST_CHARACTERS
+    lengthOf(itemText(item)) > MOST_CHARACTERS
       ? [
           {
             message: `Punkt ${index + 1}: Bitte kürzen Sie auf höchstens ${MOST_CHARACTERS}\u00a0Zeichen.`,
@@ -26,7 +28,7 @@ export function problemsIn(items: readonly string[]): Problem[] {
         ]
       : [],
   );
-  const isEmpty = items.every((item) => item.trim() === '');
+  const isEmpty = items.every((item) => itemText(item) === '');
   return isEmpty
     ? [{ message: 'Bitte lassen Sie mindestens einen Punkt stehen.', target: fieldId(0) }]
     : problems;
@@ -41,7 +43,7 @@ export function ResolutionEditor({ items, onSave, onCancel }: ResolutionEditorPr
     event.preventDefault();
     const found = problemsIn(draft);
     setProblems(found);
-    if (found.length === 0) onSave(draft.map((item) => item.trim()).filter((item) => item !== ''));
+    if (found.length === 0) onSave(draft.map(itemText).filter((item) => item !== ''));
   };
   return (
     <form onSubmit={submit} noValidate aria-labelledby={HEADING} className="stating-form stating-form-framed">

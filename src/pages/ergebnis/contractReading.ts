@@ -2,6 +2,7 @@ import type { Contract } from '../../costs/matters.ts';
 import { parseGermanDate } from '../../questionnaire/kinds/germanDate.ts';
 import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
 import { parseGermanNumber } from '../../questionnaire/kinds/parseGermanNumber.ts';
+import { lengthOf, machineLine, plainLine } from '../../questionnaire/plainText.ts';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 
 /** What stands in the fields for one contract. */
@@ -51,14 +52,14 @@ type Read<T> = { value?: T } | { message: string };
 
 /** A day or a month; nothing may be given. */
 export function readDay(text: string): Read<string> {
-  if (text.trim() === '') return {};
+  if (machineLine(text) === '') return {};
   const reading = parseGermanDate(text);
   return 'problem' in reading ? { message: reading.problem.message } : { value: reading.date };
 }
 
 /** A whole number of some unit; nothing may be given. */
 export function readWhole(text: string, unit: string, [min, max]: readonly [number, number]): Read<number> {
-  if (text.trim() === '') return {};
+  if (machineLine(text) === '') return {};
   const reading = parseGermanNumber(text, unit);
   if ('problem' in reading) return { message: reading.problem.message };
   const value = 'value' in reading ? reading.value : Number.NaN;
@@ -73,14 +74,14 @@ export function readContract(
   id: string,
   draft: ContractDraft,
 ): { contract: Contract } | { problems: Problem[] } {
-  const name = draft.name.trim();
+  const name = plainLine(draft.name);
   const end = readDay(draft.end);
   const notice = readMonths(draft.noticeMonths);
   const renewal = readMonths(draft.renewalMonths);
   const problems: Problem[] = [];
   const fault = (field: ContractField, message: string) => problems.push({ message, target: fieldId(field) });
   if (name === '') fault('name', 'Bitte geben Sie an, um welchen Vertrag es geht.');
-  if (name.length > MOST_CHARACTERS)
+  if (lengthOf(name) > MOST_CHARACTERS)
     fault('name', `Bitte kürzen Sie auf höchstens ${MOST_CHARACTERS}\u00a0Zeichen.`);
   if ('message' in end) fault('end', end.message);
   else if (end.value !== undefined && draft.isOpenEnded)

@@ -1,4 +1,5 @@
 import { MATTER_LIMITS, type MustHaves } from '../../costs/matters.ts';
+import { lengthOf, plainLine } from '../../questionnaire/plainText.ts';
 import { choiceId } from '../../ui/choices.ts';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 import { readAmount } from './amountReading.ts';
@@ -15,7 +16,7 @@ export function readMustHaves({
   own,
   costLimit,
 }: MustHaveDraft): { mustHaves: MustHaves } | { problems: Problem[] } {
-  const written = own.trim();
+  const written = plainLine(own);
   const limit = readAmount(costLimit, 'Euro im Jahr', MOST_EURO);
   const problems: Problem[] = [];
   const [first] = ids;
@@ -24,7 +25,7 @@ export function readMustHaves({
       message: `Bitte wählen Sie höchstens ${MATTER_LIMITS.mustHaves} Vorgaben; angekreuzt sind ${ids.length}.`,
       target: choiceId('vorgaben-wahl', first),
     });
-  if (written.length > MATTER_LIMITS.text)
+  if (lengthOf(written) > MATTER_LIMITS.text)
     problems.push({
       message: `Bitte kürzen Sie auf höchstens ${MATTER_LIMITS.text}\u00a0Zeichen.`,
       target: mustHaveField.own,

@@ -1,5 +1,6 @@
 import { MATTER_LIMITS, type Offer } from '../../costs/matters.ts';
 import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
+import { lengthOf, plainLine } from '../../questionnaire/plainText.ts';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 import { amountText, readAmount } from './amountReading.ts';
 import { germanDay, readDay, readWhole } from './contractReading.ts';
@@ -109,13 +110,13 @@ function contradictions(draft: OfferDraft, { dated, validUntil, months }: Values
 
 /** The offer that the fields describe, or what is wrong with them, each tied to its field. */
 export function readOffer(id: string, draft: OfferDraft): { offer: Offer } | { problems: Problem[] } {
-  const [name, priceRule] = [draft.name.trim(), draft.priceRule.trim()];
+  const [name, priceRule] = [plainLine(draft.name), plainLine(draft.priceRule)];
   const tooLong = `Bitte kürzen Sie auf höchstens ${MATTER_LIMITS.text}\u00a0Zeichen.`;
   const found: [OfferField, string][] = [];
   if (name === '')
     found.push(['name', 'Bitte geben Sie dem Angebot einen Namen; der Anbieter muss nicht darin stehen.']);
-  if (name.length > MATTER_LIMITS.text) found.push(['name', tooLong]);
-  if (priceRule.length > MATTER_LIMITS.text) found.push(['priceRule', tooLong]);
+  if (lengthOf(name) > MATTER_LIMITS.text) found.push(['name', tooLong]);
+  if (lengthOf(priceRule) > MATTER_LIMITS.text) found.push(['priceRule', tooLong]);
   const values: Record<string, unknown> = {};
   for (const [field, read] of Object.entries(readFields(draft))) {
     if ('message' in read) found.push([field as OfferField, read.message]);

@@ -69,7 +69,7 @@ function Found({ offer: { municipality, label, changedAt, hasOthers } }: { offer
   return (
     <>
       Gefunden: {name ? `„${name}“` : 'eine Einschätzung ohne Namen'}, Stand {dayWords(changedAt)}. Unter „Was
-      soll beiliegen?“ wählen Sie aus, was davon mitgeht. Noch ist nichts angehakt.
+      soll beiliegen?“ wählen Sie aus, was davon mitgeht. Ohne Häkchen geht nichts mit.
       {hasOthers && ' Eine andere Einschätzung öffnen Sie zuerst im Fragebogen.'}
     </>
   );

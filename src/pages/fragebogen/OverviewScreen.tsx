@@ -1,4 +1,5 @@
 import { coverageOf, coverageWords } from '../../assessment/coverage.ts';
+import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useLinkTo, useMayConclude, useReading, useSend } from '../../interview/useInterview.ts';
 import {
   firstOpenQuestion,
@@ -16,6 +17,8 @@ import { useWorkspace } from '../../workspace/useWorkspace.ts';
 import { SaveAsFile } from '../mappe/SaveAsFile.tsx';
 import { nameOf } from '../mappe/words.ts';
 import { Contradictions } from './Contradictions.tsx';
+import { AddresseeScreen } from './weitergeben/AddresseeScreen.tsx';
+import { KnowsWhat } from './weitergeben/KnowsWhat.tsx';
 import { countEntries, titled } from './words.ts';
 
 const statusWords = {
@@ -25,8 +28,14 @@ const statusWords = {
   optional: 'Freiwillig',
 } as const;
 
-/** All sections with how far they are; each leads to its first open question or, if none is open, to its answers. */
+/** All that is asked or, at the address of a contact, what is open among what that one knows. */
 export function OverviewScreen() {
+  const contact = InterviewContext.useSelector(({ context }) => context.contact);
+  return contact === undefined ? <Overview /> : <AddresseeScreen contact={contact} />;
+}
+
+/** All sections with how far they are; each leads to its first open question or, if none is open, to its answers. */
+function Overview() {
   const send = useSend();
   const reading = useReading();
   const name = useWorkspace(({ active }) => active && nameOf(active));
@@ -55,6 +64,7 @@ export function OverviewScreen() {
         </section>
         <ResultPanel />
       </div>
+      <KnowsWhat />
     </>
   );
 }
@@ -62,7 +72,8 @@ export function OverviewScreen() {
 /** How many entries of a part are there; „Weiß ich nicht“ is one. */
 function partHint(reading: Reading, questions: readonly string[]): string {
   const { asked, open } = coverageOf({ items: questions.flatMap((id) => reading.statesOf(id)) });
-  if (asked === 0) return `${questions.length} freiwillige Angaben`;
+  if (asked === 0)
+    return questions.length === 1 ? 'Eine freiwillige Angabe' : `${questions.length} freiwillige Angaben`;
   return open === asked ? countEntries(asked) : `${asked - open} von ${asked} beantwortet`;
 }
 

@@ -2,6 +2,7 @@ import { type ItemAnswer, UNKNOWN } from '../../questionnaire/answers.ts';
 import { describeDate } from '../../questionnaire/kinds/calendarDate.ts';
 import { isPrecise, isWithin } from '../../questionnaire/kinds/date.ts';
 import { parseGermanDate } from '../../questionnaire/kinds/germanDate.ts';
+import { machineLine } from '../../questionnaire/plainText.ts';
 import type { DateQuestion } from '../../questionnaire/question.ts';
 import type { FieldReading } from './item.ts';
 
@@ -24,7 +25,7 @@ export function dateDraftOf(given: ItemAnswer | undefined): string {
 /** A day or month of the calendar, as exact as the question asks and within the time it asks for. */
 export function readDate(name: string, question: DateQuestion, text: string): FieldReading {
   const wrong = (message: string): FieldReading => ({ problem: { message, target: name } });
-  if (text.trim() === '') {
+  if (machineLine(text) === '') {
     return { ...wrong('Bitte geben Sie ein Datum ein oder wählen Sie „Später beantworten“.'), empty: true };
   }
   const reading = parseGermanDate(text);

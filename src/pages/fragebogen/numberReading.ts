@@ -1,6 +1,7 @@
 import type { ItemAnswer, NumberAnswer } from '../../questionnaire/answers.ts';
 import { formatGermanNumber } from '../../questionnaire/kinds/germanNumber.ts';
 import { parseGermanNumber } from '../../questionnaire/kinds/parseGermanNumber.ts';
+import { machineLine } from '../../questionnaire/plainText.ts';
 import type { Problem } from '../../ui/ErrorSummary.tsx';
 import { type NumberDraft, upperId } from '../../ui/NumberField.tsx';
 
@@ -39,8 +40,8 @@ const shortest = ({ from, to }: Range): NumberAnswer => (from === to ? from : { 
  * the message names the one that is wrong.
  */
 export function readNumber(name: string, asked: Asked, draft: NumberDraft): NumberReading {
-  const upper = draft.range ? draft.to.trim() : '';
-  if (draft.from.trim() === '' && upper === '') {
+  const upper = draft.range ? machineLine(draft.to) : '';
+  if (machineLine(draft.from) === '' && upper === '') {
     const message = 'Bitte geben Sie eine Zahl ein oder wählen Sie „Später beantworten“.';
     return { problem: { message, target: name }, empty: true };
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { StatusLine } from '../../ui/StatusLine.tsx';
@@ -10,14 +10,22 @@ export function DeleteEverything() {
     ({ list, unreadable }) => list.length + unreadable.damaged + unreadable.newer > 0,
   );
   const [asks, ask] = useState(false);
-  const [isDone, setDone] = useState(false);
-  const remove = async () => {
-    await workspace.getState().removeAll();
-    setDone(workspace.getState().list.length === 0);
-  };
+  // Kept by the workspace: without an open assessment the whole page is another one.
+  const isDone = useWorkspace(({ isCleared }) => isCleared) && !hasSaved;
+  const done = useRef<HTMLParagraphElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (isDone) done.current?.focus();
+  }, [isDone]);
   return (
     <>
-      <StatusLine>{isDone && !hasSaved && 'Alle Angaben in diesem Browser sind gelöscht.'}</StatusLine>
+      <StatusLine>
+        {isDone && (
+          <p ref={done} tabIndex={-1}>
+            Alle Angaben in diesem Browser sind gelöscht.
+          </p>
+        )}
+      </StatusLine>
       {hasSaved && (
         <Button kind="plain" onClick={() => ask(true)}>
           Alle Angaben löschen …
@@ -27,7 +35,7 @@ export function DeleteEverything() {
         <ConfirmDialog
           title="Alle Angaben löschen?"
           confirm="Alles löschen"
-          onConfirm={remove}
+          onConfirm={() => void workspace.getState().removeAll()}
           onClose={() => ask(false)}
         >
           <p>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftOf, emptyContract, readContract } from '../../../src/pages/ergebnis/contractReading.ts';
+import { plainLine } from '../../../src/questionnaire/plainText.ts';
 import { anyMatters } from '../../support/matters.ts';
 
 const problemsOf = (draft: Partial<typeof emptyContract>) => {
@@ -30,7 +31,7 @@ describe('Angaben zu einem Vertrag', () => {
     fc.assert(
       fc.property(anyMatters(), ({ contracts }) => {
         for (const contract of contracts) {
-          if (contract.name.trim() === '' || contract.name !== contract.name.trim()) continue;
+          if (contract.name === '' || contract.name !== plainLine(contract.name)) continue;
           if (contract.isOpenEnded && contract.end !== undefined) continue;
           expect(readContract(contract.id, draftOf(contract))).toEqual({ contract });
         }

@@ -84,6 +84,7 @@ describe('Angaben aus der Einschätzung', () => {
     await takeOver(user);
     await fillIn(user);
     await user.click(tick('Bindung an Anbieter'));
+    expect(screen.getByText(/^Gefunden:/).textContent).toMatch(/Ohne Häkchen geht nichts mit\.$/);
     await goOn(user);
     await heading('Das wird übermittelt');
     expect(shown()).toContain('– Bindung durch Wissen: hoch');
