@@ -70,14 +70,15 @@ function presses(tasks: readonly WantedTask[], parties: readonly Party[], way: W
 /**
  * The presses that fill an empty table of tasks. Ways compared: with or without the suggestions, the answer of one task
  * taken over for the rest or not, „Schriftlich“ for all or one by one; what is wrong after that is put right.
- * @param reachesAll whether it costs nothing to go back to the top of the table, where „Schriftlich“ for all stands
+ * @param reachesAll whether it costs nothing to go back to the top of the table, where the buttons for all tasks stand
  */
 export function planTasks(
   tasks: readonly WantedTask[],
   parties: readonly Party[],
   reachesAll: boolean,
 ): Control[] {
-  const bases = [...new Map(tasks.map((task) => [JSON.stringify(task.answer), task])).values()];
+  const different = new Map(tasks.map((task) => [JSON.stringify(task.answer), task]));
+  const bases = reachesAll ? [...different.values()] : [];
   const written = reachesAll ? ([undefined, 'yes', 'no', UNKNOWN] as const) : [undefined];
   const ways = [true, false].flatMap((suggestions) =>
     [undefined, ...bases].flatMap((base) =>
