@@ -6,10 +6,10 @@ import { expect, test } from './fixture.ts';
 
 const wanted = wantedReading();
 
-/** Counted, and a little room. Whoever needs more has made the questionnaire longer; `targets` is where it is to go. */
+/** Counted, and a little room: whoever goes past it has made the way longer. Where it is to go is said by `targets`. */
 const limits = {
-  mouse: { clicks: 140, screens: 26, minutes: 27 },
-  keys: { keys: 850, screens: 26 },
+  mouse: { clicks: 140, screens: 25, minutes: 26.6 },
+  keys: { keys: 690, screens: 25 },
   touch: { clicks: 218, screens: 80 },
 } satisfies Record<keyof typeof runs, Partial<Effort> & { minutes?: number }>;
 
