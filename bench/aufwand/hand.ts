@@ -10,10 +10,19 @@ export type Hand = {
   reachesAll: boolean;
 };
 
+/** The name of a group; questions that share a page carry their number. */
+const named = (name: string): RegExp =>
+  new RegExp(`^(?:\\d+\\. )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+
 /** The one element that a person would take for this control. */
 function find(page: Page, { role, name, within }: Control): Locator {
   const main = page.getByRole('main');
-  const scope = within === undefined ? main : main.getByRole('group', { name: within, exact: true });
+  const scope =
+    within === undefined
+      ? main
+      : main
+          .getByRole('group', { name: named(within) })
+          .or(main.getByRole('radiogroup', { name: named(within) }));
   if (role === 'disclosure') return scope.locator('summary').filter({ hasText: name });
   return scope.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name });
 }

@@ -35,7 +35,13 @@ export class Visit {
   /** Names of the questions on screen: headings and what groups of inputs are called. */
   async headings(): Promise<string[]> {
     const all = await this.page.getByRole('main').locator('h1, legend h2').allTextContents();
-    return all.map((words) => words.replace(/\s+/g, ' ').trim());
+    // Questions that share a page carry their number.
+    return all.map((words) =>
+      words
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^\d+\. /, ''),
+    );
   }
 
   /** Whether a control is on screen. */

@@ -12,7 +12,7 @@ import type { Question } from '../questionnaire/question.ts';
 import { read } from '../questionnaire/reading.ts';
 import { isValidAnswer } from '../questionnaire/validity.ts';
 import { isAsked } from './asked.ts';
-import { withoutDrafts } from './drafts.ts';
+import { draftOf, withoutDrafts } from './drafts.ts';
 import { withNote } from './notes.ts';
 import type { AnswerEvent, RecordEvent, Session, SkipEvent, TakeOverEvent, Undo } from './session.ts';
 
@@ -108,7 +108,12 @@ export function takenOver(session: Session, { question: id, answers }: TakeOverE
   const question = findQuestion(session.questionnaire, id);
   if (!question || Object.keys(answers).length === 0) return undefined;
   const before = rowsStored(question, own(session.reading.answers, id));
-  const rows = Object.entries(answers).map(([row, taken]) => ({ row, taken, before: own(before, row) }));
+  const rows = Object.entries(answers).map(([row, taken]) => ({
+    row,
+    taken,
+    before: own(before, row),
+    draft: draftOf(session.drafts, itemKey(id, row)),
+  }));
   const after = withRowsStored(session, id, answers);
   return after && { ...after, undo: { question: id, rows } };
 }
@@ -122,6 +127,11 @@ export function undone(session: Session): Session | undefined {
   const now = rowsStored(question, stored);
   const isAsTaken = ({ row, taken }: Undo['rows'][number]) =>
     JSON.stringify(own(now, row)) === JSON.stringify(taken);
-  const back = Object.fromEntries(undo.rows.filter(isAsTaken).map(({ row, before }) => [row, before]));
-  return withAnswer({ ...session, undo: undefined }, question.id, withRows(question, stored, back));
+  const back = undo.rows.filter(isAsTaken);
+  const begun = back.flatMap(({ row, draft }) =>
+    draft ? [[itemKey(question.id, row), draft] as const] : [],
+  );
+  const drafts = { ...session.drafts, ...Object.fromEntries(begun) };
+  const rows = Object.fromEntries(back.map(({ row, before }) => [row, before]));
+  return withAnswer({ ...session, drafts, undo: undefined }, question.id, withRows(question, stored, rows));
 }

@@ -49,7 +49,12 @@ export type Return = { screen: 'reviewing' | 'concluded'; question: string; open
 /** What was taken over for several rows at once, and what stood in each of them before. */
 export type Undo = {
   question: string;
-  rows: readonly { row: string; taken: ItemAnswer; before: ItemAnswer | undefined }[];
+  rows: readonly {
+    row: string;
+    taken: ItemAnswer;
+    before: ItemAnswer | undefined;
+    draft: Draft | undefined;
+  }[];
 };
 
 /** Everything one interview knows. Only answers, drafts, notes, evidence, choices, matters and the cursor `at` are worth storing. */

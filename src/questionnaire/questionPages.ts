@@ -3,22 +3,23 @@ import { perObject } from './memo.ts';
 import type { Questionnaire } from './model.ts';
 import type { Condition, Question } from './question.ts';
 
-/** Most questions on one page, most options of one of them, and longest text (characters) that counts as short. */
-const LIMITS = { questions: 5, options: 7, text: 200 } as const;
+/** Room on one page, most options and longest text (characters) of a short question, and most options that fit at all. */
+const LIMITS = { room: 5, options: 7, text: 1000, longOptions: 24 } as const;
 
-/** Whether a question takes so little room that others can stand beside it. */
-function isShort(question: Question): boolean {
+/** How much of a page a question takes: 1 for a short one, more for a long list, all of it for rows and long texts. */
+function roomOf(question: Question): number {
   switch (question.kind) {
     case 'single':
     case 'multi':
-      return question.options.length <= LIMITS.options;
+      if (question.options.length <= LIMITS.options) return 1;
+      return question.options.length <= LIMITS.longOptions ? 3 : LIMITS.room;
     case 'text':
-      return question.maxLength <= LIMITS.text;
+      return question.maxLength <= LIMITS.text ? 1 : LIMITS.room;
     case 'matrix':
     case 'tasks':
-      return false;
+      return LIMITS.room;
     default:
-      return true;
+      return 1;
   }
 }
 
@@ -30,24 +31,37 @@ const reads = (condition: Condition | undefined, ids: readonly string[]): boolea
   return ids.includes(condition.question);
 };
 
-/** Runs of short questions; none of them decides whether another one of its run is asked. */
-function runsIn(questions: readonly Question[]): string[][] {
-  const runs: { ids: string[]; isShort: boolean }[] = [];
+/** Runs of questions that can stand together; none of them decides whether another one of its run is asked. */
+function runsIn(questions: readonly Question[]): Question[][] {
+  const runs: Question[][] = [];
   for (const question of questions.filter((each) => !derivationOf(each))) {
-    const last = runs.at(-1);
-    const fits = last?.isShort && isShort(question) && !reads(question.when, last.ids);
-    if (fits) last.ids.push(question.id);
-    else runs.push({ ids: [question.id], isShort: isShort(question) });
+    const last = runs.at(-1) ?? [];
+    const ids = last.map(({ id }) => id);
+    const isAlone = [...last.slice(0, 1), question].some((each) => roomOf(each) >= LIMITS.room);
+    if (last.length > 0 && !isAlone && !reads(question.when, ids)) last.push(question);
+    else runs.push([question]);
   }
-  return runs.map(({ ids }) => ids);
+  return runs;
 }
 
-/** A run as pages of about the same length. */
-function evenly(ids: readonly string[]): string[][] {
-  const pages = Math.ceil(ids.length / LIMITS.questions);
-  return Array.from({ length: pages }, (_, page) =>
-    ids.slice(Math.round((page * ids.length) / pages), Math.round(((page + 1) * ids.length) / pages)),
-  );
+/** A run as few pages of about the same length. */
+function evenly(run: readonly Question[]): string[][] {
+  const total = run.reduce((sum, question) => sum + roomOf(question), 0);
+  const share = total / Math.ceil(total / LIMITS.room);
+  const pages: string[][] = [];
+  let taken = 0;
+  let page = -1;
+  for (const question of run) {
+    const room = roomOf(question);
+    const wanted = Math.floor((taken + room / 2) / share);
+    if (wanted > page) {
+      page = wanted;
+      pages.push([]);
+    }
+    pages.at(-1)?.push(question.id);
+    taken += room;
+  }
+  return pages;
 }
 
 const pagesOf = perObject((questionnaire: Questionnaire): ReadonlyMap<string, readonly string[]> => {

@@ -70,6 +70,19 @@ describe('Zeilen einer Frage speichern', () => {
   });
 });
 
+describe('Rückgängig', () => {
+  it('holt auch zurück, was in einer Zeile erst angefangen war', () => {
+    const actor = running({ bausteine: ['email', 'website'] });
+    const draft = { instead: '-trifft-nicht-zu' };
+    actor.send({ type: 'draft', item: 'betrieb@email', draft });
+    actor.send({ type: 'takeOver', question: 'betrieb', answers: { email: 'lokal', website: 'lokal' } });
+    expect(actor.getSnapshot().context.drafts).toEqual({});
+    actor.send({ type: 'undo' });
+    expect(actor.getSnapshot().context.drafts).toEqual({ 'betrieb@email': draft });
+    expect(actor.getSnapshot().context.reading.answers.betrieb).toBeUndefined();
+  });
+});
+
 describe('Worauf Angaben beruhen', () => {
   it('steht je Teil und je Frage, und lässt sich zurücknehmen', () => {
     const actor = running(sampleAnswers);

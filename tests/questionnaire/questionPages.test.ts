@@ -25,13 +25,11 @@ describe('Fragen auf einer Seite', () => {
     expect(pagesOf(...many(11)).map((page) => page.length)).toEqual([4, 3, 4]);
   });
 
-  it('sind weder lange Auswahlen noch lange Texte', () => {
+  it('teilen sich die Seite mit einer langen Auswahl nur zu dritt, mit langen Texten gar nicht', () => {
     const long = multi('lang', ['1', '2', '3', '4', '5', '6', '7', '8']);
-    expect(pagesOf(single('a', ['x']), long, text('frei', { maxLength: 500 }))).toEqual([
-      ['a'],
-      ['lang'],
-      ['frei'],
-    ]);
+    expect(pagesOf(long, single('a', ['x']), single('b', ['x']))).toEqual([['lang', 'a', 'b']]);
+    expect(pagesOf(long, ...many(3))).toEqual([['lang'], ['q0', 'q1', 'q2']]);
+    expect(pagesOf(single('a', ['x']), text('frei', { maxLength: 1001 }))).toEqual([['a'], ['frei']]);
   });
 
   it('öffnen einander nicht: Was erst durch eine Antwort gefragt ist, folgt auf der nächsten Seite', () => {
