@@ -8,9 +8,9 @@ const wanted = wantedReading();
 
 /** Counted, and a little room: whoever goes past it has made the way longer. Where it is to go is said by `targets`. */
 const limits = {
-  mouse: { clicks: 140, screens: 25, minutes: 26.6 },
-  keys: { keys: 690, screens: 25 },
-  touch: { clicks: 218, screens: 80 },
+  mouse: { clicks: 137, screens: 22, minutes: 25.9 },
+  keys: { keys: 690, screens: 22 },
+  touch: { clicks: 213, screens: 76 },
 } satisfies Record<keyof typeof runs, Partial<Effort> & { minutes?: number }>;
 
 for (const [id, run] of Object.entries(runs) as [keyof typeof runs, Run][]) {
