@@ -8,7 +8,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useOneAtATime } from '../../ui/useOneAtATime.ts';
 import { NAME_LENGTH, type Summary } from '../../workspace/model.ts';
-import { workspace } from '../../workspace/useWorkspace.ts';
+import { useWorkspace, workspace } from '../../workspace/useWorkspace.ts';
 import { SaveAsFile } from './SaveAsFile.tsx';
 import { countAnswers, dayText, nameOf, timeText } from './words.ts';
 
@@ -36,6 +36,7 @@ export function SavedAssessment({
 }: SavedAssessmentProps) {
   const { id, changedAt, answered } = summary;
   const name = nameOf(summary);
+  const isElsewhere = useWorkspace((state) => state.isReadOnly && state.activeId === id);
   const [asksToRemove, askToRemove] = useState(false);
   const copy = useOneAtATime(async () => {
     if (await workspace.getState().duplicate(id)) onCopied();
@@ -64,7 +65,11 @@ export function SavedAssessment({
             Weitermachen<span className="visually-hidden">: {name}</span>
           </Button>
           <Disclosure summary="Umbenennen, kopieren, sichern oder löschen">
-            <RenameForm summary={summary} />
+            {isElsewhere ? (
+              <p>Sie ist in einem anderen Fenster geöffnet. Umbenennen können Sie sie dort.</p>
+            ) : (
+              <RenameForm summary={summary} />
+            )}
             <div className="actions">
               <Button onClick={copy}>Kopie anlegen</Button>
               {keep}

@@ -174,5 +174,6 @@ describe.each([
       // Made shorter, a failure would take longer than any test may; the fields are named anyway.
       { numRuns: 25, endOnFailure: true },
     );
-  });
+    // 2,000 steps in a browser that is only imitated: a busy machine needs longer than for any other test.
+  }, 240_000);
 });
