@@ -80,7 +80,9 @@ export function betterAndWorse({
     .map((pick) => question.options[pick % question.options.length])
     .filter((option) => option !== undefined)
     .sort((a, b) => (a.points ?? 0) - (b.points ?? 0));
-  return low && high && [give(low.id), give(high.id)];
+  // With the same points none of them is the better one; findings may tell them apart.
+  if (!low || !high || low.points === high.points) return undefined;
+  return [give(low.id), give(high.id)];
 }
 
 export const shuffled = <T>(values: readonly T[], picks: readonly number[]): T[] =>
