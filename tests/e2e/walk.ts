@@ -209,6 +209,8 @@ export async function begin(page: Page, hand: Hand, title: string): Promise<void
   await hand.press(page, 'Selbsteinschätzung beginnen');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wie ist Ihre IT heute aufgestellt?');
   await hand.press(page, 'Weitermachen');
+  // Another page is loaded: until it is there, the focus belongs to none.
+  await expect(page.locator(cssId('kommune'))).toBeVisible();
   await hand.fill(page, 'kommune', title);
   await hand.press(page, 'Einschätzung beginnen');
   await expect(page.locator('main form fieldset').first()).toBeVisible();
