@@ -14,7 +14,8 @@ import { isValidAnswer } from '../questionnaire/validity.ts';
 import { isAsked } from './asked.ts';
 import { draftOf, withoutDrafts } from './drafts.ts';
 import { withNote } from './notes.ts';
-import type { AnswerEvent, RecordEvent, Session, SkipEvent, TakeOverEvent, Undo } from './session.ts';
+import type { AnswerEvent, RecordEvent, Session, SkipEvent, TakeOverEvent } from './session.ts';
+import type { Undo } from './undo.ts';
 
 const isSame = (a: Answer | undefined, b: Answer | undefined): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);

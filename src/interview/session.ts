@@ -15,6 +15,7 @@ import type { Questionnaire } from '../questionnaire/model.ts';
 import type { ItemKey } from '../questionnaire/question.ts';
 import { type Reading, read } from '../questionnaire/reading.ts';
 import { type Draft, type Drafts, noDrafts } from './drafts.ts';
+import type { Undo } from './undo.ts';
 
 /** Everything the user can have on screen; each is a state of the machine. */
 export const screens = ['welcome', 'overview', 'asking', 'reviewing', 'revising', 'concluded'] as const;
@@ -45,17 +46,6 @@ export const NOT_STORED = '-';
 
 /** Where the change of one answer began and leads back to, and the questions it has opened on the way. */
 export type Return = { screen: 'reviewing' | 'concluded'; question: string; opened: readonly string[] };
-
-/** What was taken over for several rows at once, and what stood in each of them before. */
-export type Undo = {
-  question: string;
-  rows: readonly {
-    row: string;
-    taken: ItemAnswer;
-    before: ItemAnswer | undefined;
-    draft: Draft | undefined;
-  }[];
-};
 
 /** Everything one interview knows. Only answers, drafts, notes, evidence, choices, matters and the cursor `at` are worth storing. */
 export type Session = {
