@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import { pages } from './addresses.ts';
 import { expect, test } from './fixture.ts';
+import { resize } from './gate/resize.ts';
 
 /** Addresses that the page on screen asks the browser to fetch ahead. */
 const aheadOf = (page: Page): Promise<string[]> =>
@@ -111,7 +112,7 @@ test.describe('ohne JavaScript', () => {
   });
 
   test('öffnen sich Menü und Antworten, und die Adresse einer Antwort öffnet sie', async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
+    await resize(page, 360, 740);
     await page.goto('/fragen-und-antworten/');
     const menu = page.getByRole('navigation', { name: 'Seiten', exact: true });
     await expect(menu.getByRole('link')).toHaveCount(0);

@@ -18,6 +18,7 @@ import { expect, test } from './fixture.ts';
 import { engineProblems } from './gate/engines.ts';
 import { focusProblems } from './gate/focus.ts';
 import { reflowProblems, targetProblems, textSpacingProblems } from './gate/layout.ts';
+import { resize } from './gate/resize.ts';
 import { keyboard, pointer } from './walk.ts';
 
 /** Answers in the place of the service; notes what was sent to it. */
@@ -243,7 +244,7 @@ test('Das Vorbereitungsblatt druckt allein und auf einer Seite', async ({ page }
 for (const width of [360, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`Alle Schritte ohne Befund bei ${width} Pixeln, ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
+      await resize(page, width, 900);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await standIn(page, accepts);
       await bringAssessment(page);

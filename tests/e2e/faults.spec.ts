@@ -6,6 +6,7 @@ import { focusProblems } from './gate/focus.ts';
 import { reflowProblems, targetProblems, textSpacingProblems } from './gate/layout.ts';
 import { linkProblems } from './gate/links.ts';
 import { forcedColorProblems, motionProblems, printProblems } from './gate/modes.ts';
+import { resize } from './gate/resize.ts';
 
 const file = 'tests/e2e/seeded-faults.html';
 
@@ -52,7 +53,7 @@ test('Die Prüfungen finden die Fehler einer Seite, in die sie eingebaut sind', 
   await page.route('**/seeded-faults.html', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await resize(page, 1280, 900);
   await page.goto('/seeded-faults.html');
   const lines = [
     ...(await focusProblems(page)),

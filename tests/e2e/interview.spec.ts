@@ -5,6 +5,7 @@ import { expect, test } from './fixture.ts';
 import { engineProblems } from './gate/engines.ts';
 import { focusProblems } from './gate/focus.ts';
 import { reflowProblems, targetProblems } from './gate/layout.ts';
+import { resize } from './gate/resize.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const next = (page: Page) => page.getByRole('button', { name: 'Weiter', exact: true });
@@ -13,13 +14,13 @@ const earlier = 'tests/fixtures/gesamtbetrachtung-1/beispiele/musterhausen.kompa
 /** What the machines find on the screen that is shown, wide and narrow. */
 async function lookAt(page: Page, name: string): Promise<void> {
   for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 });
+    await resize(page, width, 900);
     expect.soft(await engineProblems(page), `${name} ${width}`).toEqual([]);
     expect.soft(await focusProblems(page), `${name} ${width}`).toEqual([]);
     expect.soft(await targetProblems(page), `${name} ${width}`).toEqual([]);
   }
   expect.soft(await reflowProblems(page), name).toEqual([]);
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await resize(page, 1280, 900);
 }
 
 test('Ein Beispiel öffnet sich mit einem Klick an seinem Ergebnis', async ({ page }) => {

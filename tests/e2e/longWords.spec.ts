@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { example, goTo, goToResult, openFile, resultPages } from './example.ts';
 import { expect, test } from './fixture.ts';
+import { resize } from './gate/resize.ts';
 
 /** 40 letters, as many as every field takes, and nowhere a place to break. */
 const word = 'Verbandsgemeindeverwaltungsgebaeudebetri';
@@ -62,7 +63,7 @@ function withLongWords(): Buffer {
 async function wideProblems(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const width of [320, 360]) {
-    await page.setViewportSize({ width, height: 700 });
+    await resize(page, width, 700);
     found.push(
       ...(await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;

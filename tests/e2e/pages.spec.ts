@@ -12,9 +12,10 @@ import {
 } from './gate/layout.ts';
 import { linkProblems } from './gate/links.ts';
 import { forcedColorProblems, motionProblems, printProblems } from './gate/modes.ts';
+import { resize } from './gate/resize.ts';
 
 const show = async (page: Page, path: string, width: number, colorScheme: 'light' | 'dark' = 'light') => {
-  await page.setViewportSize({ width, height: 900 });
+  await resize(page, width, 900);
   // Nothing may be looked at halfway through a transition of colours.
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.goto(path);
@@ -24,7 +25,7 @@ for (const path of pages) {
   test(`${path}: axe und IBM, schmal und breit, hell und dunkel`, async ({ page }) => {
     await show(page, path, 360);
     for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
+      await resize(page, width, 900);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect.soft(await engineProblems(page), `${width} ${colorScheme}`).toEqual([]);

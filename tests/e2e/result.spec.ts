@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { allDirections, goToResult, resultPages } from './example.ts';
 import { expect, test } from './fixture.ts';
 import { openDisclosures } from './gate/engines.ts';
+import { resize } from './gate/resize.ts';
 import { keyboard } from './walk.ts';
 
 const folder = 'questionnaires/beispiele';
@@ -71,7 +72,7 @@ for (const municipality of examples) {
     test(`${municipality}, ${width} × ${height}: jede Seite hält ihre Länge, zusammengefaltet`, async ({
       page,
     }) => {
-      await page.setViewportSize({ width, height });
+      await resize(page, width, height);
       await lookAtExample(page, municipality);
       expect.soft(await endOf(page), 'ueberblick').toBeLessThanOrEqual(overview);
       await compareThree(page);
@@ -88,11 +89,11 @@ for (const municipality of examples) {
     await lookAtExample(page, municipality);
     await compareThree(page);
     for (const name of resultPages) {
-      await page.setViewportSize({ width: 1280, height: 900 });
+      await resize(page, 1280, 900);
       await goToResult(page, name);
       const wide = await readable(page);
       expect(wide.length).toBeGreaterThan(5);
-      await page.setViewportSize({ width: 360, height: 740 });
+      await resize(page, 360, 740);
       const narrow = await readable(page);
       expect
         .soft(

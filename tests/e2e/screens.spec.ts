@@ -7,6 +7,7 @@ import { focusProblems } from './gate/focus.ts';
 import { reflowProblems, targetProblems, textSpacingProblems } from './gate/layout.ts';
 import { linkProblems } from './gate/links.ts';
 import { forcedColorProblems, motionProblems, printProblems } from './gate/modes.ts';
+import { resize } from './gate/resize.ts';
 import { begin, pointer } from './walk.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -14,7 +15,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 /** The checks of our own on the screen that is shown; afterwards the window is as wide as before. */
 async function lookAt(page: Page, name: string): Promise<void> {
   for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
+    await resize(page, width, 900);
     expect.soft(await focusProblems(page), `${name} ${width}`).toEqual([]);
     await openDisclosures(page);
     expect.soft(await targetProblems(page), `${name} ${width}`).toEqual([]);
@@ -26,7 +27,7 @@ async function lookAt(page: Page, name: string): Promise<void> {
   expect.soft(await reflowProblems(page), name).toEqual([]);
   expect.soft(await printProblems(page), name).toEqual([]);
   expect.soft(await validateHtml(await page.content(), name, 'dump')).toEqual([]);
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await resize(page, 1280, 900);
 }
 
 const screens = {

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { example, goTo, goToResult, openExample, resultPages } from './example.ts';
 import { expect, test } from './fixture.ts';
 import { engineProblems } from './gate/engines.ts';
+import { resize } from './gate/resize.ts';
 import { answerQuestion, begin, pointer } from './walk.ts';
 
 /** Is asked only when somebody from outside is involved. */
@@ -26,7 +27,7 @@ test('Auch auf dem Telefon führt ein Doppelklick von der Startseite nur eine Se
   page,
 }) => {
   for (const width of [320, 360]) {
-    await page.setViewportSize({ width, height: 900 });
+    await resize(page, width, 900);
     await page.goto('/', { waitUntil: 'networkidle' });
     const button = await page
       .getByRole('link', { name: 'Selbsteinschätzung beginnen' })
@@ -217,7 +218,7 @@ const screens = [
 for (const width of [360, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe und IBM auf jedem Bildschirm bei ${width} Pixeln, ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
+      await resize(page, width, 900);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await openExample(page);
       for (const screen of screens) {

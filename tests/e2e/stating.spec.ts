@@ -3,6 +3,7 @@ import { goToResult, openExample, openFile } from './example.ts';
 import { expect, test } from './fixture.ts';
 import { openDisclosures } from './gate/engines.ts';
 import { reflowProblems } from './gate/layout.ts';
+import { resize } from './gate/resize.ts';
 
 /** Goes on with Tab until an element has the focus, as somebody without a mouse would. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -125,7 +126,7 @@ for (const [name, file] of [
   }) => {
     await openFile(page, file);
     for (const part of ['anlass', 'moeglichkeiten', 'moeglichkeiten/vergleich', 'geld', 'vorlage', 'alles']) {
-      await page.setViewportSize({ width: 1280, height: 900 });
+      await resize(page, 1280, 900);
       await goToResult(page, part);
       await openDisclosures(page);
       expect(await reflowProblems(page), part).toEqual([]);

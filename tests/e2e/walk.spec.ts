@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runTool } from '../../tools/systemTools.ts';
 import { expect, test } from './fixture.ts';
+import { resize } from './gate/resize.ts';
 import { answerAll, begin, type Choose, keyboard, pointer, type Shown, toResult } from './walk.ts';
 
 const squeeze = (text: string) => text.replace(/[\s\u00ad]+/g, '');
@@ -52,7 +53,7 @@ test('mit der Tastatur allein von der Startseite bis zum PDF, das jede Antwort e
 });
 
 test('mit der Maus bei 360 Pixeln Breite, ohne seitliches Rollen', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+  await resize(page, 360, 740);
   await begin(page, pointer, 'Gemeinde Schmal');
   const widths: number[] = [];
   await answerAll(page, pointer, varied, async () => {

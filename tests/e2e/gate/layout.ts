@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { resize } from './resize.ts';
 
 /** Content that sticks out of a window of 320 pixels (WCAG 1.4.10). The window keeps that width. */
 export async function reflowProblems(page: Page): Promise<string[]> {
-  await page.setViewportSize({ width: 320, height: 640 });
+  await resize(page, 320, 640);
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth

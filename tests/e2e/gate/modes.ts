@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { resize } from './resize.ts';
 
 /** Things that are only drawn as a filled area or in a colour of our own, and vanish when the reader sets the colours. */
 export async function forcedColorProblems(page: Page): Promise<string[]> {
@@ -74,7 +75,7 @@ export async function printProblems(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = false;
   });
-  await page.setViewportSize({ width: 700, height: 1000 });
+  await resize(page, 700, 1000);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const found = await page.evaluate(() => {
     const content = document.querySelector('main') ?? document.body;
