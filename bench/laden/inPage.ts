@@ -1,6 +1,6 @@
 /** What runs inside a page while it is measured: it finds what can be clicked, and sees when an answer has been taken. */
 
-/** What to look for: a choice that can be made, else what the first of the selectors names that names something. */
+/** What to look for: a question of which nothing is chosen, else what the first of the selectors names that names something. */
 export type Wanted = {
   radio?: boolean;
   selectors: readonly string[];
@@ -33,6 +33,8 @@ export function installProbe(): void {
 
   const radios = () => [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')];
   const isChosen = () => radios().some(({ checked }) => checked);
+  const isOpen = ({ name }: HTMLInputElement) =>
+    radios().every((radio) => radio.name !== name || !radio.checked);
   const stepName = () => `${location.hash} ${radios()[0]?.name ?? document.querySelector('h1')?.textContent}`;
   function centre(element: Element): { x: number; y: number } | undefined {
     const box = element.getBoundingClientRect();
@@ -47,7 +49,7 @@ export function installProbe(): void {
   function look({ radio, selectors, besides }: Wanted): Found | undefined {
     const step = stepName();
     if (step === besides) return undefined;
-    const choice = radio ? radios().find(({ checked }) => !checked) : undefined;
+    const choice = radio ? radios().find(isOpen) : undefined;
     const named = selectors.flatMap((selector) => document.querySelector(selector) ?? []);
     for (const element of [choice?.labels?.[0] ?? choice, named[0]]) {
       const point = element && centre(element);

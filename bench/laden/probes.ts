@@ -1,5 +1,6 @@
 /** What is measured on a page. Times in milliseconds. */
 import { type ColdPage, now, pause } from './coldPage.ts';
+import type { Found } from './inPage.ts';
 
 /** The way forward: the product and the own peers share a class, SurveyJS has its own. */
 const FORWARD = 'main .button-primary, form .button-primary, .sd-navigation__next-btn';
@@ -11,6 +12,9 @@ const REST = 300;
 const SETTLING = 2500;
 /** So long a page is read before it is left. */
 const READING = 3000;
+/** So long something is waited for that may not come. */
+const PATIENCE = 2000;
+/** At least so many answers are counted. */
 const ANSWERS = 10;
 
 /** Goes on, if need be over several screens, until a choice can be made, and makes it. */
@@ -57,31 +61,46 @@ async function costOf(page: ColdPage, click: { x: number; y: number }): Promise<
   return (await page.scriptTime()) - before;
 }
 
+/** Script time of choosing on a page until nothing is left to choose, and how many answers that made. */
+async function costOfChoosing(page: ColdPage, first: Found): Promise<{ cost: number; answers: number }> {
+  let cost = 0;
+  let answers = 0;
+  for (let next: Found | undefined = first; next?.isRadio; answers += 1) {
+    await pause(REST);
+    cost += await costOf(page, next);
+    next = await page.seek({ radio: true, selectors: [FORWARD] }, PATIENCE);
+  }
+  return { cost, answers };
+}
+
 /**
- * Script time of one answer: of choosing and of going on. The first question is on screen with its answer chosen;
- * questions that want something else than one choice are left for later, and their cost is not counted.
+ * Script time of one answer: of choosing, and its share of going on from the page. The first page is on screen and is
+ * left for later; so are pages that want something else than choices, and their cost is not counted.
  */
 export async function scriptPerAnswer(page: ColdPage): Promise<number> {
-  const costs: number[] = [];
-  const first = await page.find({ selectors: [FORWARD] });
+  const wanted = { radio: true, selectors: [LATER, FORWARD] };
+  const total = { cost: 0, answers: 0 };
+  const first = await page.find({ selectors: [LATER, FORWARD] });
   await page.click(first);
   await pause(SETTLING);
   let left = first.step;
-  while (costs.length < ANSWERS) {
-    const wanted = { radio: true, selectors: [LATER, FORWARD] };
+  while (total.answers < ANSWERS) {
     const found = await page.find({ ...wanted, besides: left });
     left = found.step;
     if (!found.isRadio) {
       await page.click(found);
       continue;
     }
-    await pause(REST);
-    const choosing = await costOf(page, found);
+    const { cost, answers } = await costOfChoosing(page, found);
     const goingOn = await costOf(page, await page.find({ selectors: [FORWARD] }));
-    if (await page.seek({ ...wanted, besides: left }, 2000)) costs.push(choosing + goingOn);
-    else await page.click(await page.find({ selectors: [LATER] }));
+    if (!(await page.seek({ ...wanted, besides: left }, PATIENCE))) {
+      await page.click(await page.find({ selectors: [LATER] }));
+      continue;
+    }
+    total.cost += cost + goingOn;
+    total.answers += answers;
   }
-  return costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
+  return total.cost / total.answers;
 }
 
 /** The longest task of the main thread behind a link, until the page there shows something and has come to rest. */
