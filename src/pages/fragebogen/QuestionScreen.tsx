@@ -8,18 +8,26 @@ import { PlainQuestion } from './PlainQuestion.tsx';
 import { QuestionsPage } from './QuestionsPage.tsx';
 import { RowsQuestion } from './RowsQuestion.tsx';
 
-/** The questions on screen. Keyed by the first of them, so that no input outlives its question. */
+/**
+ * The questions on screen. Keyed by the first of them, so that no input outlives its question. They leave as one element:
+ * taken out piece by piece, the browser works out anew how the field with the focus looks before it goes.
+ */
 export function QuestionScreen() {
   const questionnaire = useQuestionnaire();
   const ids = InterviewContext.useSelector(({ context }) => questionsOnScreen(context).join(' ')).split(' ');
   const questions = ids.flatMap((id) => findQuestion(questionnaire, id) ?? []);
   const [question, ...others] = questions;
   if (!question) return null;
-  if (hasRows(question)) return <RowsQuestion key={question.id} question={question} />;
-  return others.length === 0 ? (
-    <PlainQuestion key={question.id} question={question} />
-  ) : (
-    <QuestionsPage key={question.id} questions={questions.filter(isUnrowed)} />
+  return (
+    <div key={question.id}>
+      {hasRows(question) ? (
+        <RowsQuestion question={question} />
+      ) : others.length === 0 ? (
+        <PlainQuestion question={question} />
+      ) : (
+        <QuestionsPage questions={questions.filter(isUnrowed)} />
+      )}
+    </div>
   );
 }
 
