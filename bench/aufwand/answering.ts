@@ -2,15 +2,13 @@ import { hasRows } from '../../src/questionnaire/answers.ts';
 import { offeredOptions } from '../../src/questionnaire/offered.ts';
 import type { Question, RowedQuestion } from '../../src/questionnaire/question.ts';
 import type { Reading } from '../../src/questionnaire/reading.ts';
+import { type Control, passVoluntary } from './control.ts';
 import { answerInRows } from './inRows.ts';
 import { answerInTable } from './inTable.ts';
 import { planTicks } from './ticksPlan.ts';
 import type { Visit } from './visit.ts';
 import { wantedAnswer } from './wanted.ts';
 import { optionLabel } from './wantedRows.ts';
-
-/** From so many options on „Alle ankreuzen“ is there. */
-const ticksAll = { role: 'button', name: 'Alle ankreuzen' } as const;
 
 /** Answers one question without rows; a voluntary one is left empty. */
 async function answerPlain(visit: Visit, reading: Reading, question: Question): Promise<void> {
@@ -32,7 +30,7 @@ async function answerPlain(visit: Visit, reading: Reading, question: Question): 
     offered: offered.map(({ label }) => label),
     wanted: offered.filter(({ id }) => answer.includes(id)).map(({ label }) => label),
     none: question.none.label,
-    hasAll: await visit.isThere(ticksAll),
+    hasAll: await visit.isThere({ role: 'button', name: 'Alle ankreuzen', within: question.title }),
   });
   await visit.pressAll(plan);
 }
@@ -59,6 +57,8 @@ export async function answerScreen(visit: Visit, reading: Reading): Promise<void
     const isTable = await visit.page.getByRole('main').getByRole('table').first().isVisible();
     return isTable ? answerInTable(visit, reading, first) : answerInRows(visit, reading, first);
   }
+  const pass: Control = { role: 'button', name: passVoluntary };
+  if (await visit.isThere(pass)) return visit.turn(pass);
   for (const question of questions) await answerPlain(visit, reading, question);
   await visit.turn();
 }

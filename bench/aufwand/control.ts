@@ -11,6 +11,9 @@ export const takeOverAll: Control = {
   name: /^(alle \d+ (Teile|Aufgaben) ohne Antwort|den übrigen Teil|die übrige Aufgabe)$/,
 };
 
+/** Leaves out a page on which everything is voluntary. */
+export const passVoluntary = 'Ohne Angaben weiter';
+
 /** Goes on. */
 export const goOn: Control = { role: 'button', name: 'Weiter' };
 

@@ -15,7 +15,7 @@ const named = (name: string): RegExp =>
   new RegExp(`^(?:\\d+\\. )?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
 /** The one element that a person would take for this control. */
-function find(page: Page, { role, name, within }: Control): Locator {
+export function find(page: Page, { role, name, within }: Control): Locator {
   const main = page.getByRole('main');
   const scope =
     within === undefined

@@ -13,8 +13,11 @@ export function distanceTo(element: Element): number {
   return isFree || label?.control === element ? 0 : Math.min(middle - window.innerHeight / 4, -1);
 }
 
-/** The visible texts of the page, block by block; closed disclosures and words for screen readers are not seen. */
-export function visibleTexts(main: Element): string[] {
+/**
+ * The visible texts of the page, block by block; closed disclosures and words for screen readers are not seen.
+ * @param last whoever meets this text does not read on
+ */
+export function visibleTexts(main: Element, last: string): string[] {
   const texts = new Map<Element, string>();
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -25,6 +28,7 @@ export function visibleTexts(main: Element): string[] {
     while (block.parentElement && /^(inline|contents)$/.test(getComputedStyle(block).display))
       block = block.parentElement;
     texts.set(block, `${texts.get(block) ?? ''} ${node.textContent ?? ''}`);
+    if (node.textContent === last) break;
   }
   return [...texts.values()].map((text) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim());
 }

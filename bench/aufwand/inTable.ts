@@ -11,8 +11,8 @@ export async function answerInTable(visit: Visit, reading: Reading, question: Ro
     const tasks = tasksWanted(reading, question);
     await visit.pressAll(planTasks(tasks, reading.questionnaire.parties, visit.hand.reachesAll));
   } else {
-    const { groups, single } = matrixRows(reading, question);
-    await visit.pressAll(planTable(groups, single));
+    const { groups, single, all } = matrixRows(reading, question);
+    await visit.pressAll(planTable(groups, single, all));
   }
   await visit.turn();
 }

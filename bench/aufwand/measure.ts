@@ -4,7 +4,7 @@ import type { Reading } from '../../src/questionnaire/reading.ts';
 import { answerScreen } from './answering.ts';
 import type { Effort } from './effort.ts';
 import { type Hand, keyboard, pointer } from './hand.ts';
-import { type ScreenCost, Visit } from './visit.ts';
+import { isResult, type ScreenCost, Visit } from './visit.ts';
 import { differences, entriesIn } from './wanted.ts';
 
 /** How the questionnaire is gone through. */
@@ -18,7 +18,6 @@ export const runs = {
 
 export type Measured = { effort: Effort; perScreen: readonly ScreenCost[]; differences: string[] };
 
-const isResult = (page: Page): boolean => /#\/ergebnis\//.test(page.url());
 const onward = ['Alles in Ordnung, weiter', 'Ergebnis ansehen', 'Weiter'];
 
 /** From a check of the answers to what comes after it. */
@@ -69,14 +68,12 @@ export async function measure(
   await page.waitForURL(/#\/fragen\//);
   const visit = new Visit(page, hand);
   await visit.arrive();
-  for (let screen = 0; screen < 300 && !isResult(page); screen += 1) {
+  for (let screen = 0; screen < 300 && !isResult(page.url()); screen += 1) {
     if (/#\/pruefen/.test(page.url())) await leaveCheck(visit);
     else await answerScreen(visit, wanted);
   }
-  // The result itself is what the person came for: it is not counted.
-  visit.perScreen.pop();
   return {
-    effort: { ...visit.effort, screens: visit.perScreen.length, entries: entriesIn(wanted) },
+    effort: { ...visit.effort, entries: entriesIn(wanted) },
     perScreen: visit.perScreen,
     differences: await differencesStored(page, wanted),
   };

@@ -17,12 +17,16 @@ const isSame = (one: TaskAnswer, other: TaskAnswer): boolean =>
 export const isDone = ({ answer }: WantedTask, now: TaskAnswer | undefined): boolean =>
   now !== undefined && isSame(now, answer) && now.written === answer.written;
 
-/** The presses that make the parties of a task, and who leads, those of its answer. */
+/**
+ * The presses that make the parties of a task, and who leads, those of its answer.
+ * @param isLedLater whether it is said for several tasks at once who leads
+ */
 export function fixParties(
   { label, answer }: WantedTask,
   now: TaskAnswer | undefined,
   parties: readonly Party[],
   words: TaskWords,
+  isLedLater = false,
 ): Control[] {
   if (now && isSame(now, answer)) return [];
   const named = parties.filter(({ id }) => answer.parties.includes(id));
@@ -37,7 +41,7 @@ export function fixParties(
   const leader = parties.find(({ id }) => id === answer.lead);
   return [
     ...[...tick, ...untick].map((party) => words.party(label, party)),
-    ...(isShared ? [words.lead(label, leader)] : []),
+    ...(isShared && !isLedLater ? [words.lead(label, leader)] : []),
   ];
 }
 

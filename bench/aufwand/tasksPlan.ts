@@ -5,7 +5,13 @@ import { fixParties, fixWritten, needsWritten, type WantedTask } from './taskFix
 import { inTable, writtenInTable } from './taskWords.ts';
 
 type Written = NonNullable<TaskAnswer['written']>;
-type Way = { suggestions: boolean; base: WantedTask | undefined; written: Written | undefined };
+type Way = {
+  suggestions: boolean;
+  base: WantedTask | undefined;
+  /** Who is said to lead all tasks that are shared; undefined: task by task. */
+  lead: Party | undefined;
+  written: Written | undefined;
+};
 export type State = Map<WantedTask, TaskAnswer>;
 
 /** Takes over everybody who is proposed; pressing it changes `now`. */
@@ -42,10 +48,16 @@ function stillWritten(
 
 function presses(tasks: readonly WantedTask[], parties: readonly Party[], way: Way): Control[] {
   const now: State = new Map();
+  const { lead } = way;
+  const isLedLater = ({ answer }: WantedTask) => lead !== undefined && answer.lead === lead.id;
+  const ledLater = tasks.filter(isLedLater).length;
   const whole = (task: WantedTask): Control[] => {
     const given = now.get(task);
     now.set(task, task.answer);
-    return [...fixParties(task, given, parties, inTable), ...fixWritten(task, given, inTable)];
+    return [
+      ...fixParties(task, given, parties, inTable, isLedLater(task)),
+      ...fixWritten(task, given, inTable),
+    ];
   };
   const takeOver = (base: WantedTask): Control[] => {
     const first = whole(base);
@@ -56,12 +68,13 @@ function presses(tasks: readonly WantedTask[], parties: readonly Party[], way: W
   const named = (task: WantedTask): Control[] => {
     const given = now.get(task);
     now.set(task, stillWritten(task.answer, given));
-    return fixParties(task, given, parties, inTable);
+    return fixParties(task, given, parties, inTable, isLedLater(task));
   };
   return [
     ...(way.suggestions ? takeSuggestions(tasks, now) : []),
     ...(way.base ? takeOver(way.base) : []),
     ...tasks.flatMap(way.written ? named : whole),
+    ...(lead ? [{ role: 'button', name: `${lead.short ?? lead.label} (${ledLater})` } as const] : []),
     ...(way.written ? sayWritten(way.written, tasks, now, parties) : []),
     ...tasks.flatMap((task) => fixWritten(task, now.get(task), inTable)),
   ];
@@ -69,7 +82,7 @@ function presses(tasks: readonly WantedTask[], parties: readonly Party[], way: W
 
 /**
  * The presses that fill an empty table of tasks. Ways compared: with or without the suggestions, the answer of one task
- * taken over for the rest or not, „Schriftlich“ for all or one by one; what is wrong after that is put right.
+ * taken over for the rest or not, who leads and „Schriftlich“ for all or one by one; what is wrong after that is put right.
  * @param reachesAll whether it costs nothing to go back to the top of the table, where the buttons for all tasks stand
  */
 export function planTasks(
@@ -80,10 +93,13 @@ export function planTasks(
   const different = new Map(tasks.map((task) => [JSON.stringify(task.answer), task]));
   const bases = reachesAll ? [...different.values()] : [];
   const written = reachesAll ? ([undefined, 'yes', 'no', UNKNOWN] as const) : [undefined];
+  const leaders = parties.filter(({ id }) => tasks.filter(({ answer }) => answer.lead === id).length > 1);
+  const leads = [undefined, ...(reachesAll ? leaders : [])];
   const ways = [true, false].flatMap((suggestions) =>
-    [undefined, ...bases].flatMap((base) =>
-      written.map((each): Way => ({ suggestions, base, written: each })),
-    ),
+    [undefined, ...bases]
+      // What is taken over has its lead already.
+      .flatMap((base) => leads.flatMap((lead) => (base?.answer.lead && lead ? [] : [{ base, lead }])))
+      .flatMap((way) => written.map((each): Way => ({ suggestions, ...way, written: each }))),
   );
   return cheapest(ways.map((way) => presses(tasks, parties, way)));
 }

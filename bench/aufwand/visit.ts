@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { type Control, goOn } from './control.ts';
+import { type Control, goOn, passVoluntary } from './control.ts';
 import type { Effort } from './effort.ts';
-import type { Hand } from './hand.ts';
+import { find, type Hand } from './hand.ts';
 import { visibleTexts } from './inPage.ts';
 
 /** What one screen took. */
@@ -10,7 +10,13 @@ export type ScreenCost = { heading: string; clicks: number; keys: number; scroll
 /** Another number, such as that of the question or of the minutes left, makes no new text. */
 const numberless = (text: string): string => text.replace(/\d+/g, '0').replace(/\bMinute\b/, 'Minuten');
 
+/** A text in what is taken in at once: sentences, and what dashes and dots set apart. */
+const phrasesIn = (text: string): string[] => text.split(/(?<=[.?!:])\s+|\s+[–·]\s+/).filter(Boolean);
+
 const wordsIn = (text: string): number => text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Whether an address is that of the result. */
+export const isResult = (address: string): boolean => /#\/ergebnis\//.test(address);
 
 /** One person in front of the questionnaire: presses what it is told and keeps count. */
 export class Visit {
@@ -45,15 +51,11 @@ export class Visit {
   }
 
   /** Whether a control is on screen. */
-  isThere = ({ role, name }: Control): Promise<boolean> =>
-    this.page
-      .getByRole('main')
-      .getByRole(role === 'disclosure' ? 'group' : role, { name })
-      .first()
-      .isVisible();
+  isThere = (control: Control): Promise<boolean> => find(this.page, control).first().isVisible();
 
-  /** A new screen has come up: counts it and reads it. */
+  /** A new screen has come up: counts it and reads it. The result is what the person came for: it is not counted. */
   async arrive(): Promise<void> {
+    if (isResult(this.page.url())) return;
     this.effort.screens += 1;
     this.#onScreen = new Set();
     this.perScreen.push({ heading: await this.heading(), clicks: 0, keys: 0, scrolls: 0 });
@@ -62,8 +64,8 @@ export class Visit {
 
   /** Reads what has come up on the screen since it was read last. */
   async read(): Promise<void> {
-    const texts = await this.page.getByRole('main').evaluate(visibleTexts);
-    for (const text of texts.map(numberless)) {
+    const texts = await this.page.getByRole('main').evaluate(visibleTexts, passVoluntary);
+    for (const text of texts.map(numberless).flatMap(phrasesIn)) {
       if (this.#onScreen.has(text)) continue;
       this.#onScreen.add(text);
       this.effort.words += wordsIn(text);

@@ -1,9 +1,9 @@
-import { groupTitle } from '../../src/pages/fragebogen/groupWords.ts';
+import { allTitle, groupTitle } from '../../src/pages/fragebogen/groupWords.ts';
 import type { TaskAnswer } from '../../src/questionnaire/answers.ts';
 import { askedRows } from '../../src/questionnaire/flow.ts';
 import type { MatrixQuestion, Question, TasksQuestion } from '../../src/questionnaire/question.ts';
 import type { Reading } from '../../src/questionnaire/reading.ts';
-import { rowGroups } from '../../src/questionnaire/rowGroups.ts';
+import { allTogether, rowGroups } from '../../src/questionnaire/rowGroups.ts';
 import { suggestedParty } from '../../src/questionnaire/suggestions.ts';
 import type { WantedGroup, WantedRow } from './tablePlan.ts';
 import type { WantedTask } from './taskFix.ts';
@@ -15,21 +15,25 @@ export function optionLabel(question: Question, id: string): string {
   return options.find((option) => option.id === id)?.label ?? 'Weiß ich nicht';
 }
 
-/** The rows of a question as they are asked, the groups among them, and those that stand alone. */
+/** The rows of a question as they are asked, the groups among them, those that stand alone, and the line for all. */
 export function matrixRows(
   reading: Reading,
   question: MatrixQuestion,
-): { rows: WantedRow[]; groups: WantedGroup[]; single: WantedRow[] } {
-  const rows = askedRows(reading, question).map(({ id, label }): WantedRow => {
+): { rows: WantedRow[]; groups: WantedGroup[]; single: WantedRow[]; all: string | undefined } {
+  const asked = askedRows(reading, question);
+  const together = rowGroups(reading, question);
+  const all = allTogether(asked, together);
+  const rows = asked.map(({ id, label }): WantedRow => {
     const answer = wantedAnswer(reading, question, id);
     if (typeof answer !== 'string') throw new Error(`Keine Auswahl: ${question.id}@${id}`);
     return { label, answer: optionLabel(question, answer) };
   });
-  const groups = rowGroups(reading, question).map((group): WantedGroup => {
+  const groups = together.map((group): WantedGroup => {
     const labels = group.rows.map(({ label }) => label);
     return { title: groupTitle(group), rows: rows.filter(({ label }) => labels.includes(label)) };
   });
-  return { rows, groups, single: rows.filter((row) => !groups.some((group) => group.rows.includes(row))) };
+  const single = rows.filter((row) => !groups.some((group) => group.rows.includes(row)));
+  return { rows, groups, single, all: all && allTitle(all) };
 }
 
 /** The tasks as they are asked, with whom the product proposes. */

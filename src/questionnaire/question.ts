@@ -96,6 +96,8 @@ export type MultiQuestion = QuestionBase & {
   score?: Score;
   /** Points by number of ticked options, from none to all; only with `score`. */
   pointsByCount?: Points[];
+  /** All of them can be ticked at once although the list is short. */
+  tickAll?: true;
 };
 export type MatrixQuestion = QuestionBase & {
   kind: 'matrix';

@@ -5,14 +5,15 @@ import type { Option, Question, Row } from './question.ts';
 import type { Reading } from './reading.ts';
 import { rolesOf } from './roles.ts';
 
-/** Rows whose Bausteine are operated the same way, all with the most important partner or all without it. */
-export type RowGroup = {
+/** Rows that one answer can be meant for. */
+export type RowsTogether = {
   /** Part of an address: no row has such an id. */
   id: string;
-  model: Option;
-  isMainPartner: boolean;
   rows: readonly Row[];
 };
+
+/** Rows whose Bausteine are operated the same way, all with the most important partner or all without it. */
+export type RowGroup = RowsTogether & { model: Option; isMainPartner: boolean };
 
 /** Fewer rows are answered faster one by one. */
 const LEAST_ROWS = 3;
@@ -44,6 +45,12 @@ export function rowGroups(reading: Reading, question: Question): RowGroup[] {
   );
 }
 
+/** All rows of a question together; undefined where they are few, or one group as it is. */
+export function allTogether(rows: readonly Row[], groups: readonly RowsTogether[]): RowsTogether | undefined {
+  const isGroup = groups.some((group) => group.rows.length === rows.length);
+  return rows.length < LEAST_ROWS || isGroup ? undefined : { id: 'gruppe-alle', rows };
+}
+
 /** What a group holds: the answer of more than half of its rows, and the rows with another one. */
 export type GroupState = { answer: ItemAnswer | undefined; exceptions: readonly Row[]; open: readonly Row[] };
 
@@ -51,7 +58,7 @@ const same = (one: ItemAnswer | undefined, other: ItemAnswer | undefined): boole
   JSON.stringify(one) === JSON.stringify(other);
 
 /** What the rows of a group have been answered with so far. */
-export function groupState(reading: Reading, question: Question, { rows }: RowGroup): GroupState {
+export function groupState(reading: Reading, question: Question, { rows }: RowsTogether): GroupState {
   const given = (row: Row) => reading.state(itemKey(question.id, row.id))?.given;
   const open = rows.filter((row) => given(row) === undefined);
   const shared = rows.find(
@@ -71,7 +78,7 @@ export function groupState(reading: Reading, question: Question, { rows }: RowGr
 export function answerForGroup(
   reading: Reading,
   question: Question,
-  group: RowGroup,
+  group: RowsTogether,
   answer: RowAnswers[string],
 ): RowAnswers {
   const { exceptions } = groupState(reading, question, group);

@@ -61,6 +61,7 @@ const multi = v.strictObject({
   }),
   score: v.exactOptional(score),
   pointsByCount: v.exactOptional(doc(v.array(points), 'Punkte nach Anzahl der Kreuze, von keinem bis alle')),
+  tickAll: v.exactOptional(doc(v.literal(true), '„Alle ankreuzen“ auch über einer kurzen Liste')),
 });
 
 const ownRow = v.strictObject({

@@ -4,7 +4,9 @@ import { useLinkTo, useReading, useSend } from '../../interview/useInterview.ts'
 import { sectionProgress } from '../../questionnaire/flow.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import type { Reading } from '../../questionnaire/reading.ts';
+import { Button } from '../../ui/Button.tsx';
 import { BackLink } from '../../ui/Link.tsx';
+import { useWorkspace } from '../../workspace/useWorkspace.ts';
 import { FormFooter } from './FormFooter.tsx';
 import { ItemFields } from './ItemFields.tsx';
 import { formItem } from './item.ts';
@@ -34,6 +36,7 @@ export function QuestionsPage({ questions }: { questions: readonly Question[] })
           <>
             <Whereabouts question={first} {...(last ? { last } : {})} />
             <PageHeading first={first} />
+            {questions.every(({ optional }) => optional) && <PassVoluntary />}
           </>
         }
         details={null}
@@ -67,6 +70,18 @@ export function QuestionsPage({ questions }: { questions: readonly Question[] })
         }
       </StepForm>
     </>
+  );
+}
+
+/** Whoever has nothing to say here need not look through it first. */
+function PassVoluntary() {
+  const send = useSend();
+  const isReadOnly = useWorkspace((state) => state.isReadOnly);
+  if (isReadOnly) return null;
+  return (
+    <p>
+      <Button onClick={() => send({ type: 'skip' })}>Ohne Angaben weiter</Button>
+    </p>
   );
 }
 

@@ -23,7 +23,7 @@ export function TicksItem({ item, form, problem }: InputsProps<MultiQuestion>) {
           ? 'Sie können mehrere Antworten wählen. Sie gelten mit „Weiter“.'
           : 'Nach Ihren bisherigen Angaben steht hier nichts zur Wahl.'}
       </p>
-      {offered.length >= LONG_LIST && (
+      {(offered.length >= LONG_LIST || question.tickAll) && (
         <Button
           kind="plain"
           onClick={() =>

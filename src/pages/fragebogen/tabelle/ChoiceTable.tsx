@@ -1,9 +1,10 @@
 import { useReading } from '../../../interview/useInterview.ts';
 import { askedRows } from '../../../questionnaire/flow.ts';
 import type { MatrixQuestion, Row } from '../../../questionnaire/question.ts';
-import { rowGroups } from '../../../questionnaire/rowGroups.ts';
+import { allTogether, rowGroups } from '../../../questionnaire/rowGroups.ts';
 import type { Choice } from '../../../ui/choices.ts';
 import type { Problem } from '../../../ui/ErrorSummary.tsx';
+import { allTitle, groupTitle } from '../groupWords.ts';
 import { type FormItem, formItem } from '../item.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { columnLabel } from './columns.ts';
@@ -15,11 +16,12 @@ type ChoiceTableProps = {
   problemAt: (item: FormItem) => Problem | undefined;
 };
 
-/** A question with rows as one table: groups of rows first, then what stands alone. */
+/** A question with rows as one table: one answer for all of them, groups of rows, then what stands alone. */
 export function ChoiceTable({ question, columns, problemAt }: ChoiceTableProps) {
   const reading = useReading();
   const rows = askedRows(reading, question);
   const groups = rowGroups(reading, question);
+  const all = allTogether(rows, groups);
   const single = rows.filter((row) => groups.every((group) => !group.rows.includes(row)));
   const rowOf = (row: Row) => {
     const item = formItem(reading, question, row);
@@ -38,9 +40,14 @@ export function ChoiceTable({ question, columns, problemAt }: ChoiceTableProps) 
           ))}
         </tr>
       </thead>
+      {all && (
+        <tbody>
+          <GroupRow question={question} group={all} title={allTitle(all)} columns={columns} />
+        </tbody>
+      )}
       {groups.map((group) => (
         <tbody key={group.id}>
-          <GroupRow question={question} group={group} columns={columns} />
+          <GroupRow question={question} group={group} title={groupTitle(group)} columns={columns} />
           {group.rows.map(rowOf)}
         </tbody>
       ))}

@@ -1,20 +1,24 @@
 import { useReading, useSend } from '../../../interview/useInterview.ts';
 import type { MatrixQuestion } from '../../../questionnaire/question.ts';
-import { answerForGroup, groupState, type RowGroup } from '../../../questionnaire/rowGroups.ts';
+import { answerForGroup, groupState, type RowsTogether } from '../../../questionnaire/rowGroups.ts';
 import { type Choice, choiceId } from '../../../ui/choices.ts';
-import { groupTitle } from '../groupWords.ts';
 import { NOT_APPLICABLE } from '../instead.ts';
 import { Cell } from './Cell.tsx';
 
-type GroupRowProps = { question: MatrixQuestion; group: RowGroup; columns: readonly Choice[] };
+type GroupRowProps = {
+  question: MatrixQuestion;
+  group: RowsTogether;
+  /** „9 Teile …“: which rows they are. */
+  title: string;
+  columns: readonly Choice[];
+};
 
 /** One answer for all rows of a group; those with another one are its exceptions. */
-export function GroupRow({ question, group, columns }: GroupRowProps) {
+export function GroupRow({ question, group, title, columns }: GroupRowProps) {
   const reading = useReading();
   const send = useSend();
   const { answer, exceptions } = groupState(reading, question, group);
   const name = `${question.id}-${group.id}`;
-  const title = groupTitle(group);
   return (
     <tr className="group-row">
       <th scope="rowgroup">
