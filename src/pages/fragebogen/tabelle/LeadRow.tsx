@@ -17,7 +17,10 @@ export function LeadRow({ item, form, columns }: LeadRowProps) {
     <tr className="table-detail">
       <td colSpan={columns}>
         <fieldset className="inline-choices">
-          <legend>{`${item.row?.label}: Wer hat die Federführung?`}</legend>
+          <legend>
+            <span className="visually-hidden">{`${item.row?.label}: `}</span>
+            Wer hat die Federführung?
+          </legend>
           {[...parties.filter(({ id }) => ticked.includes(id)), leadNone].map(({ id, label }) => (
             <label key={id}>
               <input
