@@ -1,10 +1,12 @@
 import questionnaire from 'virtual:questionnaire/gesamtbetrachtung';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Sources } from '../pages/info/SourceNote.tsx';
+import { firstScreen } from './firstScreen.tsx';
 import { robots, sitemap } from './forSearchEngines.ts';
 import { head } from './head.ts';
 import { isListed, type Path } from './navigation.ts';
 import { operator } from './operator.ts';
+import { onlyEntry, registry } from './registry.ts';
 import { type Route, routes } from './routes.tsx';
 import { StaticFrame } from './StaticFrame.tsx';
 
@@ -64,6 +66,9 @@ function html(route: Route, { cssFor = () => '', ahead = [] }: Build): string {
 /** Renders every route to complete HTML. */
 export const renderPages = (build: Build = {}): StaticPage[] =>
   routes.map((route) => ({ file: fileOf(route.path), html: html(route, build) }));
+
+/** The first questions of the questionnaire as finished HTML; nothing where there are several to choose from. */
+export const renderFirstScreen = (): string => (onlyEntry(registry) ? firstScreen(questionnaire) : '');
 
 /** What search engines want to know, as files by name. */
 export const filesForSearchEngines = (): Record<string, string> => ({

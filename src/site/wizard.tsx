@@ -2,12 +2,14 @@ import './trustedTypes.ts';
 
 import examples from 'virtual:examples';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { isInside } from '../interview/hash.ts';
+import { isBeginning, isInside } from '../interview/hash.ts';
 import { workspace } from '../workspace/useWorkspace.ts';
 import { App } from './App.tsx';
 import { beginAsAsked } from './beginning.ts';
 import type { Chunk } from './chunk.ts';
+import { redoEarly, takeEarly } from './early.ts';
 import { interviewChunk } from './interviewChunk.ts';
 import { entryFor, onlyEntry, registry } from './registry.ts';
 import { whenShown } from './whenShown.ts';
@@ -33,14 +35,25 @@ async function openWorkspace(): Promise<boolean> {
 
 /** Not at the top level: parts share code with this module and would wait for its end. */
 async function run(container: HTMLElement): Promise<void> {
+  if (!isBeginning(location.hash)) takeEarly(document);
   const hasBegun = await openWorkspace();
-  createRoot(container).render(
-    <StrictMode>
-      <App registry={registry} examples={examples} hasBegun={hasBegun} />
-    </StrictMode>,
+  const early = takeEarly(document);
+  // At once, so that nothing is painted between the finished questions and the running ones.
+  flushSync(() =>
+    createRoot(container).render(
+      <StrictMode>
+        <App registry={registry} examples={examples} hasBegun={hasBegun} />
+      </StrictMode>,
+    ),
   );
+  if (hasBegun && early) redoEarly(document, early);
 }
 
-const container = document.getElementById('app');
-if (!container) throw new Error('The page has no element with the id "app".');
-void run(container);
+async function start(): Promise<void> {
+  // The program may come faster than the rest of the page.
+  if (document.readyState === 'loading')
+    await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
+  const container = document.getElementById('app');
+  if (container) await run(container);
+}
+void start();

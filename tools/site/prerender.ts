@@ -66,10 +66,12 @@ const shells: Readonly<Record<string, string>> = {
 /**
  * Moves the HTML of the applications to the addresses they are reached at. `ahead` are files of the questionnaire that
  * its program would ask for only once it runs: named in the page, they come with the program instead of after it.
+ * `first` are the first questions as they can be seen before that.
  */
 function moveShells(
   bundle: Rolldown.OutputBundle,
   ahead: readonly string[],
+  first: string,
   emit: (file: string, html: string) => void,
 ): void {
   for (const [from, to] of Object.entries(shells)) {
@@ -77,7 +79,7 @@ function moveShells(
     if (shell?.type !== 'asset') continue;
     delete bundle[from];
     const html = String(shell.source);
-    emit(to, from === 'index.html' ? withPreloads(html, ahead) : html);
+    emit(to, from === 'index.html' ? withFirstScreen(withPreloads(html, ahead), first) : html);
   }
 }
 
@@ -89,6 +91,20 @@ const withPreloads = (html: string, files: readonly string[]): string => {
   );
   return html.replace('</head>', () => `${links.join('')}</head>`);
 };
+
+/**
+ * Only who asks for the first questions by the address sees them, so that nothing has to run to decide. A browser looks
+ * for what the address names once the page has ended; the program must not hold that up.
+ */
+const withFirstScreen = (html: string, first: string): string =>
+  first === ''
+    ? html
+    : html
+        .replace('<script type="module"', '<script type="module" async')
+        .replace(
+          '<div id="app">',
+          () => `<div id="/beginnen" class="first-screen">${first}</div>\n    <div id="app">`,
+        );
 
 const addressOf = (file: string): string => `/${file}`.replace(/index\.html$/, '');
 
@@ -146,7 +162,9 @@ export function prerender(rendering: () => InlineConfig): Plugin {
         const ahead = needed.map((file) => `/${file}`);
         const { module } = await runnerImport<typeof Render>(renderer, rendering());
         for (const warning of module.warnings) this.warn(warning);
-        moveShells(bundle, needed, (fileName, source) => this.emitFile({ type: 'asset', fileName, source }));
+        moveShells(bundle, needed, module.renderFirstScreen(), (fileName, source) =>
+          this.emitFile({ type: 'asset', fileName, source }),
+        );
         for (const { file, html } of module.renderPages({ cssFor, ahead })) {
           this.emitFile({ type: 'asset', fileName: file, source: html });
         }
