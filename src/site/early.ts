@@ -8,11 +8,10 @@ export type Early = { chosen: readonly string[]; focused: string | undefined; sc
 export function takeEarly(page: Document): Early | undefined {
   const screen = screenIn(page);
   if (!screen) return undefined;
-  const inputs = [...screen.getElementsByTagName('input')];
   const { activeElement } = page;
   const early: Early = {
-    chosen: inputs.filter(({ checked }) => checked).map(({ id }) => id),
-    focused: activeElement && screen.contains(activeElement) ? activeElement.id : undefined,
+    chosen: [...screen.querySelectorAll(':checked')].map(({ id }) => id),
+    focused: screen.contains(activeElement) ? activeElement?.id : undefined,
     scrolled: page.documentElement.scrollTop,
   };
   screen.remove();

@@ -25,7 +25,7 @@ const deaf = (html: string): string =>
   html
     .replace(/<(a|button|summary|textarea)(?=[\s>])/g, '<$1 inert')
     // Enter in a choice sends its form; of this kind, outside a dialog, that leads nowhere.
-    .replace(/<form(?=[\s>])/g, '<form method="dialog"');
+    .replaceAll('<form noValidate=""', '<form method="dialog" novalidate');
 
 /**
  * The first questions as finished HTML, for somebody who begins: what is chosen there before the program runs is taken
