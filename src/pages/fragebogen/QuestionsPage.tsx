@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { draftOf } from '../../interview/drafts.ts';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useLinkTo, useReading, useSend } from '../../interview/useInterview.ts';
 import { sectionProgress } from '../../questionnaire/flow.ts';
@@ -36,7 +37,7 @@ export function QuestionsPage({ questions }: { questions: readonly Question[] })
           <>
             <Whereabouts question={first} {...(last ? { last } : {})} />
             <PageHeading first={first} />
-            {questions.every(({ optional }) => optional) && <PassVoluntary />}
+            <PassVoluntary questions={questions} />
           </>
         }
         details={null}
@@ -73,11 +74,15 @@ export function QuestionsPage({ questions }: { questions: readonly Question[] })
   );
 }
 
-/** Whoever has nothing to say here need not look through it first. */
-function PassVoluntary() {
+/** Whoever has nothing to say where all is voluntary need not look through it first. */
+function PassVoluntary({ questions }: { questions: readonly Question[] }) {
   const send = useSend();
+  const reading = useReading();
+  const drafts = InterviewContext.useSelector(({ context }) => context.drafts);
   const isReadOnly = useWorkspace((state) => state.isReadOnly);
-  if (isReadOnly) return null;
+  const isSaid = ({ id }: Question) =>
+    reading.state(id)?.given !== undefined || draftOf(drafts, id) !== undefined;
+  if (isReadOnly || !questions.every(({ optional }) => optional) || questions.some(isSaid)) return null;
   return (
     <p>
       <Button onClick={() => send({ type: 'skip' })}>Ohne Angaben weiter</Button>

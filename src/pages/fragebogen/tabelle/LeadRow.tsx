@@ -18,8 +18,7 @@ export function LeadRow({ item, form, columns }: LeadRowProps) {
       <td colSpan={columns}>
         <fieldset className="inline-choices">
           <legend>
-            <span className="visually-hidden">{`${item.row?.label}: `}</span>
-            Wer hat die Federführung?
+            <span className="visually-hidden">{`${item.row?.label}:`}</span> Wer hat die Federführung?
           </legend>
           {[...parties.filter(({ id }) => ticked.includes(id)), leadNone].map(({ id, label }) => (
             <label key={id}>

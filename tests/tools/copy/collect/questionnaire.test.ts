@@ -11,9 +11,9 @@ describe('Texte des Fragebogens', () => {
     expect(at('d_kopie › help')).toMatchObject({
       area: 'fragebogen',
       unit: 'Kapitel daten',
-      text: 'Eine Datensicherung ist eine Kopie, mit der sich verlorene Daten zurückholen lassen.',
+      text: 'Mit einer Datensicherung lassen sich verlorene Daten zurückholen.',
     });
-    expect(at('d_kopie › options › ja › hint')?.text).toMatch(/^In einem anderen Gebäude/);
+    expect(at('d_kopie › options › ja › hint')?.text).toMatch(/^In anderem Gebäude/);
   });
 
   it('umfassen auch, was erst im Ergebnis steht, mit dessen Grenzen', () => {
