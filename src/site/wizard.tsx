@@ -49,11 +49,5 @@ async function run(container: HTMLElement): Promise<void> {
   if (hasBegun && early) redoEarly(document, early);
 }
 
-async function start(): Promise<void> {
-  // The program may come faster than the rest of the page.
-  if (document.readyState === 'loading')
-    await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed, { once: true }));
-  const container = document.getElementById('app');
-  if (container) await run(container);
-}
-void start();
+const container = document.getElementById('app');
+if (container) void run(container);

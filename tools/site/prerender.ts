@@ -3,6 +3,7 @@ import { type InlineConfig, type Plugin, type Rolldown, runnerImport, type ViteD
 import type * as Render from '../../src/site/render.tsx';
 import { headersFile, styleHash } from './headers.ts';
 import { classesOf, pruneCss } from './pruneCss.ts';
+import { moveShells, shells } from './shells.ts';
 import { speculationAddress, speculationRules } from './speculation.ts';
 
 const renderer = resolve('src/site/render.tsx');
@@ -56,55 +57,6 @@ const cssOf = (bundle: Rolldown.OutputBundle, entry: string): string =>
     .map((file) => (file?.type === 'asset' ? String(file.source) : ''))
     .join('')
     .trim();
-
-/** HTML files at the root that are applications of their own, and the files they become. */
-const shells: Readonly<Record<string, string>> = {
-  'index.html': 'fragen/index.html',
-  'erstgespraech.html': 'erstgespraech/index.html',
-};
-
-/**
- * Moves the HTML of the applications to the addresses they are reached at. `ahead` are files of the questionnaire that
- * its program would ask for only once it runs: named in the page, they come with the program instead of after it.
- * `first` are the first questions as they can be seen before that.
- */
-function moveShells(
-  bundle: Rolldown.OutputBundle,
-  ahead: readonly string[],
-  first: string,
-  emit: (file: string, html: string) => void,
-): void {
-  for (const [from, to] of Object.entries(shells)) {
-    const shell = bundle[from];
-    if (shell?.type !== 'asset') continue;
-    delete bundle[from];
-    const html = String(shell.source);
-    emit(to, from === 'index.html' ? withFirstScreen(withPreloads(html, ahead), first) : html);
-  }
-}
-
-const withPreloads = (html: string, files: readonly string[]): string => {
-  const missing = files.filter((file) => file.endsWith('.js') && !html.includes(`/${file}"`));
-  // Behind what has to run first: that way the program starts while the texts are still coming.
-  const links = missing.map(
-    (file) => `  <link rel="modulepreload" fetchpriority="low" crossorigin href="/${file}">\n  `,
-  );
-  return html.replace('</head>', () => `${links.join('')}</head>`);
-};
-
-/**
- * Only who asks for the first questions by the address sees them, so that nothing has to run to decide. A browser looks
- * for what the address names once the page has ended; the program must not hold that up.
- */
-const withFirstScreen = (html: string, first: string): string =>
-  first === ''
-    ? html
-    : html
-        .replace('<script type="module"', '<script type="module" async')
-        .replace(
-          '<div id="app">',
-          () => `<div id="/beginnen" class="first-screen">${first}</div>\n    <div id="app">`,
-        );
 
 const addressOf = (file: string): string => `/${file}`.replace(/index\.html$/, '');
 

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { draftOf } from '../../interview/drafts.ts';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useLinkTo, useReading, useSend } from '../../interview/useInterview.ts';
 import { sectionProgress } from '../../questionnaire/flow.ts';
@@ -80,9 +79,9 @@ function PassVoluntary({ questions }: { questions: readonly Question[] }) {
   const reading = useReading();
   const drafts = InterviewContext.useSelector(({ context }) => context.drafts);
   const isReadOnly = useWorkspace((state) => state.isReadOnly);
-  const isSaid = ({ id }: Question) =>
-    reading.state(id)?.given !== undefined || draftOf(drafts, id) !== undefined;
-  if (isReadOnly || !questions.every(({ optional }) => optional) || questions.some(isSaid)) return null;
+  const isEmpty = ({ id, optional }: Question) =>
+    optional && reading.state(id)?.given === undefined && drafts[id] === undefined;
+  if (isReadOnly || !questions.every(isEmpty)) return null;
   return (
     <p>
       <Button onClick={() => send({ type: 'skip' })}>Ohne Angaben weiter</Button>
