@@ -70,7 +70,7 @@ try {
   console.log(
     `Rechner ${conditions.cpuSlowdown}-fach verlangsamt, 1,6 Mbit/s, ${conditions.network.latency} ms je Anfrage, leerer Zwischenspeicher.\n` +
       `Runden: ${rounds}. Median und in Klammern Minimum; das Verhältnis ist der Median der Verhältnisse je Runde.\n` +
-      'Ohne gespeicherte Einschätzung führt die Adresse einer Frage zur Begrüßung. Aufgaben unter 50 ms zählen 0.\n',
+      'Ohne gespeicherte Einschätzung ist die Adresse der ersten Frage /fragen/#/beginnen. Aufgaben unter 50 ms zählen 0.\n',
   );
   // The first round fills the servers' memory and is not counted.
   for (let round = 0; round <= rounds; round += 1) {

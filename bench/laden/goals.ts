@@ -9,6 +9,7 @@ export const measures = [
   'surveyScript',
   'productAddress',
   'productScript',
+  'productBegin',
   'productFirst',
   'productStart',
   'productResult',
@@ -31,6 +32,8 @@ const react = { name: 'React + XState', measure: 'reactUsable' } as const;
 const survey = { name: 'SurveyJS', measure: 'surveyUsable' } as const;
 
 export const goals: readonly Goal[] = [
+  { label: 'Adresse der ersten Frage, nichts gespeichert', of: 'productBegin', against: react, limit: 1.15 },
+  { label: 'Adresse der ersten Frage, nichts gespeichert', of: 'productBegin', against: survey, limit: 0.35 },
   {
     label: 'Adresse der ersten Frage, Einschätzung gespeichert',
     of: 'productAddress',

@@ -40,6 +40,7 @@ function visits({ product, survey, ...peers }: Sites, { address, state }: Stored
     { measure: async (page) => ({ productStart: await usableAfterReading(page, product) }) },
     { measure: asking(peers.react, 'reactUsable', 'reactScript') },
     { measure: asking(address, 'productAddress', 'productScript'), stored: state },
+    { measure: async (page) => ({ productBegin: await usable(page, `${product}/fragen/#/beginnen`) }) },
     { measure: async (page) => ({ productFirst: await usable(page, `${product}/fragen/`) }) },
     ...(survey ? [{ measure: asking(survey, 'surveyUsable', 'surveyScript') }] : []),
     {

@@ -6,11 +6,11 @@ import { expect, test } from './fixture.ts';
 
 const wanted = wantedReading();
 
-/** Counted, and a little room: whoever goes past it has made the way longer. Where it is to go is said by `targets`. */
+/** Counted, and a little room except where it is the goal: whoever goes past it has made the way longer. */
 const limits = {
-  mouse: { clicks: 137, screens: 22, minutes: 25.9 },
-  keys: { keys: 690, screens: 22 },
-  touch: { clicks: 213, screens: 76 },
+  mouse: { clicks: 120, screens: 18, minutes: 20 },
+  keys: { keys: 635, screens: 18 },
+  touch: { clicks: 204, screens: 72 },
 } satisfies Record<keyof typeof runs, Partial<Effort> & { minutes?: number }>;
 
 for (const [id, run] of Object.entries(runs) as [keyof typeof runs, Run][]) {

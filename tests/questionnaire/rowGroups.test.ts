@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Answers, RowAnswers } from '../../src/questionnaire/answers.ts';
 import { findQuestion } from '../../src/questionnaire/items.ts';
 import { read } from '../../src/questionnaire/reading.ts';
-import { answerForGroup, groupState, isGroupId, rowGroups } from '../../src/questionnaire/rowGroups.ts';
+import {
+  allTogether,
+  answerForGroup,
+  groupState,
+  isGroupId,
+  rowGroups,
+} from '../../src/questionnaire/rowGroups.ts';
 import { matrix, multi, questionnaireOf, row, section } from '../support/builders.ts';
 import { realQuestionnaire } from '../support/real.ts';
 
@@ -111,5 +117,20 @@ describe('Eine Antwort für alle Zeilen einer Gruppe', () => {
       email: 'ja',
       website: 'ja',
     });
+  });
+});
+
+describe('Alle Zeilen zusammen', () => {
+  const rows = ['a', 'b', 'c'].map((id) => ({ id, label: id, weight: 1 as const }));
+
+  it('sind ab drei Zeilen eine, deren Adresse keine Zeile meint', () => {
+    expect(allTogether(rows, [])).toEqual({ id: 'gruppe-alle', rows });
+    expect(isGroupId('gruppe-alle')).toBe(true);
+    expect(allTogether(rows.slice(1), [])).toBeUndefined();
+  });
+
+  it('stehen nicht noch einmal da, wo eine Gruppe alle umfasst', () => {
+    expect(allTogether(rows, [{ id: 'gruppe-x', rows: rows.slice(1) }])).toBeDefined();
+    expect(allTogether(rows, [{ id: 'gruppe-x', rows }])).toBeUndefined();
   });
 });

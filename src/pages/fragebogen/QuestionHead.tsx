@@ -10,7 +10,7 @@ import { Track } from '../../ui/Track.tsx';
 import { groupTitle } from './groupWords.ts';
 import { hintId } from './item.ts';
 import { TimeLeft } from './TimeLeft.tsx';
-import { explainIn, sectionName, titled } from './words.ts';
+import { explainIn, partsForAll, sectionName, titled } from './words.ts';
 
 /** „Teil 3 von 11: Daten – Frage 2 von 5 · noch etwa 9 Minuten“, and the introduction of the part at its beginning. */
 export function Whereabouts({ question, last = question }: { question: Question; last?: Question }) {
@@ -28,7 +28,10 @@ export function Whereabouts({ question, last = question }: { question: Question;
         <TimeLeft key={question.id} />
       </p>
       <Track
-        parts={sections.map(({ id, state }) => ({ id, done: state === 'done' }))}
+        parts={partsForAll(reading.questionnaire).map(({ id }) => ({
+          id,
+          done: sections.some((each) => each.id === id && each.state === 'done'),
+        }))}
         current={section?.id}
       />
       {place === 0 && section?.intro && <p className="section-intro">{section.intro}</p>}

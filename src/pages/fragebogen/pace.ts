@@ -9,7 +9,7 @@ export type Pace = {
 };
 
 /** Seconds for one entry before anything is known of somebody's pace, and for how many entries that counts. */
-const USUAL = { seconds: 9, items: 20 } as const;
+const USUAL = { seconds: 10, items: 20 } as const;
 /** Whoever does nothing for longer has been interrupted (seconds). */
 const LONGEST_PAUSE = 120;
 

@@ -1,13 +1,18 @@
 import type { Questionnaire } from '../../questionnaire/model.ts';
+import type { Section } from '../../questionnaire/question.ts';
 import { plain } from '../../questionnaire/richText.ts';
+
+/** The parts that everybody is asked. */
+export const partsForAll = ({ sections }: Questionnaire): Section[] =>
+  sections.filter(({ when }) => when === undefined);
 
 /**
  * Place of a part among those that everybody is asked, e.g. „Teil 3 von 11: Daten“: their number never changes. A part
  * that only some are asked stands beside them.
  */
-export function sectionName({ sections }: Questionnaire, sectionId: string | undefined): string {
-  const title = sections.find(({ id }) => id === sectionId)?.title ?? '';
-  const always = sections.filter(({ when }) => when === undefined);
+export function sectionName(questionnaire: Questionnaire, sectionId: string | undefined): string {
+  const title = questionnaire.sections.find(({ id }) => id === sectionId)?.title ?? '';
+  const always = partsForAll(questionnaire);
   const place = always.findIndex(({ id }) => id === sectionId);
   return place < 0 ? `Zusätzlicher Teil: ${title}` : `Teil ${place + 1} von ${always.length}: ${title}`;
 }

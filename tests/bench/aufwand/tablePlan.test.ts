@@ -45,6 +45,13 @@ describe('Eine Tabelle füllen', () => {
     expect(plan[2]).toBe('Teil 1: nein');
   });
 
+  it('nimmt die Zeile für alle, wo es sie gibt: ein Klick weniger als mit der ersten Zeile', () => {
+    expect(names(planTable([], rows('nein', 'ja', 'ja', 'ja', 'ja'), '5 Teile'))).toEqual([
+      'Alle 5 Teile: ja',
+      'Teil 1: nein',
+    ]);
+  });
+
   it('wählt Zeile für Zeile, wo jede anders ist', () => {
     expect(names(planTable([], rows('a', 'b', 'c')))).toEqual(['Teil 1: a', 'Teil 2: b', 'Teil 3: c']);
   });

@@ -37,6 +37,18 @@ describe('Eine Tabelle von Aufgaben füllen', () => {
     ]);
   });
 
+  it('sagt einmal, wer mehrere geteilte Aufgaben führt', () => {
+    const shared: TaskAnswer = { parties: ['kommune', 'dienstleister'], lead: 'kommune', written: 'yes' };
+    const own = ['C', 'D', 'E'].map((label) => task(label, { parties: ['kommune'] }, 'kommune'));
+    expect(plan([...['A', 'B'].map((label) => task(label, shared, 'kommune')), ...own])).toEqual([
+      'alle 5 übernehmen',
+      'A: Dienstleister',
+      'B: Dienstleister',
+      'Kommune (2)',
+      'ja',
+    ]);
+  });
+
   it('geht ohne kurzen Weg zurück nach oben Zeile für Zeile', () => {
     const tasks = ['A', 'B', 'C'].map((label) => task(label, firm, 'dienstleister'));
     expect(plan(tasks, false)).toEqual([

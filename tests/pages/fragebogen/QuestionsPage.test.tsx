@@ -87,6 +87,61 @@ describe('Mehrere Fragen auf einer Seite', () => {
     expect(session().notes).toEqual({ partner: 'fragen' });
   });
 
+  it('zeigen die Teile, die alle gefragt werden, immer in gleicher Zahl', () => {
+    const parts = questionnaireOf([
+      section('a', [single('eins', ['ja', 'nein']), multi('zwei', ['x'])]),
+      section('b', [single('drei', ['x'], { when: { question: 'eins', is: 'ja' } })]),
+      section('c', [single('vier', ['x'])], { question: 'eins', is: 'ja' }),
+    ]);
+    for (const answers of [{}, { eins: 'ja' }]) {
+      const { unmount } = renderInterview(<QuestionScreen />, {
+        questionnaire: parts,
+        answers,
+        events: [{ type: 'goTo', question: 'eins' }],
+      });
+      expect(screen.getByText(/^Teil 1 von 2/)).toBeDefined();
+      expect(document.getElementsByClassName('track')[0]?.children).toHaveLength(2);
+      unmount();
+    }
+  });
+
+  it('lassen sich ohne Angaben verlassen, wo alle freiwillig sind und nichts gesagt ist', async () => {
+    const voluntary = questionnaireOf([
+      section('kosten', [number('a', { optional: true }), number('b', { optional: true })]),
+      section('ende', [single('schluss', ['x'])]),
+    ]);
+    const { user, session } = renderInterview(<QuestionScreen />, {
+      questionnaire: voluntary,
+      events: [{ type: 'goTo', question: 'a' }],
+    });
+    const pass = () => screen.queryByRole('button', { name: 'Ohne Angaben weiter' });
+    const [field] = screen.getAllByRole('textbox', { name: 'Ihre Angabe' });
+    if (field) await user.type(field, '1');
+    expect(pass()).toBeNull();
+    if (field) await user.clear(field);
+    const button = pass();
+    if (button) await user.click(button);
+    expect(session().at).toBe('schluss');
+    expect(session().answers).toEqual({});
+  });
+
+  it('bieten „Alle ankreuzen“ auch über einer kurzen Liste, wo das so gewollt ist', async () => {
+    const short = questionnaireOf([
+      section('a', [
+        multi('partner', ['firma', 'verband'], { title: 'Wer hilft?', tickAll: true }),
+        multi('anlass', ['x', 'y'], { title: 'Warum?' }),
+      ]),
+    ]);
+    const { user, session } = renderInterview(<QuestionScreen />, {
+      questionnaire: short,
+      events: [{ type: 'goTo', question: 'partner' }],
+    });
+    await user.click(screen.getByRole('button', { name: 'Alle ankreuzen' }));
+    expect(session().drafts).toEqual({ partner: { ticked: ['firma', 'verband'] } });
+    await user.click(screen.getByRole('button', { name: 'Alle Kreuze entfernen' }));
+    expect(within(group('Wer hilft?')).queryByRole('checkbox', { checked: true })).toBeNull();
+  });
+
   it('sind ohne Mängel für Hilfsmittel, auch mit Fehlern', async () => {
     const { user } = open();
     await user.click(next());

@@ -49,7 +49,7 @@ const press = (role: 'button' | 'link', name: RegExp | string, which = 0) => {
 };
 
 const bulk =
-  /^(alle \d+ (Teile|Aufgaben) ohne Antwort|den übrigen Teil|die übrige Aufgabe|\d+ Teile? mit demselben Betrieb|Rückgängig|Alle ankreuzen|Alle Kreuze entfernen)$/;
+  /^(alle \d+ (Teile|Aufgaben) ohne Antwort|den übrigen Teil|die übrige Aufgabe|\d+ Teile? mit demselben Betrieb|Rückgängig|Alle ankreuzen|Alle Kreuze entfernen|Ohne Angaben weiter|(Kommune|Dienstleister) \\(\\d+\\)|nicht festgelegt)$/;
 const ways = [
   'weiter',
   'spaeter',

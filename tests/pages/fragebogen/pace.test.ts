@@ -5,7 +5,7 @@ import { realQuestionnaire } from '../../support/real.ts';
 
 describe('Wie lange es noch dauert', () => {
   it('folgt am Anfang dem üblichen Tempo', () => {
-    expect(minutesLeft(startPace(0, 0), 100)).toBe(15);
+    expect(minutesLeft(startPace(0, 0), 120)).toBe(20);
     expect(minutesLeft(startPace(0, 0), 0)).toBe(0);
     expect(minutesLeft(startPace(0, 0), 1)).toBe(1);
   });
@@ -17,7 +17,7 @@ describe('Wie lange es noch dauert', () => {
         startPace(0, 0),
       );
     expect(minutesLeft(walk(3), 60)).toBe(5);
-    expect(minutesLeft(walk(9), 60)).toBe(9);
+    expect(minutesLeft(walk(10), 60)).toBe(10);
     expect(minutesLeft(walk(20), 60)).toBe(18);
   });
 

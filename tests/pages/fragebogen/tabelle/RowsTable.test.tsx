@@ -193,6 +193,32 @@ describe('Eine Frage mit Zeilen als Tabelle', () => {
   });
 });
 
+describe('Eine Antwort für alle Zeilen', () => {
+  const all = 'Alle 5\u00a0Teile';
+
+  it('steht über ihnen, lässt Ausnahmen stehen und ist mit einem Klick zurückzunehmen', async () => {
+    const { user, session } = open('betrieb', { betrieb: { server: 'extern' } });
+    await user.click(radio(`${all}: Antwort haus`));
+    const taken = { akte: 'haus', netz: 'haus', server: 'extern', email: 'haus', website: 'haus' };
+    expect(session().answers.betrieb).toEqual(taken);
+    expect(screen.getByText('– eine Ausnahme').closest('th')?.textContent).toBe(`${all} – eine Ausnahme`);
+    await user.click(screen.getByRole('button', { name: 'Rückgängig' }));
+    expect(session().answers.betrieb).toEqual({ server: 'extern' });
+  });
+
+  it('fehlt, wo eine Gruppe schon alle umfasst, und gibt keinen Grund für alle', () => {
+    const { unmount } = open('wechsel', {
+      ...operated,
+      betrieb: { akte: 'haus', netz: 'haus', server: 'haus', email: 'haus', website: 'haus' },
+    });
+    expect(screen.queryByRole('radio', { name: `${all}: Antwort ja` })).toBeNull();
+    unmount();
+    open('wechsel');
+    expect(radio(`${all}: Antwort ja`)).toBeDefined();
+    expect(screen.queryByRole('radio', { name: `${all}: Trifft nicht zu, weil …` })).toBeNull();
+  });
+});
+
 describe('Gruppen in der Tabelle', () => {
   it('beantworten ihre Zeilen auf einmal; Ausnahmen bleiben', async () => {
     const { user, session } = open('wechsel');
@@ -281,6 +307,25 @@ describe('Aufgaben als Tabelle', () => {
     expect(session().answers.aufgaben).toEqual({
       a04: { parties: ['kommune', 'dienstleister'], lead: 'dienstleister', written: 'yes' },
     });
+  });
+
+  it('sagt für viele Aufgaben auf einmal, wer führt, und nimmt es mit einem Klick zurück', async () => {
+    const own = { parties: ['kommune'] };
+    const aufgaben = { a01: own, a02: own, a03: own, a04: own };
+    const { user, session } = open('aufgaben', { ...operated, aufgaben });
+    await user.click(box('Zeile a02: Dienstleister'));
+    expect(screen.queryByText(/^Federführung/)).toBeNull();
+    await user.click(box('Zeile a04: Dienstleister'));
+    expect(screen.getByText(/^Federführung, bei 2\sAufgaben noch offen:$/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Kommune (2)' }));
+    const shared = { parties: ['kommune', 'dienstleister'], lead: 'kommune' };
+    expect(session().answers.aufgaben).toEqual({ ...aufgaben, a02: shared, a04: shared });
+    await user.click(screen.getByRole('button', { name: 'Rückgängig' }));
+    expect(session().answers.aufgaben).toEqual(aufgaben);
+    expect(box('Zeile a04: Dienstleister').checked).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'nicht festgelegt' }));
+    const nobody = { parties: ['kommune', 'dienstleister'] };
+    expect(session().answers.aufgaben).toEqual({ ...aufgaben, a02: nobody, a04: nobody });
   });
 
   it('ist ohne Mängel für Hilfsmittel', async () => {
