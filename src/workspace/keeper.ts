@@ -42,8 +42,8 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
   /** Stores a document as its next revision. Undefined if that failed; `storage` then says why. */
   const store = async (document: AssessmentDocument): Promise<AssessmentDocument | undefined> => {
     const next = { ...document, revision: document.revision + 1, changedAt: now().toISOString() };
-    const before = get().storage;
-    report({ kind: 'saving' });
+    const { storage: before, active: opened } = get();
+    if (before.kind !== 'saving') report({ kind: 'saving' });
     try {
       const outcome = await shelf.write(next);
       if (outcome !== 'written') {
@@ -54,9 +54,19 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
       report(failedBy(error));
       return undefined;
     }
-    set({ list: withSummary(get().list, next) });
+    const { active, list, storage } = get();
+    const { revision, changedAt } = next;
     // Storing another document does not make up for an active one that could not be stored.
-    report(writer.pending() && before.kind === 'failed' ? before : { kind: 'saved', at: next.changedAt });
+    const isFailed = writer.pending() && before.kind === 'failed';
+    // In one step: everything that shows something of the workspace is asked at each.
+    set({
+      list: withSummary(list, next),
+      ...(storage.kind !== 'unavailable' && {
+        storage: isFailed ? before : { kind: 'saved', at: changedAt },
+      }),
+      // What came in while writing stays; only the revision moves on.
+      ...(document === opened && active?.id === next.id && { active: { ...active, revision, changedAt } }),
+    });
     return next;
   };
 
@@ -64,13 +74,7 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
     const { active: before, isReadOnly } = get();
     if (!before) return true;
     if (isReadOnly) return false;
-    const stored = await store(before);
-    const { active } = get();
-    // What came in while writing stays; only the revision moves on.
-    if (stored && active?.id === stored.id) {
-      set({ active: { ...active, revision: stored.revision, changedAt: stored.changedAt } });
-    }
-    return stored !== undefined;
+    return (await store(before)) !== undefined;
   };
   const writer = createWriter(storeActive, delay);
 
@@ -99,9 +103,8 @@ export function createKeeper({ get, set }: Access, { now, delay }: Environment) 
 
     /** Replaces the active document and stores it. */
     replaceActive(document: AssessmentDocument, urgency: 'now' | 'soon') {
-      set({ active: document });
       // What waits is not stored yet. That an earlier attempt has failed stays said until one succeeds.
-      if (get().storage.kind === 'saved') report({ kind: 'saving' });
+      set({ active: document, ...(get().storage.kind === 'saved' && { storage: { kind: 'saving' } }) });
       writer.touch(urgency);
     },
 
