@@ -56,7 +56,7 @@ export function needsCheck(session: Session, section: string | undefined): boole
 }
 
 /** The result may be seen once the parts that the questionnaire names for it leave nothing open. */
-export const mayConclude = (session: Session): boolean => {
+export const mayConclude = perObject((session: Session): boolean => {
   const { resultAfter } = rolesOf(session.questionnaire);
   return resultAfter.every((part) => questionsToCheck(session, part).every((id) => !isOpen(session, id)));
-};
+});

@@ -1,4 +1,5 @@
 import { findQuestion, sectionOf } from '../questionnaire/items.ts';
+import { perObject } from '../questionnaire/memo.ts';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { assessmentIn, hrefOf } from './hash.ts';
 import { pagesOf } from './resultPages.ts';
@@ -83,7 +84,7 @@ function placeOf({ screen, at = '', row, contact, section, result }: Session): P
 }
 
 /** The path of what is on screen. */
-export const pathOf = (session: Session): string => pathTo(placeOf(session), session);
+export const pathOf = perObject((session: Session): string => pathTo(placeOf(session), session));
 
 /** The address of a place, for a link that can be copied or opened in a new window. */
 export const hrefTo = (place: Place, ground: Ground): string => hrefOf(pathTo(place, ground));

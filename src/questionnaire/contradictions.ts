@@ -1,4 +1,5 @@
 import { changedBy, findItem, itemsOfQuestion } from './items.ts';
+import { perObject } from './memo.ts';
 import type { ItemKey } from './question.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,7 +28,7 @@ function itemsFor(reading: Reading, keys: readonly ItemKey[], row: string | unde
 }
 
 /** The contradictions that are there for certain, in authored order. They decide nothing; somebody looks again. */
-export const contradictionsOf = (reading: Reading): ContradictionResult[] =>
+export const contradictionsOf = perObject((reading: Reading): readonly ContradictionResult[] =>
   (reading.questionnaire.contradictions ?? []).flatMap(({ id, cases, text, questions }) =>
     cases
       .filter(({ when }) => reading.truth(when) === 'yes')
@@ -37,4 +38,5 @@ export const contradictionsOf = (reading: Reading): ContradictionResult[] =>
         text,
         items: itemsFor(reading, questions, row),
       })),
-  );
+  ),
+);

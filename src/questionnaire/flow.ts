@@ -1,5 +1,6 @@
 import { hasRows } from './answers.ts';
 import { questionsOf } from './items.ts';
+import { perObject } from './memo.ts';
 import type { ItemKey, Question, Row } from './question.ts';
 import type { ItemState, Reading } from './reading.ts';
 
@@ -77,16 +78,16 @@ export function questionBefore(reading: Reading, questionId: string): string | u
 }
 
 /** Progress of every section that has asked questions, in order. */
-export function sectionProgress(reading: Reading): SectionProgress[] {
-  return reading.questionnaire.sections.flatMap(({ id, title, questions }): SectionProgress[] => {
+export const sectionProgress = perObject((reading: Reading): readonly SectionProgress[] =>
+  reading.questionnaire.sections.flatMap(({ id, title, questions }): SectionProgress[] => {
     const ids = questions.map((question) => question.id).filter((each) => isAsked(reading, each));
     if (ids.length === 0) return [];
     const states = ids.map((each) => questionState(reading, each));
     const due = states.filter((state) => state !== 'optional');
     const done = due.filter((state) => state !== 'open').length;
     return [{ id, title, asked: due.length, done, state: sectionState(due.length, done), questions: ids }];
-  });
-}
+  }),
+);
 
 function sectionState(asked: number, done: number): SectionState {
   if (asked === 0) return 'optional';
