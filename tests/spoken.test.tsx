@@ -6,11 +6,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { InterviewContext } from '../src/interview/InterviewContext.ts';
 import ErgebnisPage from '../src/pages/ergebnis/ErgebnisPage.tsx';
 import { NewContradictions } from '../src/pages/fragebogen/NewContradictions.tsx';
-import { QuestionScreen } from '../src/pages/fragebogen/QuestionScreen.tsx';
 import { ReviewScreen } from '../src/pages/fragebogen/ReviewScreen.tsx';
 import { newDocument } from '../src/workspace/documents.ts';
 import { workspace } from '../src/workspace/useWorkspace.ts';
 import { matrix, questionnaireOf, row, single } from './support/builders.ts';
+import { QuestionScreen } from './support/QuestionScreen.tsx';
 import { renderInterview } from './support/renderInterview.tsx';
 import { windowOf } from './support/wideWindow.ts';
 

@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import ErgebnisPage from '../src/pages/ergebnis/ErgebnisPage.tsx';
 import { OverviewScreen } from '../src/pages/fragebogen/OverviewScreen.tsx';
-import { QuestionScreen } from '../src/pages/fragebogen/QuestionScreen.tsx';
 import { violations } from './pages/accessibility.ts';
+import { QuestionScreen } from './support/QuestionScreen.tsx';
 import { renderInterview } from './support/renderInterview.tsx';
 import { secondAnswers, secondQuestionnaire } from './support/second.ts';
 

@@ -8,6 +8,7 @@ import { OpeningNotice } from '../pages/mappe/OpeningNotice.tsx';
 import { OtherWindow } from '../pages/mappe/OtherWindow.tsx';
 import { SavedNote } from '../pages/mappe/SavedNote.tsx';
 import type { Questionnaire } from '../questionnaire/model.ts';
+import type { RowedQuestion } from '../questionnaire/question.ts';
 import type { NavLink } from '../ui/PageFrame.tsx';
 import { keepSaved } from '../workspace/keepSaved.ts';
 import { openWith } from '../workspace/opening.ts';
@@ -17,6 +18,7 @@ import { checkChunk } from './checkChunk.ts';
 import { type Chunk, fetchAhead } from './chunk.ts';
 import { Prepared } from './Prepared.tsx';
 import { resultChunk } from './resultChunk.ts';
+import { rowsChunk } from './rowsChunk.ts';
 import { WholeQuestionnaire } from './WholeQuestionnaire.tsx';
 import { WithChunk } from './WithChunk.tsx';
 import { WizardFrame } from './WizardFrame.tsx';
@@ -72,6 +74,7 @@ function Screens({ questionnaire, whole, entry, welcome }: InterviewProps) {
     entry.current = undefined;
   }, [actor, entry]);
   useEffect(() => {
+    fetchAhead(rowsChunk);
     fetchAhead(checkChunk);
     fetchAhead(resultChunk);
     fetchAhead(whole);
@@ -111,6 +114,10 @@ function useHeaderLinks(screen: string): NavLink[] {
   ];
 }
 
+const Rows = ({ question }: { question: RowedQuestion }) => (
+  <WithChunk chunk={rowsChunk}>{({ RowsQuestion }) => <RowsQuestion question={question} />}</WithChunk>
+);
+
 type ScreenProps = Pick<InterviewProps, 'whole' | 'welcome'> & { screen: string };
 
 function Screen({ screen, whole, welcome }: ScreenProps) {
@@ -119,7 +126,7 @@ function Screen({ screen, whole, welcome }: ScreenProps) {
       return <WithChunk chunk={checkChunk}>{({ OverviewScreen }) => <OverviewScreen />}</WithChunk>;
     case 'asking':
     case 'revising':
-      return <QuestionScreen />;
+      return <QuestionScreen Rows={Rows} />;
     case 'reviewing':
       return <WithChunk chunk={checkChunk}>{({ ReviewScreen }) => <ReviewScreen />}</WithChunk>;
     case 'concluded':

@@ -7,11 +7,13 @@ import { SavedNote } from '../pages/mappe/SavedNote.tsx';
 import type { Questionnaire } from '../questionnaire/model.ts';
 import { WizardFrame } from './WizardFrame.tsx';
 
+const Nothing = () => null;
+
 function Screen() {
   const overview = useLinkTo()({ type: 'overview' });
   return (
     <WizardFrame links={[{ ...overview, label: 'Übersicht' }]} note={<SavedNote />}>
-      <QuestionScreen />
+      <QuestionScreen Rows={Nothing} />
       <p className="small muted">
         Diese Seite lädt noch. Was Sie hier schon wählen, gilt. Geht es nicht weiter, laden Sie die Seite
         bitte neu.

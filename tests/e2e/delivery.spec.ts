@@ -1,7 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { pages } from './addresses.ts';
 import { expect, test } from './fixture.ts';
-import { resize } from './gate/resize.ts';
 
 /** Addresses that the page on screen asks the browser to fetch ahead. */
 const aheadOf = (page: Page): Promise<string[]> =>
@@ -93,7 +92,7 @@ test('Was die erste Frage braucht, nennt schon die Seite: ohne alles Übrige lä
   await page.route('**/assets/**', async (route) => {
     if (html.includes(pathOf(route.request()))) await route.continue();
   });
-  await page.goto('/fragen/#/beginnen');
+  await page.goto('/fragen/#/beginnen', { waitUntil: 'commit' });
   await page.getByRole('radio').first().check();
   await expect(page.getByText(/^Gespeichert um/)).toBeVisible();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -112,7 +111,7 @@ test.describe('ohne JavaScript', () => {
   });
 
   test('öffnen sich Menü und Antworten, und die Adresse einer Antwort öffnet sie', async ({ page }) => {
-    await resize(page, 360, 740);
+    await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/fragen-und-antworten/');
     const menu = page.getByRole('navigation', { name: 'Seiten', exact: true });
     await expect(menu.getByRole('link')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { QuestionScreen } from '../../src/pages/fragebogen/QuestionScreen.tsx';
 import { firstScreen } from '../../src/site/firstScreen.tsx';
+import { QuestionScreen } from '../support/QuestionScreen.tsx';
 import { renderInterview } from '../support/renderInterview.tsx';
 import { village } from '../support/uiQuestionnaire.ts';
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx';
 import { workspace } from '../../../src/workspace/useWorkspace.ts';
+import { QuestionScreen } from '../../support/QuestionScreen.tsx';
 import { renderInterview } from '../../support/renderInterview.tsx';
 
 const open = () => renderInterview(<QuestionScreen />, { events: [{ type: 'goTo', question: 'plaetze' }] });

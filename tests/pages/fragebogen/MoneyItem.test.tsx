@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import { money, questionnaireOf } from '../../support/builders.ts';
+import { QuestionScreen } from '../../support/QuestionScreen.tsx';
 import { renderInterview } from '../../support/renderInterview.tsx';
 import { violations } from '../accessibility.ts';
 

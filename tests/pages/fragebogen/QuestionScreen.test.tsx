@@ -1,8 +1,8 @@
 import example from 'virtual:example/musterhausen';
 import { cleanup, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
+import { QuestionScreen } from '../../support/QuestionScreen.tsx';
 import { realQuestionnaire } from '../../support/real.ts';
 import { renderInterview } from '../../support/renderInterview.tsx';
 import { violations } from '../accessibility.ts';

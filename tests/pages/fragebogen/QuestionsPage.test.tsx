@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { InterviewEvent } from '../../../src/interview/session.ts';
-import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import { multi, number, questionnaireOf, section, single } from '../../support/builders.ts';
+import { QuestionScreen } from '../../support/QuestionScreen.tsx';
 import { renderInterview } from '../../support/renderInterview.tsx';
 import { violations } from '../accessibility.ts';
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx';
+import { QuestionScreen } from '../../support/QuestionScreen.tsx';
 import { realQuestionnaire } from '../../support/real.ts';
 import { renderInterview } from '../../support/renderInterview.tsx';
 

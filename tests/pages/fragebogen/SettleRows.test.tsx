@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx';
 import type { RowAnswers } from '../../../src/questionnaire/answers.ts';
 import { matrix, questionnaireOf, row, single } from '../../support/builders.ts';
+import { QuestionScreen } from '../../support/QuestionScreen.tsx';
 import { renderInterview } from '../../support/renderInterview.tsx';
 import { violations } from '../accessibility.ts';
 

@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { InterviewContext } from '../../../src/interview/InterviewContext.ts';
 import { useAddress } from '../../../src/interview/useAddress.ts';
 import { OverviewScreen } from '../../../src/pages/fragebogen/OverviewScreen.tsx';
-import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx';
 import { ReviewScreen } from '../../../src/pages/fragebogen/ReviewScreen.tsx';
 import { everyKind, known } from '../../support/everyKind.ts';
+import { QuestionScreen } from '../../support/QuestionScreen.tsx';
 import { renderInterview } from '../../support/renderInterview.tsx';
 import {
   type Content,

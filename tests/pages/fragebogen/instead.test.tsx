@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx';
 import { ReviewScreen } from '../../../src/pages/fragebogen/ReviewScreen.tsx';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import type { Question } from '../../../src/questionnaire/question.ts';
@@ -15,6 +14,7 @@ import {
   tasks,
   text,
 } from '../../support/builders.ts';
+import { QuestionScreen } from '../../support/QuestionScreen.tsx';
 import { renderInterview } from '../../support/renderInterview.tsx';
 import { violations } from '../accessibility.ts';
 

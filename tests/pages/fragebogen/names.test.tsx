@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { InterviewEvent } from '../../../src/interview/session.ts';
-import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx';
 import { ReviewScreen } from '../../../src/pages/fragebogen/ReviewScreen.tsx';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import { matrix, multi, questionnaireOf, text } from '../../support/builders.ts';
+import { QuestionScreen } from '../../support/QuestionScreen.tsx';
 import { renderInterview } from '../../support/renderInterview.tsx';
 import { violations } from '../accessibility.ts';
 

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { InterviewContext } from '../../../src/interview/InterviewContext.ts';
 import { OverviewScreen } from '../../../src/pages/fragebogen/OverviewScreen.tsx';
-import { QuestionScreen } from '../../../src/pages/fragebogen/QuestionScreen.tsx';
 import { ReviewScreen } from '../../../src/pages/fragebogen/ReviewScreen.tsx';
 import type { Answers } from '../../../src/questionnaire/answers.ts';
 import type { Question } from '../../../src/questionnaire/question.ts';
 import { matrix, multi, number, questionnaireOf, row, single, text } from '../../support/builders.ts';
+import { QuestionScreen } from '../../support/QuestionScreen.tsx';
 import { renderInterview } from '../../support/renderInterview.tsx';
 
 const questions: Question[] = [

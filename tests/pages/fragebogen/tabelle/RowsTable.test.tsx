@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { QuestionScreen } from '../../../../src/pages/fragebogen/QuestionScreen.tsx';
 import type { Answers } from '../../../../src/questionnaire/answers.ts';
 import type { Question } from '../../../../src/questionnaire/question.ts';
 import {
@@ -13,6 +12,7 @@ import {
   task,
   tasks,
 } from '../../../support/builders.ts';
+import { QuestionScreen } from '../../../support/QuestionScreen.tsx';
 import { renderInterview } from '../../../support/renderInterview.tsx';
 import { windowOf } from '../../../support/wideWindow.ts';
 import { violations } from '../../accessibility.ts';
