@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { NOTE_LENGTH } from '../../interview/notes.ts';
 import { own } from '../../questionnaire/own.ts';
@@ -14,7 +14,7 @@ type NoteFieldProps = {
 };
 
 /** A voluntary note, kept while it is written, so that no way of leaving the page loses it. */
-export function NoteField({ question, about }: NoteFieldProps) {
+export const NoteField = memo(function NoteField({ question, about }: NoteFieldProps) {
   const actor = InterviewContext.useActorRef();
   const [note, setNote] = useState(() => own(actor.getSnapshot().context.notes, question) ?? '');
   const [wasThere] = useState(note !== '');
@@ -35,4 +35,4 @@ export function NoteField({ question, about }: NoteFieldProps) {
       </Editable>
     </Disclosure>
   );
-}
+});
