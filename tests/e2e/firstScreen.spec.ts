@@ -60,6 +60,32 @@ test.describe('Die ersten Fragen stehen da, bevor das Programm läuft', () => {
     expect(await reflowProblems(page)).toEqual([]);
   });
 
+  test('der zweite Klick eines Doppelklicks auf den Link hierher wählt nichts', async ({ page }) => {
+    await holdPrograms(page);
+    await page.goto('/fragen/#/beginnen', { waitUntil: 'commit' });
+    const first = page.getByRole('radio').first();
+    await expect(first).toBeVisible();
+    const hit = (moment: 'start' | 'end') =>
+      first.evaluate((radio, when) => {
+        const [animation] = document.getAnimations();
+        if (animation) animation.currentTime = when === 'start' ? 0 : 301;
+        const { left, top } = radio.getBoundingClientRect();
+        const found = document.elementFromPoint(left + 12, top + 12);
+        return found !== document.body && (found?.contains(radio) ?? false);
+      }, moment);
+    await page.evaluate(() => {
+      const screen = document.getElementById('/beginnen');
+      if (screen) {
+        screen.style.animation = 'none';
+        void screen.offsetWidth;
+        screen.style.animation = '';
+      }
+      for (const animation of document.getAnimations()) animation.pause();
+    });
+    expect(await hit('start')).toBe(false);
+    expect(await hit('end')).toBe(true);
+  });
+
   test('wer schon begonnen hat, kommt zu seinen Einschätzungen', async ({ page }) => {
     await page.goto('/fragen/#/beginnen');
     await choice(page, 'Bis 2.000').check();

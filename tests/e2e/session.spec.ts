@@ -19,6 +19,8 @@ test('Ein Doppelklick auf „Einschätzung beginnen“ zeigt die erste Frage, un
   await expect(page.getByRole('radio').first()).toBeVisible();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await expect(page.getByRole('region', { name: /^Bitte prüfen/ })).toHaveCount(0);
+  // Before the program runs, going back leads to the page before.
+  await expect(page).toHaveURL(/#\/fragen\//);
   await page.goBack();
   await expect(page.getByRole('button', { name: /^Weitermachen/ })).toHaveCount(1);
 });
