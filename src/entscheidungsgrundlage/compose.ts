@@ -1,5 +1,7 @@
 import { describeDate } from '../questionnaire/kinds/calendarDate.ts';
+import { once } from '../questionnaire/memo.ts';
 import type { DocumentSectionId } from '../questionnaire/model.ts';
+import { rolesOf } from '../questionnaire/roles.ts';
 import { titleIn } from './address.ts';
 import { anlage } from './anlage.ts';
 import { anlass } from './anlass.ts';
@@ -53,15 +55,37 @@ export function stampOf({ isDraft, isExample }: Context): Pick<Entscheidungsgrun
   return stamps.length === 0 ? {} : { stamp: stamps.join(' · ') };
 }
 
+/** The document, and what it takes: each piece remembers what it has worked out. */
+export type Composition = {
+  pieces: readonly (() => unknown)[];
+  whole: () => Entscheidungsgrundlage;
+};
+
+/** A document section by section: whoever runs through the pieces first may do something else in between. */
+export function composition(matter: Matter): Composition {
+  const context = once(() => contextOf(matter));
+  const { documentSections } = rolesOf(matter.reading.questionnaire);
+  const sections = withIntentions(documentSections).map((id) => once(() => composers[id](context())));
+  return {
+    pieces: [context, ...sections],
+    whole: once(() =>
+      documentOf(
+        context(),
+        sections.map((section) => section()),
+      ),
+    ),
+  };
+}
+
 /**
  * Composes the Entscheidungsgrundlage: every sentence finished, as blocks that page, PDF and plain text set alike.
  * It has the sections the questionnaire names, as far as there is anything to say in them.
  * The same input gives the same document; the date is a parameter.
  */
-export function compose(matter: Matter): Entscheidungsgrundlage {
-  const { municipality, today, programVersion } = matter;
-  const context = contextOf(matter);
-  const { questionnaire, roles } = context;
+export const compose = (matter: Matter): Entscheidungsgrundlage => composition(matter).whole();
+
+function documentOf(context: Context, sections: readonly DocumentSection[]): Entscheidungsgrundlage {
+  const { municipality, today, programVersion, questionnaire, roles } = context;
   const body = bodyInHead(context.matters.place);
   return {
     title: 'Entscheidungsgrundlage zum IT-Betrieb',
@@ -72,11 +96,7 @@ export function compose(matter: Matter): Entscheidungsgrundlage {
     ...(body === undefined ? {} : { body }),
     headline: headline(context),
     ...stampOf(context),
-    sections: numbered(
-      withIntentions(roles.documentSections)
-        .map((id) => composers[id](context))
-        .filter(({ blocks }) => blocks.length > 0),
-    ),
+    sections: numbered(sections.filter(({ blocks }) => blocks.length > 0)),
     versions: `Fragebogen „${titleIn[context.address](questionnaire.title)}“, Fassung ${questionnaire.version} · Programm Betriebskompass, Fassung ${programVersion} · Stand ${describeDate(today)}`,
     disclaimer,
   };

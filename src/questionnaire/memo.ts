@@ -14,3 +14,12 @@ export function perObject<Input extends object, Output>(
     return output;
   };
 }
+
+/** Makes a value when it is first asked for, and never again. Undefined is asked for every time. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,16 +1,15 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useReading } from '../interview/useInterview.ts';
+import { useChoices, useReading } from '../interview/useInterview.ts';
+import type { Choices } from '../questionnaire/answers.ts';
 import type { Reading } from '../questionnaire/reading.ts';
+import { inPieces } from '../ui/inPieces.ts';
 import { StatusLine } from '../ui/StatusLine.tsx';
 
 type PreparedProps = {
   /** What is to be worked out for the answers, in pieces. */
-  pieces: (reading: Reading) => readonly (() => unknown)[];
+  pieces: (reading: Reading, choices: Choices) => readonly (() => unknown)[];
   children: ReactNode;
 };
-
-/** Lets the browser paint and listen. */
-const pause = () => new Promise((next) => setTimeout(next));
 
 /**
  * Shows its children once the pieces are worked out, one after the other; in between the page answers. Only when it
@@ -18,23 +17,12 @@ const pause = () => new Promise((next) => setTimeout(next));
  */
 export function Prepared({ pieces, children }: PreparedProps) {
   const reading = useReading();
-  const [entered] = useState(reading);
+  const choices = useChoices();
+  const [entered] = useState({ reading, choices });
   const [isReady, setReady] = useState(false);
-  useEffect(() => {
-    let isLeft = false;
-    const run = async () => {
-      for (const piece of pieces(entered)) {
-        await pause();
-        if (isLeft) return;
-        piece();
-      }
-    };
-    // A fault in a piece shows where its children ask for the same.
-    const show = () => setReady(true);
-    run().then(show, show);
-    return () => {
-      isLeft = true;
-    };
-  }, [pieces, entered]);
+  useEffect(
+    () => inPieces(pieces(entered.reading, entered.choices), () => setReady(true)),
+    [pieces, entered],
+  );
   return isReady ? children : <StatusLine>Einen Augenblick bitte …</StatusLine>;
 }

@@ -1,6 +1,8 @@
-import { useDeferredValue } from 'react';
+import { useEffect, useState } from 'react';
+import type { DocumentSection } from '../../entscheidungsgrundlage/model.ts';
 import { useLinkTo } from '../../interview/useInterview.ts';
 import type { DocumentSectionId } from '../../questionnaire/model.ts';
+import { inPieces } from '../../ui/inPieces.ts';
 import { Link } from '../../ui/Link.tsx';
 import type { Result } from './useResult.ts';
 
@@ -11,17 +13,29 @@ type InDocumentProps = {
   otherwise?: DocumentSectionId;
 };
 
-/** Leads to the section of the document that says the same. It is composed once there is time for it. */
+/**
+ * Leads to the section of the document that says the same. Its number is known once the document is composed, which is
+ * done behind everything else and in pieces; the place of the link is kept free.
+ */
 export function InDocument({ result, id, otherwise }: InDocumentProps) {
   const linkTo = useLinkTo();
-  const { sections } = useDeferredValue(result).document();
-  const section = sections.find((each) => each.id === id) ?? sections.find((each) => each.id === otherwise);
-  if (section?.number === undefined) return null;
+  const [section, setSection] = useState<DocumentSection | undefined>();
+  useEffect(() => {
+    const find = () => {
+      const { sections } = result.document();
+      setSection(sections.find((each) => each.id === id) ?? sections.find((each) => each.id === otherwise));
+    };
+    return inPieces(result.pieces, find);
+  }, [result, id, otherwise]);
   return (
     <p className="small no-print">
-      <Link {...linkTo({ type: 'conclude', page: 'alles', part: section.id })}>
-        Im Dokument: Abschnitt {section.number}
-      </Link>
+      {section?.number === undefined ? (
+        '\u00a0'
+      ) : (
+        <Link {...linkTo({ type: 'conclude', page: 'alles', part: section.id })}>
+          Im Dokument: Abschnitt {section.number}
+        </Link>
+      )}
     </p>
   );
 }

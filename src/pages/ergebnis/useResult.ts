@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { assess } from '../../assessment/assess.ts';
-import { compose } from '../../entscheidungsgrundlage/compose.ts';
+import { assessed } from '../../assessment/assessed.ts';
+import { type Composition, composition } from '../../entscheidungsgrundlage/compose.ts';
 import { type Context, contextOf, type Matter } from '../../entscheidungsgrundlage/context.ts';
 import type { Entscheidungsgrundlage } from '../../entscheidungsgrundlage/model.ts';
 import { InterviewContext } from '../../interview/InterviewContext.ts';
 import { useMatters, useReading } from '../../interview/useInterview.ts';
 import type { EvidenceNotes } from '../../questionnaire/answers.ts';
 import { onlyEvidenced } from '../../questionnaire/evidence.ts';
+import { once } from '../../questionnaire/memo.ts';
 import { isoDay } from '../../workspace/fileName.ts';
 import { useWorkspace } from '../../workspace/useWorkspace.ts';
 
@@ -18,6 +20,8 @@ import { useWorkspace } from '../../workspace/useWorkspace.ts';
 export type Result = {
   context: Context;
   document: () => Entscheidungsgrundlage;
+  /** What the document takes, piece by piece. */
+  pieces: readonly (() => unknown)[];
   paper: () => Entscheidungsgrundlage;
   /** The context of the paper, which speaks of the administration. */
   plain: () => Context;
@@ -25,13 +29,10 @@ export type Result = {
   evidenced: (() => Context) | undefined;
 };
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+const documentIn = ({ pieces, whole }: Composition): Pick<Result, 'document' | 'pieces'> => ({
+  document: whole,
+  pieces,
+});
 
 const isEvidenceGiven = ({ sections, questions }: EvidenceNotes): boolean =>
   Object.keys(sections).length + Object.keys(questions).length > 0;
@@ -52,7 +53,7 @@ export function useResult(): Result {
   const isExample = useWorkspace(({ active }) => active?.example === true);
   const today = isoDay(new Date());
   const { scopes } = choices;
-  const assessment = useMemo(() => assess(reading, { scopes }), [reading, scopes]);
+  const assessment = assessed(reading, scopes);
   return useMemo(() => {
     const programVersion = __PROGRAM_VERSION__;
     const matter: Matter = {
@@ -69,8 +70,8 @@ export function useResult(): Result {
     const spoken: Matter = { ...matter, address: 'sie' };
     return {
       context: contextOf(spoken),
-      document: once(() => compose(spoken)),
-      paper: once(() => compose(matter)),
+      ...documentIn(composition(spoken)),
+      paper: once(() => composition(matter).whole()),
       plain: once(() => contextOf(matter)),
       evidenced: isEvidenceGiven(evidence) ? once(() => evidencedIn(spoken, evidence)) : undefined,
     };

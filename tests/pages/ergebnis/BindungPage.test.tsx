@@ -59,7 +59,7 @@ describe('Bindung', () => {
 
   it('führt zum selben Abschnitt des Dokuments', async () => {
     const { user, session } = renderResult({ page: 'bindung' });
-    await user.click(screen.getByRole('link', { name: /^Im Dokument: Abschnitt \d$/ }));
+    await user.click(await screen.findByRole('link', { name: /^Im Dokument: Abschnitt \d$/ }));
     expect(session().result).toEqual({ page: 'alles', part: 'bindung' });
     expect(document.activeElement?.textContent).toMatch(/Bindung an Anbieter$/);
   });
