@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import { useChoices, useReading } from '../interview/useInterview.ts';
 import type { Choices } from '../questionnaire/answers.ts';
 import type { Reading } from '../questionnaire/reading.ts';
@@ -20,9 +20,10 @@ export function Prepared({ pieces, children }: PreparedProps) {
   const choices = useChoices();
   const [entered] = useState({ reading, choices });
   const [isReady, setReady] = useState(false);
-  useEffect(
-    () => inPieces(pieces(entered.reading, entered.choices), () => setReady(true)),
-    [pieces, entered],
-  );
+  useEffect(() => {
+    // What is shown then is much: the browser may draw it in pieces, too.
+    const show = () => startTransition(() => setReady(true));
+    return inPieces(pieces(entered.reading, entered.choices), show);
+  }, [pieces, entered]);
   return isReady ? children : <StatusLine>Einen Augenblick bitte …</StatusLine>;
 }

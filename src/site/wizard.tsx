@@ -38,15 +38,16 @@ async function run(container: HTMLElement): Promise<void> {
   if (!isBeginning(location.hash)) takeEarly(document);
   const hasBegun = await openWorkspace();
   const early = takeEarly(document);
-  // At once, so that nothing is painted between the finished questions and the running ones.
-  flushSync(() =>
+  const render = () =>
     createRoot(container).render(
       <StrictMode>
         <App registry={registry} examples={examples} hasBegun={hasBegun} />
       </StrictMode>,
-    ),
-  );
-  if (hasBegun && early) redoEarly(document, early);
+    );
+  if (!hasBegun || !early) return render();
+  // At once, so that nothing is painted between the finished questions and the running ones.
+  flushSync(render);
+  redoEarly(document, early);
 }
 
 const container = document.getElementById('app');
