@@ -68,7 +68,7 @@ test.describe('Die ersten Fragen stehen da, bevor das Programm läuft', () => {
     const hit = (moment: 'start' | 'end') =>
       first.evaluate((radio, when) => {
         const [animation] = document.getAnimations();
-        if (animation) animation.currentTime = when === 'start' ? 0 : 301;
+        if (animation) animation.currentTime = when === 'start' ? 0 : 151;
         const { left, top } = radio.getBoundingClientRect();
         const found = document.elementFromPoint(left + 12, top + 12);
         return found !== document.body && (found?.contains(radio) ?? false);

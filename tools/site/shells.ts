@@ -48,7 +48,7 @@ function withFirstScreen(html: string, first: string): string {
     .replace(program, `<link rel="modulepreload" crossorigin href="${address}">`)
     .replace(
       '<div id="app">',
-      () => `<div id="/beginnen" class="first-screen">${first}</div>\n    <div id="app">`,
+      () => `<div id="/beginnen" class="first-screen" hidden>${first}</div>\n    <div id="app">`,
     )
     .replace('</body>', `  <script type="module" async crossorigin src="${address}"></script>\n  </body>`);
 }
